@@ -1,0 +1,40 @@
+/** Who acts: a person signed in, or the console of the machine itself (first start, import, password reset). */
+export type Actor = {
+  /** Null for the console. */
+  userId: string | null;
+  name: string;
+  /** The installation-wide mark, which the first administrator and the console have. */
+  installation: boolean;
+  memberships: Membership[];
+};
+
+/** Vai trò: a role held in one organisation. `reachedFrom` names the parent organisation a viewer's role reaches down from. */
+export type Membership = { organisationId: string; role: Role };
+
+export const roles = ["staff", "committee", "admin", "viewer"] as const;
+export type Role = (typeof roles)[number];
+
+const permissions = {
+  see: ["staff", "committee", "admin", "viewer"],
+  "enter results": ["staff"],
+  "enter ratings": ["staff"],
+  "change reviews": ["staff"],
+  "submit a year": ["staff"],
+  "approve a year": ["committee"],
+  conclude: ["committee"],
+  "manage targets": ["admin"],
+  "manage people": ["admin"],
+  "import and export": ["admin"],
+  "see the audit trail": ["admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof permissions;
+
+/** Whether `actor` may do `action` in an organisation. What no role allows is refused; the console may do everything. */
+export function may(actor: Actor, action: Action, organisationId: string): boolean {
+  if (actor.userId === null) return actor.installation;
+  const allowed: readonly Role[] = permissions[action];
+  return actor.memberships.some(
+    (membership) => membership.organisationId === organisationId && allowed.includes(membership.role),
+  );
+}

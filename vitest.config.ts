@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+// `import "server-only"` throws in plain Node unless the react-server condition is set.
+const serverConditions = {
+  ssr: { resolve: { conditions: ["react-server", "node"], externalConditions: ["react-server", "node"] } },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...serverConditions,
+        test: {
+          name: "rules",
+          include: [
+            "tests/architecture.test.ts",
+            "tests/{domain,resolution-file,forms,wording,reading,report,operation}/**/*.test.ts",
+          ],
+        },
+      },
+      {
+        ...serverConditions,
+        test: {
+          name: "store",
+          include: ["tests/{store,identity}/**/*.test.ts"],
+          globalSetup: "tests/store/database.ts",
+        },
+      },
+      {
+        test: { name: "components", environment: "happy-dom", include: ["tests/components/**/*.test.tsx"] },
+      },
+    ],
+  },
+});
