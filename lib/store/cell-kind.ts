@@ -1,0 +1,63 @@
+import "server-only";
+import type { CellKind } from "#lib/store/cell.ts";
+
+const reached = {
+  numerator: "numeric",
+  denominator: "numeric",
+  percent: "numeric",
+  value: "numeric",
+  yes: "boolean",
+  grade: "text",
+} as const;
+const marks = { note: "text", estimate: "boolean", as_of: "date" } as const;
+const rating = { rating: "text", basis: "text", note: "text" } as const;
+
+export const resultCell: CellKind = {
+  table: "result",
+  object: "result",
+  keys: { criterion_id: "uuid", year: "integer", branch_id: "uuid" },
+  values: { ...reached, not_applicable: "text", ...marks },
+};
+
+export const organisationRatingCell: CellKind = {
+  table: "organisation_rating",
+  object: "organisation rating",
+  keys: { organisation_id: "uuid", year: "integer" },
+  values: rating,
+};
+
+export const branchRatingCell: CellKind = {
+  table: "branch_rating",
+  object: "branch rating",
+  keys: { branch_id: "uuid", year: "integer" },
+  values: rating,
+};
+
+export const memberRatingCell: CellKind = {
+  table: "member_rating",
+  object: "member rating",
+  keys: { branch_id: "uuid", year: "integer" },
+  values: {
+    excellent: "integer",
+    good: "integer",
+    completed: "integer",
+    not_completed: "integer",
+    exempt: "integer",
+    unrated: "integer",
+    basis: "text",
+    note: "text",
+  },
+};
+
+export const baseFiguresCell: CellKind = {
+  table: "base_figures",
+  object: "base figures",
+  keys: { organisation_id: "uuid", year: "integer" },
+  values: {
+    members: "integer",
+    members_rated: "integer",
+    staff: "integer",
+    collectives: "integer",
+    note: "text",
+  },
+};

@@ -1,0 +1,103 @@
+import "server-only";
+import type { Actor } from "#lib/domain/access.ts";
+import { Prisma } from "#prisma/client/client.ts";
+
+/** SQL types of the columns that a cell is found by or filled with. */
+type ColumnType = "uuid" | "integer" | "numeric" | "boolean" | "text" | "date";
+
+/** A kind of cell: a table of versioned rows that people fill in, each found by its keys. */
+export type CellKind = {
+  table: string;
+  /** The word of the audit trail. */
+  object: string;
+  keys: Record<string, ColumnType>;
+  values: Record<string, ColumnType>;
+};
+
+type ColumnValue = string | number | boolean | null;
+
+/** One change of one cell: `version` is the one the change was made upon, 0 for a cell never filled. */
+export type CellChange = {
+  organisationId: string;
+  year: number;
+  key: Record<string, ColumnValue>;
+  /** The key in codes, for the audit trail. */
+  named: Record<string, string | number>;
+  values: Record<string, ColumnValue>;
+  version: number;
+};
+
+type Queryable = Pick<Prisma.TransactionClient, "$queryRaw">;
+
+/**
+ * Stores a change and its audit event in one statement and answers the new version;
+ * null, and nothing stored, where the version is not the newest or the year is not a draft.
+ * The year's row is locked for share, so that no approval slips in between.
+ */
+export async function writeCell(
+  queryable: Queryable,
+  kind: CellKind,
+  actor: Actor,
+  change: CellChange,
+): Promise<number | null> {
+  const { organisationId, year, key, named, values, version } = change;
+  const table = Prisma.raw(kind.table);
+  const columns = names([...Object.keys(kind.keys), ...Object.keys(kind.values)]);
+  const filled = Prisma.join([...typed(kind.keys, key), ...typed(kind.values, values)]);
+  const action = version === 0 ? "enter" : "change";
+  const rows = await queryable.$queryRaw<{ version: number }[]>`
+    WITH assessed AS (
+      SELECT 1 FROM assessed_year
+      WHERE organisation_id = ${organisationId}::uuid AND year = ${year} AND state = 'draft' FOR SHARE
+    ), before AS (
+      SELECT * FROM ${table} WHERE ${Prisma.join(matches(kind.keys, key), " AND ")} FOR UPDATE
+    ), change AS (
+      INSERT INTO ${table} AS cell (${columns}, version, recorded_at, recorded_by_id)
+      SELECT ${filled}, 1, now(), ${actor.userId}::uuid FROM assessed
+      WHERE ${version} = coalesce((SELECT before.version FROM before), 0)
+      ON CONFLICT (${names(Object.keys(kind.keys))}) DO UPDATE
+      SET ${overwrite(kind)}, version = cell.version + 1, recorded_at = now(), recorded_by_id = excluded.recorded_by_id
+      WHERE cell.version = ${version}
+      RETURNING *
+    ), audit AS (
+      INSERT INTO audit_event (actor_id, actor_name, organisation_id, action, object, key, year, before, after)
+      SELECT ${actor.userId}::uuid, ${actor.name}, ${organisationId}::uuid, ${action}, ${kind.object},
+        ${JSON.stringify(named)}::jsonb, ${year}, ${content(kind, "before")}, ${content(kind, "change")}
+      FROM change LEFT JOIN before ON true
+    )
+    SELECT version FROM change`;
+  return rows[0]?.version ?? null;
+}
+
+const names = (columns: string[]) => Prisma.raw(columns.join(", "));
+
+const typed = (columns: Record<string, ColumnType>, values: Record<string, ColumnValue>) =>
+  Object.entries(columns).map(([column, type]) =>
+    type === "text"
+      ? Prisma.sql`${values[column] ?? null}::text`
+      : Prisma.sql`${values[column]?.toString() ?? null}::text::${Prisma.raw(type)}`,
+  );
+
+const matches = (keys: Record<string, ColumnType>, values: Record<string, ColumnValue>) =>
+  Object.keys(keys).map(
+    (column, index) =>
+      Prisma.sql`${Prisma.raw(column)} IS NOT DISTINCT FROM ${typed(keys, values)[index] ?? Prisma.empty}`,
+  );
+
+const overwrite = (kind: CellKind) =>
+  Prisma.raw(
+    Object.keys(kind.values)
+      .map((column) => `${column} = excluded.${column}`)
+      .join(", "),
+  );
+
+/** A row's values as JSON for the audit trail: numbers as exact text, empty columns left out, null for no row. */
+function content(kind: CellKind, row: "before" | "change") {
+  const pairs = Object.entries(kind.values).map(([column, type]) => {
+    const value = type === "numeric" ? `trim_scale(${row}.${column})::text` : `${row}.${column}`;
+    return `'${column}', ${value}`;
+  });
+  return Prisma.raw(
+    `CASE WHEN ${row}.version IS NULL THEN NULL ELSE jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")})) END`,
+  );
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { fromDay } from "#lib/store/day.ts";
+
+/** What the rows of a term are found by while it is brought in: ids by code. */
+export type Ids = {
+  organisation: string;
+  term: string;
+  branches: Map<string, string>;
+  targets: Map<string, string>;
+  criteria: Map<string, string>;
+};
+
+/** Every code of a resolution file was checked when it was read, so an unknown one is a defect. */
+export function idOf(ids: Map<string, string>, code: string): string {
+  const id = ids.get(code);
+  if (id === undefined) throw new Error(`unknown code ${code}`);
+  return id;
+}
+
+/** The columns of `estimate`, `asOf` and `note` of an imported figure. */
+export const marks = (figure: { note?: string; estimate?: boolean; asOf?: string }) => ({
+  note: figure.note ?? null,
+  estimate: figure.estimate ?? null,
+  asOf: figure.asOf === undefined ? null : fromDay(figure.asOf),
+});

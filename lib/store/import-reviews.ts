@@ -1,0 +1,64 @@
+import "server-only";
+import type { Actor } from "#lib/domain/access.ts";
+import { groups, type Resolution, type Review } from "#lib/domain/resolution.ts";
+import { fromDay } from "#lib/store/day.ts";
+import { type Ids, idOf, marks } from "#lib/store/import-ids.ts";
+import { toColumns } from "#lib/store/reached-columns.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+
+/** Reviews of a term with their partial results, conclusions and stated counts. */
+export async function insertReviews(
+  transaction: Prisma.TransactionClient,
+  { reviews }: Resolution,
+  ids: Ids,
+  actor: Actor,
+): Promise<void> {
+  for (const [position, review] of reviews.entries())
+    await insertReview(transaction, { review, position }, ids, actor);
+}
+
+async function insertReview(
+  transaction: Prisma.TransactionClient,
+  { review, position }: { review: Review; position: number },
+  ids: Ids,
+  actor: Actor,
+): Promise<void> {
+  const { code, kind, name, throughYear, partialYear, heldOn, countOnTrackAsMet } = review;
+  const { id: reviewId } = await transaction.review.create({
+    data: {
+      ...{ code, kind, name, throughYear, partialYear, countOnTrackAsMet, position },
+      heldOn: heldOn === undefined ? null : fromDay(heldOn),
+      termId: ids.term,
+    },
+    select: { id: true },
+  });
+  const first = { reviewId, version: 1, recordedById: actor.userId };
+  await transaction.partialResult.createMany({
+    data: review.partialResults.map((result) => {
+      const { notApplicable: _, ...reached } = toColumns(result);
+      return {
+        criterionId: idOf(ids.criteria, result.criterion),
+        branchId: result.branch === undefined ? null : idOf(ids.branches, result.branch),
+        ...reached,
+        ...marks(result),
+        ...first,
+      };
+    }),
+  });
+  await transaction.conclusion.createMany({
+    data: review.conclusions.map(({ target, by, on, ...conclusion }) => ({
+      ...conclusion,
+      targetId: idOf(ids.targets, target),
+      concludedBy: by,
+      concludedOn: on === undefined ? null : fromDay(on),
+      ...first,
+    })),
+  });
+  await transaction.statedCount.createMany({
+    data: groups.flatMap((group) =>
+      Object.entries(review.statedCounts?.[group] ?? {}).map(([verdict, count]) => ({
+        ...{ reviewId, group, verdict, count },
+      })),
+    ),
+  });
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { type Actor, may } from "#lib/domain/access.ts";
+import { Refusal } from "#lib/domain/refusal.ts";
+import { database } from "#prisma/database.ts";
+
+/** An organisation as pages name it; `example` marks illustrative figures. */
+export type OpenOrganisation = { id: string; code: string; name: string; example: boolean };
+
+const shown = { id: true, code: true, name: true, example: true } as const;
+
+/** The organisation of an address. Throws `not found` where there is none or the actor has no role in it. */
+export async function openOrganisation(actor: Actor, code: string): Promise<OpenOrganisation> {
+  const organisation = await database().organisation.findFirst({
+    where: { code, archivedAt: null },
+    select: shown,
+  });
+  if (organisation === null || !may(actor, "see", organisation.id)) throw new Refusal("not found");
+  return organisation;
+}
+
+/** The organisations in which the actor has a role, by name. */
+export function listOrganisations(actor: Actor): Promise<OpenOrganisation[]> {
+  const ids = [...new Set(actor.memberships.map((membership) => membership.organisationId))];
+  return database().organisation.findMany({
+    where: { id: { in: ids }, archivedAt: null },
+    select: shown,
+    orderBy: { name: "asc" },
+  });
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import type { Grade } from "#lib/domain/grade.ts";
+import { grades } from "#lib/domain/grade.ts";
+import type { Reached } from "#lib/domain/resolution.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+
+/** How what was reached lies in the columns of a result: one shape filled, or none. */
+export type ReachedColumns<Numeric> = {
+  numerator: Numeric | null;
+  denominator: Numeric | null;
+  percent: Numeric | null;
+  value: Numeric | null;
+  yes: boolean | null;
+  grade: string | null;
+  notApplicable: string | null;
+};
+
+const empty: ReachedColumns<string> = {
+  numerator: null,
+  denominator: null,
+  percent: null,
+  value: null,
+  yes: null,
+  grade: null,
+  notApplicable: null,
+};
+
+const isGrade = (value: string): value is Grade => (grades as readonly string[]).includes(value);
+
+export function toColumns(reached: Reached): ReachedColumns<string> {
+  if ("notApplicable" in reached) return { ...empty, notApplicable: reached.notApplicable };
+  if ("numerator" in reached)
+    return { ...empty, numerator: reached.numerator, denominator: reached.denominator };
+  if ("percent" in reached) return { ...empty, percent: reached.percent };
+  const { value } = reached;
+  if (value === null) return empty;
+  if (typeof value === "boolean") return { ...empty, yes: value };
+  return isGrade(value) ? { ...empty, grade: value } : { ...empty, value };
+}
+
+export function fromColumns(row: Partial<ReachedColumns<Prisma.Decimal>>): Reached {
+  if (row.notApplicable) return { notApplicable: row.notApplicable };
+  if (row.numerator && row.denominator)
+    return { numerator: row.numerator.toFixed(), denominator: row.denominator.toFixed() };
+  if (row.percent) return { percent: row.percent.toFixed() };
+  if (row.value) return { value: row.value.toFixed() };
+  if (row.yes != null) return { value: row.yes };
+  return { value: (row.grade ?? null) as Grade | null };
+}

@@ -1,0 +1,129 @@
+import "server-only";
+import type { Actor } from "#lib/domain/access.ts";
+import type { Resolution } from "#lib/domain/resolution.ts";
+import {
+  toBaseFigures,
+  toBranchRating,
+  toMemberRating,
+  toOrganisationRating,
+  toResult,
+} from "#lib/store/figure-row.ts";
+import { permit } from "#lib/store/permit.ts";
+import { toOrganisation, toSettings, toTarget } from "#lib/store/resolution-row.ts";
+import { toReview } from "#lib/store/review-row.ts";
+import { chooseTerm, type TermChoice } from "#lib/store/term.ts";
+import { database } from "#prisma/database.ts";
+
+/**
+ * One term of an organisation, whole, as it stands now: what is judged, exported and drawn.
+ * Throws `not found` where the organisation has no such term.
+ */
+export async function readResolution(
+  actor: Actor,
+  organisationId: string,
+  choice: TermChoice = {},
+): Promise<Resolution> {
+  permit(actor, "see", organisationId);
+  const term = await chooseTerm(organisationId, choice);
+  const branchFigures = figuresOfBranches(organisationId, term);
+  const ownFigures = {
+    where: { organisationId, year: { gte: term.firstYear, lte: term.lastYear } },
+    orderBy: { year: "asc" as const },
+  };
+  // One snapshot: a verdict never mixes figures from before and after somebody's saving.
+  const rows = await database().$transaction(
+    [
+      readOrganisation(organisationId),
+      readTargets(term.id),
+      readReviews(term.id),
+      readResults(term.id),
+      database().organisationRating.findMany(ownFigures),
+      database().branchRating.findMany(branchFigures),
+      database().memberRating.findMany(branchFigures),
+      database().baseFigures.findMany(ownFigures),
+    ],
+    { isolationLevel: "RepeatableRead" },
+  );
+  const [organisation, targets, reviews, results, organisationRatings, branchRatings, memberRatings, base] =
+    rows;
+  return {
+    organisation: toOrganisation(organisation),
+    settings: toSettings(organisation),
+    branches: organisation.branches,
+    term: { code: term.code, name: term.name, firstYear: term.firstYear, lastYear: term.lastYear },
+    targets: targets.map(toTarget),
+    reviews: reviews.map(toReview),
+    results: results.map(toResult),
+    organisationRatings: organisationRatings.map(toOrganisationRating),
+    branchRatings: branchRatings.map(toBranchRating),
+    memberRatings: memberRatings.flatMap(toMemberRating),
+    baseFigures: base.map(toBaseFigures),
+  };
+}
+
+function readOrganisation(id: string) {
+  return database().organisation.findUniqueOrThrow({
+    where: { id },
+    include: {
+      parent: { select: { code: true } },
+      branches: {
+        where: { archivedAt: null },
+        select: { code: true, name: true, fromYear: true, toYear: true },
+        orderBy: { position: "asc" },
+      },
+    },
+  });
+}
+
+function readTargets(termId: string) {
+  return database().target.findMany({
+    where: { termId, archivedAt: null },
+    orderBy: { position: "asc" },
+    include: {
+      criteria: {
+        orderBy: { position: "asc" },
+        include: { thresholds: { orderBy: { fromYear: "asc" } } },
+      },
+    },
+  });
+}
+
+function readReviews(termId: string) {
+  return database().review.findMany({
+    where: { termId, archivedAt: null },
+    orderBy: { position: "asc" },
+    include: {
+      conclusions: {
+        where: { target: { archivedAt: null } },
+        include: { target: { select: { code: true } } },
+        orderBy: { target: { position: "asc" } },
+      },
+      partialResults: {
+        where: { criterion: { target: { archivedAt: null } } },
+        include: { criterion: { select: { code: true } }, branch: { select: { code: true } } },
+        orderBy: [{ criterion: { position: "asc" } }, { branch: { position: "asc" } }],
+      },
+      statedCounts: true,
+    },
+  });
+}
+
+function readResults(termId: string) {
+  return database().result.findMany({
+    where: { criterion: { termId, target: { archivedAt: null } } },
+    include: { criterion: { select: { code: true } }, branch: { select: { code: true } } },
+    orderBy: [{ year: "asc" }, { criterion: { position: "asc" } }, { branch: { position: "asc" } }],
+  });
+}
+
+/** Which ratings of branches belong to a term; the order is that of the years, then of the branches. */
+function figuresOfBranches(organisationId: string, term: { firstYear: number; lastYear: number }) {
+  return {
+    where: {
+      year: { gte: term.firstYear, lte: term.lastYear },
+      branch: { organisationId, archivedAt: null },
+    },
+    include: { branch: { select: { code: true } } },
+    orderBy: [{ year: "asc" as const }, { branch: { position: "asc" as const } }],
+  };
+}

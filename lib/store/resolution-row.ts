@@ -1,0 +1,72 @@
+import "server-only";
+import type { Grade } from "#lib/domain/grade.ts";
+import type { Criterion, Group, Organisation, Settings, Target, Threshold } from "#lib/domain/resolution.ts";
+import { present } from "#lib/store/present.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+
+// The CHECKs of the database hold the words of each union; here they regain their types.
+
+type OrganisationRow = Prisma.OrganisationGetPayload<{ include: { parent: { select: { code: true } } } }>;
+
+export function toOrganisation(row: OrganisationRow): Organisation {
+  const { code, name, committee, superior, place } = row;
+  return { code, name, ...present({ committee, superior, place, parent: row.parent?.code }) };
+}
+
+export function toSettings(row: OrganisationRow): Settings {
+  return {
+    excellentCap: row.excellentCap.toFixed(),
+    excellentCapBase: row.excellentCapBase as Settings["excellentCapBase"],
+  };
+}
+
+type TargetRow = Prisma.TargetGetPayload<{ include: { criteria: { include: { thresholds: true } } } }>;
+
+export function toTarget(row: TargetRow): Target {
+  return {
+    code: row.code,
+    group: row.group as Group,
+    text: row.text,
+    exceedable: row.exceedable,
+    criteria: row.criteria.map(toCriterion),
+  };
+}
+
+function toCriterion(row: TargetRow["criteria"][number]): Criterion {
+  const { code, text, baselineYear, baselineValue } = row;
+  const baseline =
+    baselineYear !== null && baselineValue !== null
+      ? { year: baselineYear, value: baselineValue.toFixed() }
+      : undefined;
+  return {
+    code,
+    text,
+    role: row.role as Criterion["role"],
+    measure: row.measure as Criterion["measure"],
+    subject: row.subject as Criterion["subject"],
+    source: row.source as Criterion["source"],
+    aim: row.aim as Criterion["aim"],
+    horizon: row.horizon as Criterion["horizon"],
+    headcount: row.headcount as Criterion["headcount"],
+    thresholds: row.thresholds.map(toThreshold),
+    ...present({
+      unit: row.unit,
+      of: row.of as Criterion["of"] | null,
+      base: row.base as Criterion["base"] | null,
+      against: row.against as Criterion["against"] | null,
+      baseline,
+      level: row.level as Grade | null,
+      better: row.better as Criterion["better"] | null,
+      dueYear: row.dueYear,
+      award: row.award as Criterion["award"] | null,
+    }),
+  };
+}
+
+function toThreshold(row: TargetRow["criteria"][number]["thresholds"][number]): Threshold {
+  return {
+    from: row.fromYear,
+    value: row.value?.toFixed() ?? (row.grade as Grade | null) ?? true,
+    ...present({ upper: row.upper?.toFixed(), basis: row.basis }),
+  };
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import {
+  type Conclusion,
+  type Group,
+  groups,
+  type PartialResult,
+  type Review,
+  type StatedCounts,
+} from "#lib/domain/resolution.ts";
+import type { Verdict } from "#lib/domain/verdict.ts";
+import { toDay } from "#lib/store/day.ts";
+import { marksOf } from "#lib/store/figure-row.ts";
+import { present } from "#lib/store/present.ts";
+import { fromColumns } from "#lib/store/reached-columns.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+
+type Coded = { select: { code: true } };
+type ReviewRow = Prisma.ReviewGetPayload<{
+  include: {
+    conclusions: { include: { target: Coded } };
+    partialResults: { include: { criterion: Coded; branch: Coded } };
+    statedCounts: true;
+  };
+}>;
+
+export function toReview(row: ReviewRow): Review {
+  return {
+    code: row.code,
+    throughYear: row.throughYear,
+    countOnTrackAsMet: row.countOnTrackAsMet,
+    partialResults: row.partialResults.map(toPartialResult),
+    conclusions: row.conclusions.map(toConclusion),
+    ...present({
+      kind: row.kind as Review["kind"] | null,
+      name: row.name,
+      partialYear: row.partialYear,
+      heldOn: row.heldOn && toDay(row.heldOn),
+      statedCounts: row.statedCounts.length > 0 ? toStatedCounts(row.statedCounts) : undefined,
+    }),
+  };
+}
+
+function toPartialResult(row: ReviewRow["partialResults"][number]): PartialResult {
+  return {
+    criterion: row.criterion.code,
+    ...present({ branch: row.branch?.code }),
+    ...(fromColumns(row) as Exclude<ReturnType<typeof fromColumns>, { notApplicable: string }>),
+    ...marksOf(row),
+  };
+}
+
+function toConclusion(row: ReviewRow["conclusions"][number]): Conclusion {
+  return {
+    target: row.target.code,
+    verdict: row.verdict as Verdict,
+    ...present({
+      text: row.text,
+      reason: row.reason,
+      by: row.concludedBy,
+      on: row.concludedOn && toDay(row.concludedOn),
+    }),
+  };
+}
+
+function toStatedCounts(rows: ReviewRow["statedCounts"]): Partial<Record<Group, StatedCounts>> {
+  return Object.fromEntries(
+    groups.flatMap((group) => {
+      const counts = rows.filter((row) => row.group === group).map((row) => [row.verdict, row.count]);
+      return counts.length > 0 ? [[group, Object.fromEntries(counts)]] : [];
+    }),
+  );
+}
