@@ -16,8 +16,7 @@ export type Role = (typeof roles)[number];
 
 const permissions = {
   see: ["staff", "committee", "admin", "viewer"],
-  "enter results": ["staff"],
-  "enter ratings": ["staff"],
+  "enter figures": ["staff"],
   "change reviews": ["staff"],
   "submit a year": ["staff"],
   "approve a year": ["committee"],

@@ -14,7 +14,8 @@ export type CellKind = {
   values: Record<string, ColumnType>;
 };
 
-type ColumnValue = string | number | boolean | null;
+/** A column left out is emptied. */
+type ColumnValue = string | number | boolean | null | undefined;
 
 /** One change of one cell: `version` is the one the change was made upon, 0 for a cell never filled. */
 export type CellChange = {

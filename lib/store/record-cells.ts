@@ -1,0 +1,42 @@
+import "server-only";
+import type { Actor } from "#lib/domain/access.ts";
+import { type CellChange, type CellKind, writeCell } from "#lib/store/cell.ts";
+import { permit } from "#lib/store/permit.ts";
+import { database } from "#prisma/database.ts";
+
+/** All changes were stored, or none: then `refused` are the indexes of those that met a newer version or a locked year. */
+export type Recorded = { stored: true } | { stored: false; refused: number[] };
+
+export type KindChange = CellChange & { kind: CellKind };
+
+class Undo extends Error {
+  readonly refused: number[];
+
+  constructor(refused: number[]) {
+    super("a change was refused");
+    this.refused = refused;
+  }
+}
+
+/** Stores changes of cells with their audit events, all or none. Throws `forbidden` for those who may not enter figures. */
+export async function recordCells(
+  actor: Actor,
+  organisationId: string,
+  changes: KindChange[],
+): Promise<Recorded> {
+  permit(actor, "enter figures", organisationId);
+  try {
+    await database().$transaction(async (transaction) => {
+      const refused: number[] = [];
+      for (const [index, change] of changes.entries()) {
+        const version = await writeCell(transaction, change.kind, actor, { ...change, organisationId });
+        if (version === null) refused.push(index);
+      }
+      if (refused.length > 0) throw new Undo(refused);
+    });
+    return { stored: true };
+  } catch (error) {
+    if (error instanceof Undo) return { stored: false, refused: error.refused };
+    throw error;
+  }
+}

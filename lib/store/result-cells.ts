@@ -1,0 +1,123 @@
+import "server-only";
+import type { Actor } from "#lib/domain/access.ts";
+import { Refusal } from "#lib/domain/refusal.ts";
+import type { Day, Reached } from "#lib/domain/resolution.ts";
+import { resultCell } from "#lib/store/cell-kind.ts";
+import { marksOf } from "#lib/store/figure-row.ts";
+import { permit } from "#lib/store/permit.ts";
+import { fromColumns, toColumns } from "#lib/store/reached-columns.ts";
+import { type Recorded, recordCells } from "#lib/store/record-cells.ts";
+import { chooseTerm } from "#lib/store/term.ts";
+import { database } from "#prisma/database.ts";
+
+/** A result as it is entered: what was reached, and its marks; the file's entry without its key. */
+export type EnteredResult = Reached & { note?: string; estimate?: boolean; asOf?: Day };
+
+export type ResultCell = {
+  criterion: string;
+  branch: string | null;
+  /** 0 for a cell never filled. */
+  version: number;
+  result: EnteredResult | null;
+  by: string | null;
+  at: Date | null;
+};
+
+export type ResultChange = {
+  criterion: string;
+  branch: string | null;
+  version: number;
+  result: EnteredResult | null;
+};
+
+/** Every cell of a year that was ever filled, with its version, who filled it and when. */
+export async function readResultCells(
+  actor: Actor,
+  organisationId: string,
+  year: number,
+): Promise<ResultCell[]> {
+  permit(actor, "see", organisationId);
+  const rows = await database().result.findMany({
+    where: { year, criterion: { term: { organisationId }, target: { archivedAt: null } } },
+    include: {
+      criterion: { select: { code: true } },
+      branch: { select: { code: true } },
+      recordedBy: { select: { name: true } },
+    },
+  });
+  return rows.map((row) => ({
+    criterion: row.criterion.code,
+    branch: row.branch?.code ?? null,
+    version: row.version,
+    result: enteredOf({ ...fromColumns(row), ...marksOf(row) }),
+    by: row.recordedBy?.name ?? null,
+    at: row.recordedAt,
+  }));
+}
+
+/** A cleared cell without any mark holds nothing. */
+function enteredOf(result: EnteredResult): EnteredResult | null {
+  const cleared = "value" in result && result.value === null;
+  return cleared && Object.keys(result).length === 1 ? null : result;
+}
+
+/**
+ * Stores changed results of a year, all or none. Throws `not found` for a criterion, branch or year that is not
+ * this organisation's, `forbidden` for those who may not enter figures.
+ */
+export async function recordResults(
+  actor: Actor,
+  organisationId: string,
+  year: number,
+  changes: ResultChange[],
+): Promise<Recorded> {
+  permit(actor, "enter figures", organisationId);
+  const idOf = await readIds(organisationId, year);
+  return recordCells(
+    actor,
+    organisationId,
+    changes.map(({ criterion, branch, version, result }) => ({
+      kind: resultCell,
+      organisationId,
+      year,
+      key: { criterion_id: idOf.criterion(criterion), year, branch_id: idOf.branch(branch) },
+      named: { criterion, ...(branch === null ? {} : { branch }) },
+      values: columnsOf(result ?? { value: null }),
+      version,
+    })),
+  );
+}
+
+async function readIds(organisationId: string, year: number) {
+  const term = await chooseTerm(organisationId, { year });
+  const [criteria, branches] = await Promise.all([
+    database().criterion.findMany({
+      where: { termId: term.id, source: "entered", target: { archivedAt: null } },
+      select: { id: true, code: true },
+    }),
+    database().branch.findMany({
+      where: { organisationId, archivedAt: null },
+      select: { id: true, code: true },
+    }),
+  ]);
+  const find = (rows: { id: string; code: string }[], code: string) => {
+    const row = rows.find((candidate) => candidate.code === code);
+    if (row === undefined) throw new Refusal("not found");
+    return row.id;
+  };
+  return {
+    criterion: (code: string) => find(criteria, code),
+    branch: (code: string | null) => (code === null ? null : find(branches, code)),
+  };
+}
+
+function columnsOf(result: EnteredResult) {
+  const { notApplicable, ...reached } = toColumns(result);
+  return {
+    ...reached,
+    not_applicable: notApplicable,
+    note: result.note ?? null,
+    estimate: result.estimate ?? null,
+    as_of: result.asOf ?? null,
+  };
+}
