@@ -1,10 +1,22 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
+const always = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "same-origin" },
+];
+
+/** What is not a page shows nothing; pages get their own policy, with a nonce, from proxy.ts. */
+const inert = { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" };
+
 const nextConfig: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler"],
+  headers: async () => [
+    { source: "/api/:path*", headers: [...always, inert, { key: "Cache-Control", value: "no-store" }] },
+    { source: "/:file(_next/.*|icon\\.svg|favicon\\.ico)", headers: [...always, inert] },
+  ],
 };
 
 export default createNextIntlPlugin("./app/request-locale.ts")(nextConfig);

@@ -1,0 +1,67 @@
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { betterAuth } from "better-auth/minimal";
+import { nextCookies } from "better-auth/next-js";
+import { username } from "better-auth/plugins/username";
+import { authSecret } from "#lib/identity/auth-secret.ts";
+import { onlyOpenDoors } from "#lib/identity/only-open-doors.ts";
+import { ownOrigins } from "#lib/identity/own-origin.ts";
+import { hashPassword, verifyPassword } from "#lib/identity/password.ts";
+import { cookiePrefix, servedSecurely } from "#lib/identity/session-cookie.ts";
+import { absoluteHours } from "#lib/identity/session-limits.ts";
+import { afterSignIn, beforeSession, beforeSignIn } from "#lib/identity/sign-in-hooks.ts";
+import { isUsername, normaliseUsername } from "#lib/identity/username.ts";
+import { database } from "#prisma/database.ts";
+
+function createAuth() {
+  return betterAuth({
+    appName: "Chỉ tiêu Nghị quyết",
+    baseURL: process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || 3000}`,
+    basePath: "/api/auth",
+    secret: authSecret(),
+    trustedOrigins: (request) => (request === undefined ? [] : ownOrigins(request.headers)),
+    database: prismaAdapter(database(), { provider: "postgresql", transaction: true }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      maxPasswordLength: 256,
+      password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) },
+    },
+    // The cookie lives as long as a session can; the idle limit is kept in the database, by `beforeSession` and the actor.
+    session: {
+      expiresIn: absoluteHours * 3600,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
+    databaseHooks: { session: { create: { before: beforeSession } } },
+    hooks: { before: beforeSignIn, after: afterSignIn },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    advanced: {
+      cookiePrefix,
+      useSecureCookies: servedSecurely(),
+      database: { generateId: "uuid" },
+    },
+    logger: { level: "error" },
+    plugins: [
+      onlyOpenDoors,
+      username({
+        displayUsername: false,
+        minUsernameLength: 1,
+        maxUsernameLength: 256,
+        usernameNormalization: normaliseUsername,
+        usernameValidator: isUsername,
+        validationOrder: { username: "post-normalization" },
+      }),
+      nextCookies(),
+    ],
+  });
+}
+
+// Kept on globalThis like the database: Next bundles this module once per entry.
+const shared = globalThis as typeof globalThis & { resolutionAuth?: ReturnType<typeof createAuth> };
+
+/** The sign-in of this process; made when first asked for, because a build has no secret. */
+export function auth() {
+  shared.resolutionAuth ??= createAuth();
+  return shared.resolutionAuth;
+}

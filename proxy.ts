@@ -1,0 +1,61 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { isForeign } from "#lib/identity/own-origin.ts";
+import { safeNext } from "#lib/identity/safe-next.ts";
+import { hasSessionCookie } from "#lib/identity/session-cookie.ts";
+
+/** Pages, and documents at page addresses; never the API, whose routes share a wrapper of their own. */
+export const config = { matcher: ["/((?!api/|_next/|icon\\.svg$|favicon\\.ico$).*)"] };
+
+const openPages = ["/sign-in"];
+
+const policy = (nonce: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+
+function answer(request: NextRequest, contentSecurityPolicy: string, nonce: string): NextResponse {
+  const { method, nextUrl } = request;
+  const reading = method === "GET" || method === "HEAD";
+  if (!reading && isForeign(request.headers)) return new NextResponse(null, { status: 403 });
+
+  const asked = `${nextUrl.pathname}${nextUrl.search}`;
+  const signedOut = !hasSessionCookie(request.headers) && !openPages.includes(nextUrl.pathname);
+  // An action signed out answers for itself: its redirect is one that the page in the browser understands.
+  if (reading && signedOut) return toSignIn(request, asked);
+
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", contentSecurityPolicy);
+  headers.set("x-nonce", nonce);
+  headers.set("x-asked", asked);
+  return NextResponse.next({ request: { headers } });
+}
+
+function toSignIn({ nextUrl }: NextRequest, asked: string): NextResponse {
+  const address = nextUrl.clone();
+  address.pathname = "/sign-in";
+  const next = safeNext(asked);
+  address.search = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
+  return NextResponse.redirect(address, 307);
+}
+
+/** Gives every page its nonce and headers, and shows the signed-out the way. Authorisation does not rest on it. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = crypto.randomUUID();
+  const contentSecurityPolicy = policy(nonce);
+  const response = answer(request, contentSecurityPolicy, nonce);
+  response.headers.set("Content-Security-Policy", contentSecurityPolicy);
+  response.headers.set("X-Content-Type-Options", "nosniff");
+  response.headers.set("Referrer-Policy", "same-origin");
+  response.headers.set("Cache-Control", "no-store");
+  return response;
+}
