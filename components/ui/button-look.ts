@@ -4,13 +4,13 @@ const common =
 const looks = {
   /** One a page: what the page is for. */
   primary: `${common} border border-accent-ground bg-accent-ground text-on-accent hover:opacity-90`,
-  quiet: `${common} border border-line-strong bg-ground text-ink hover:bg-wash`,
+  secondary: `${common} border border-line-strong bg-ground text-ink hover:bg-wash`,
   /** Looks like a link, for what is seldom wanted. */
   plain: "inline-flex min-h-6 items-center gap-1.5 rounded-badge font-medium text-accent hover:underline",
 };
 
-export type ButtonLook = keyof typeof looks;
+export type ButtonVariant = keyof typeof looks;
 
-export function buttonLook(look: ButtonLook): string {
-  return looks[look];
+export function buttonLook(variant: ButtonVariant): string {
+  return looks[variant];
 }
