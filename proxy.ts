@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isForeign } from "#lib/identity/own-origin.ts";
-import { safeNext } from "#lib/identity/safe-next.ts";
 import { hasSessionCookie } from "#lib/identity/session-cookie.ts";
+import { signInAddress } from "#lib/identity/sign-in-address.ts";
 
 /** Pages, and documents at page addresses; never the API, whose routes share a wrapper of their own. */
 export const config = { matcher: ["/((?!api/|_next/|icon\\.svg$|favicon\\.ico$).*)"] };
@@ -31,21 +31,13 @@ function answer(request: NextRequest, contentSecurityPolicy: string, nonce: stri
   const asked = `${nextUrl.pathname}${nextUrl.search}`;
   const signedOut = !hasSessionCookie(request.headers) && !openPages.includes(nextUrl.pathname);
   // An action signed out answers for itself: its redirect is one that the page in the browser understands.
-  if (reading && signedOut) return toSignIn(request, asked);
+  if (reading && signedOut) return NextResponse.redirect(new URL(signInAddress(asked), request.url), 307);
 
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", contentSecurityPolicy);
   headers.set("x-nonce", nonce);
   headers.set("x-asked", asked);
   return NextResponse.next({ request: { headers } });
-}
-
-function toSignIn({ nextUrl }: NextRequest, asked: string): NextResponse {
-  const address = nextUrl.clone();
-  address.pathname = "/sign-in";
-  const next = safeNext(asked);
-  address.search = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
-  return NextResponse.redirect(address, 307);
 }
 
 /** Gives every page its nonce and headers, and shows the signed-out the way. Authorisation does not rest on it. */

@@ -1,4 +1,5 @@
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { isAPIError } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
 import { username } from "better-auth/plugins/username";
@@ -11,6 +12,8 @@ import { absoluteHours } from "#lib/identity/session-limits.ts";
 import { afterSignIn, beforeSession, beforeSignIn } from "#lib/identity/sign-in-hooks.ts";
 import { isUsername, normaliseUsername } from "#lib/identity/username.ts";
 import { database } from "#prisma/database.ts";
+
+const isRefusal = (error: unknown): boolean => isAPIError(error) && error.statusCode < 500;
 
 function createAuth() {
   return betterAuth({
@@ -41,6 +44,8 @@ function createAuth() {
       useSecureCookies: servedSecurely(),
       database: { generateId: "uuid" },
     },
+    // A refusal is an answer, not an error; what is neither is one.
+    onAPIError: { onError: (error) => void (isRefusal(error) || console.error(error)) },
     logger: { level: "error" },
     plugins: [
       onlyOpenDoors,

@@ -1,13 +1,14 @@
 import { APIError, createAuthMiddleware, getIP } from "better-auth/api";
+import { USERNAME_ERROR_CODES } from "better-auth/plugins/username";
 import { readActor } from "#lib/identity/actor.ts";
 import { recordSignIn } from "#lib/identity/record-sign-in.ts";
 import { sessionToken } from "#lib/identity/session-cookie.ts";
 import { idleMinutes } from "#lib/identity/session-limits.ts";
 import { countTry, forgiveTry, type Try } from "#lib/identity/sign-in-limits.ts";
-import { normaliseUsername } from "#lib/identity/username.ts";
+import { isUsername, normaliseUsername } from "#lib/identity/username.ts";
 import { database } from "#prisma/database.ts";
 
-const wrong = { code: "INVALID_USERNAME_OR_PASSWORD", message: "Invalid username or password" };
+const wrong = USERNAME_ERROR_CODES.INVALID_USERNAME_OR_PASSWORD;
 
 type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
@@ -16,8 +17,8 @@ const addressOf = (context: Context): string =>
 
 function tryOf(context: Context): Try {
   const { username } = Object(context.body) as { username?: unknown };
-  const typed = typeof username === "string" ? username : "";
-  return { username: normaliseUsername(typed), address: addressOf(context) };
+  const typed = typeof username === "string" ? normaliseUsername(username) : "";
+  return { username: isUsername(typed) ? typed : "", address: addressOf(context) };
 }
 
 async function beforeTry(context: Context): Promise<void> {
@@ -70,6 +71,6 @@ export const afterSignIn = createAuthMiddleware(async (context) => {
 /** Starts a session with its idle limit; someone deactivated gets none and the answer of a wrong password. */
 export async function beforeSession<Session extends { userId: string }>(session: Session) {
   const user = await database().user.findUnique({ where: { id: session.userId } });
-  if (user === null || user.deactivatedAt !== null) throw new APIError("UNAUTHORIZED", wrong);
+  if (user === null || user.deactivatedAt !== null) throw APIError.from("UNAUTHORIZED", wrong);
   return { data: { ...session, expiresAt: new Date(Date.now() + idleMinutes * 60_000) } };
 }
