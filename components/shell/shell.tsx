@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { TopBar, type TopBarProps } from "#components/shell/top-bar.tsx";
+
+type ShellProps = TopBarProps & {
+  /** The organisation's figures are made up: a thin banner says so on every page. */
+  example?: boolean;
+  children: ReactNode;
+};
+
+/** The frame of every page: the way to the content, the top bar, the content. */
+export function Shell({ example = false, children, ...bar }: ShellProps) {
+  const t = useTranslations("shell");
+  return (
+    <>
+      <a
+        href="#main"
+        className="absolute top-2 left-2 z-30 -translate-y-20 rounded-control bg-accent-ground px-4 py-2 font-medium text-on-accent focus:translate-y-0 print:hidden"
+      >
+        {t("skip")}
+      </a>
+      <TopBar {...bar} />
+      {example ? (
+        <p className="border-b border-line bg-caution-wash text-small text-caution print:border-0 print:bg-transparent">
+          <span className="block px-4 py-1.5 sm:px-7 lg:px-8 print:px-0">
+            <strong className="font-semibold">{t("example.title")}</strong> · {t("example.explain")}
+          </span>
+        </p>
+      ) : null}
+      <main id="main" tabIndex={-1} className="page pt-7 pb-16 outline-none print:py-0">
+        {children}
+      </main>
+    </>
+  );
+}

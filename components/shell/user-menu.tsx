@@ -1,0 +1,40 @@
+import { ChevronDown, LogOut } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Menu } from "#components/shell/menu.tsx";
+
+/** Who is signed in, what they are here, and the way out. */
+export type Person = { name: string; role: string | null };
+
+type UserMenuProps = { person: Person; signOut: () => Promise<void> };
+
+export function UserMenu({ person, signOut }: UserMenuProps) {
+  return (
+    <Menu className="group relative">
+      <summary className="flex min-h-9 items-center gap-1 rounded-control px-2 font-medium hover:bg-wash">
+        {person.name}
+        <ChevronDown aria-hidden="true" className="size-4 text-muted group-open:rotate-180" />
+      </summary>
+      <div className="absolute right-0 z-20 mt-1 min-w-56 rounded-card border border-line bg-ground p-2 shadow-float">
+        {person.role === null ? null : (
+          <p className="mb-1 border-b border-line px-3 pt-1.5 pb-2.5 text-small text-muted">{person.role}</p>
+        )}
+        <SignOut signOut={signOut} />
+      </div>
+    </Menu>
+  );
+}
+
+export function SignOut({ signOut }: { signOut: () => Promise<void> }) {
+  const t = useTranslations("shell");
+  return (
+    <form action={signOut}>
+      <button
+        type="submit"
+        className="flex min-h-10 w-full cursor-pointer items-center gap-2.5 rounded-control px-3 text-left font-medium hover:bg-wash"
+      >
+        <LogOut aria-hidden="true" className="size-4 text-muted" />
+        {t("signOut")}
+      </button>
+    </form>
+  );
+}
