@@ -1,0 +1,65 @@
+import Fraction from "fraction.js";
+import type { Grade } from "#lib/domain/grade.ts";
+import { grades } from "#lib/domain/grade.ts";
+import type { Criterion, Threshold } from "#lib/domain/resolution.ts";
+import { formatDecimal } from "#lib/wording/format.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+import { translator } from "#lib/wording/translate.ts";
+import { inPercent } from "#lib/wording/word-number.ts";
+
+/** What the resolution demands in a year, whole: "≥ 3 đảng viên, cả nhiệm kỳ". */
+export function wordDemand(criterion: Criterion, year: number, locale: Locale): string {
+  const t = translator(locale);
+  const threshold = thresholdShown(criterion, year);
+  if (criterion.measure !== "yes-no" && threshold === null) return "—";
+  const parts = [wordThreshold(criterion, threshold, locale)];
+  if (criterion.measure === "growth" && criterion.against === "previous year")
+    parts.push(t("format.againstPrevious"));
+  if (criterion.measure === "growth" && criterion.baseline !== undefined && criterion.against === "baseline")
+    parts.push(t("format.againstBaseline", { year: String(criterion.baseline.year) }));
+  const scope = [
+    ...(criterion.subject === "each branch" ? [t("format.eachBranch")] : []),
+    ...(criterion.horizon === "every year" ? [] : [wordHorizon(criterion, locale)]),
+  ];
+  return [parts.join(" "), ...scope].join(", ");
+}
+
+function wordHorizon({ horizon, dueYear }: Criterion, locale: Locale): string {
+  const t = translator(locale);
+  if (horizon !== "by year") return t(`horizon.${horizon}`);
+  return dueYear === undefined ? t("format.byEndOfTerm") : t("horizon.by year", { year: String(dueYear) });
+}
+
+/** The bound alone, with its unit: "≥ 100%", "≤ 5 vụ", "12% đến 13%", "≥ Hoàn thành tốt nhiệm vụ". */
+export function wordThreshold(criterion: Criterion, threshold: Threshold | null, locale: Locale): string {
+  const t = translator(locale);
+  if (criterion.measure === "yes-no" || threshold === null || typeof threshold.value !== "string")
+    return t("format.yes");
+  if (isGrade(threshold.value)) return wordGrade(threshold.value, locale);
+  const number = (value: string): string =>
+    `${formatDecimal(value, locale)}${inPercent(criterion) ? "%" : ""}`;
+  const unit = inPercent(criterion) || criterion.unit === undefined ? "" : ` ${criterion.unit}`;
+  // Nothing can lie below: "không có" is said by the number alone.
+  if (criterion.aim === "at most" && new Fraction(threshold.value).equals(0))
+    return `${number(threshold.value)}${unit}`;
+  const upper = threshold.upper === undefined ? "" : number(threshold.upper);
+  return `${t(`aim.${criterion.aim}`, { value: number(threshold.value), upper })}${unit}`;
+}
+
+/** "≥" stands only before a grade that has a better one above it. */
+function wordGrade(grade: Grade, locale: Locale): string {
+  const t = translator(locale);
+  const name = t(`grade.${grade}`);
+  return grade === grades[0] ? name : t("aim.at least", { value: name });
+}
+
+function isGrade(value: string): value is Grade {
+  return grades.some((grade) => grade === value);
+}
+
+/** The threshold in force in `year`; before the first one, the first; of `by year`, the one of the due year. */
+function thresholdShown({ thresholds, horizon, dueYear }: Criterion, year: number): Threshold | null {
+  const at = horizon === "by year" ? (dueYear ?? Number.POSITIVE_INFINITY) : year;
+  const ascending = thresholds.toSorted((left, right) => left.from - right.from);
+  return ascending.findLast((threshold) => threshold.from <= at) ?? ascending[0] ?? null;
+}
