@@ -3,5 +3,5 @@ import { database } from "#prisma/database.ts";
 
 /** Keeps the language in which a person reads, with their account. */
 export async function keepLocale(actor: SignedIn, locale: "vi" | "en"): Promise<void> {
-  await database().$executeRaw`update "user" set locale = ${locale} where id = ${actor.userId}`;
+  await database().user.update({ where: { id: actor.userId }, data: { locale } });
 }
