@@ -6,9 +6,9 @@ import { type CellFormState, fieldName, untouched } from "#lib/forms/cell-form.t
 export const CellFormContext = createContext<CellFormState>(untouched);
 
 /** What a field shows: the text as it was sent where the form was refused, else what is stored; and what is wrong with it. */
-export function useField(cell: string, field: string, stored: string) {
+export function useCellField(cell: string, field: string, stored: string) {
   const { typed, errors, answer } = useContext(CellFormContext);
   const name = fieldName(cell, field);
-  const error = errors[name];
-  return { name, answer, shown: typed[name] ?? (Object.keys(typed).length > 0 ? "" : stored), error };
+  const wasSent = Object.keys(typed).length > 0;
+  return { name, answer, shown: wasSent ? (typed[name] ?? "") : stored, error: errors[name] };
 }

@@ -2,32 +2,33 @@
 
 import { type ReactNode, useActionState, useEffect, useState } from "react";
 import { CellFormContext } from "#components/cells/cell-form-context.ts";
-import { Notice } from "#components/cells/notice.tsx";
+import { FormNotice } from "#components/cells/form-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { type CellFormState, untouched } from "#lib/forms/cell-form.ts";
 
-type Props = {
+type CellFormProps = {
   action: (state: CellFormState, form: FormData) => Promise<CellFormState>;
+  /** The words of the button. */
   save: string;
+  /** The page's one primary button. */
   primary?: boolean;
   children: ReactNode;
 };
 
-/** A form of versioned cells: works without JavaScript, keeps what was typed when it is refused. */
-export function CellForm({ action, save, primary = false, children }: Props) {
+/** A form of versioned cells. It works without JavaScript, and shows again what was typed when it is refused. */
+export function CellForm({ action, save, primary = false, children }: CellFormProps) {
   const [state, dispatch, pending] = useActionState(action, untouched);
   const [touchedAfter, setTouchedAfter] = useState<number | null>(null);
-  const refused = state.notice?.kind === "refused";
-  useLeaveGuard(refused || touchedAfter === state.answer);
+  useLeaveGuard(state.notice?.kind === "refused" || touchedAfter === state.answer);
   return (
     <CellFormContext value={state}>
       <form action={dispatch} onInput={() => setTouchedAfter(state.answer)} noValidate>
         {children}
-        <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-t bg-ground py-4 print:hidden">
-          <Button type="submit" variant={primary ? "primary" : "secondary"} disabled={pending}>
+        <div className="sticky bottom-0 z-10 mt-4 flex flex-wrap items-center gap-x-5 gap-y-3 border-t border-line bg-ground py-3.5 print:hidden">
+          <Button variant={primary ? "primary" : "secondary"} disabled={pending}>
             {save}
           </Button>
-          <Notice notice={state.notice} />
+          <FormNotice notice={state.notice} />
         </div>
       </form>
     </CellFormContext>

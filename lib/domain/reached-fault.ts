@@ -24,7 +24,10 @@ export function reachedFault(criterion: Criterion, reached: Reached): ReachedFau
   return valueFault(criterion, reached.value);
 }
 
-function headsFault(criterion: Criterion, heads: { numerator: string; denominator: string }): ReachedFault | null {
+function headsFault(
+  criterion: Criterion,
+  heads: { numerator: string; denominator: string },
+): ReachedFault | null {
   if (criterion.measure !== "share") return "not of this measure";
   const numerator = new Fraction(heads.numerator);
   const denominator = new Fraction(heads.denominator);
@@ -64,5 +67,7 @@ function cannotBeNegative({ measure, horizon, aim, better, thresholds }: Criteri
   if (measure !== "quantity") return false;
   if (horizon === "total") return true;
   const fromZero = aim === "at most" || (aim === "between" && better === "lower");
-  return fromZero && thresholds.some(({ value }) => typeof value === "string" && new Fraction(value).equals(0));
+  return (
+    fromZero && thresholds.some(({ value }) => typeof value === "string" && new Fraction(value).equals(0))
+  );
 }

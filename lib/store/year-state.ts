@@ -28,3 +28,13 @@ export async function readYearStates(actor: Actor, organisationId: string): Prom
   });
   return new Map(rows.map((row) => [row.year, row.state as YearState]));
 }
+
+/** The first of the years that is no longer a draft; null where all are. */
+export async function findLockedYear(
+  actor: Actor,
+  organisationId: string,
+  years: number[],
+): Promise<number | null> {
+  const states = await readYearStates(actor, organisationId);
+  return years.find((year) => states.get(year) !== "draft") ?? null;
+}

@@ -1,0 +1,88 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Frame } from "#app/[organisation]/frame.tsx";
+import { gradeRows } from "#app/[organisation]/ratings/grade-rows.ts";
+import { memberRows } from "#app/[organisation]/ratings/member-rows.ts";
+import { saveGrades } from "#app/[organisation]/ratings/save-grades.ts";
+import { saveMembers } from "#app/[organisation]/ratings/save-members.ts";
+import { orNotFound, visit, yearOf } from "#app/visit.ts";
+import { CellForm } from "#components/cells/cell-form.tsx";
+import { GradeMatrix } from "#components/ratings/grade-matrix.tsx";
+import { MemberSum } from "#components/ratings/member-sum.tsx";
+import { MemberTable } from "#components/ratings/member-table.tsx";
+import { YearTabs } from "#components/results/year-tabs.tsx";
+import { ClientMessages } from "#components/shell/client-messages.tsx";
+import { Banner } from "#components/ui/banner.tsx";
+import { PageHead } from "#components/ui/page-head.tsx";
+import { may } from "#lib/domain/access.ts";
+import { activeIn } from "#lib/domain/active-in.ts";
+import { latestYear } from "#lib/domain/latest-year.ts";
+import { yearsOf } from "#lib/domain/years-of.ts";
+import { readMemberCells, readRatingCells } from "#lib/store/read-figure-cells.ts";
+import { readResolution } from "#lib/store/read-resolution.ts";
+import { readYearStates } from "#lib/store/year-state.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+
+/** Xếp loại: grades of the organisation and its branches over the term, members by grade in one year. */
+export default async function RatingsPage({ params, searchParams }: PageProps<"/[organisation]/ratings">) {
+  const { organisation: code } = await params;
+  const { year: asked, term } = await searchParams;
+  const { actor, organisation } = await visit(code);
+  const askedYear = typeof asked === "string" ? yearOf(asked) : undefined;
+  const choice = typeof term === "string" ? { code: term } : { year: askedYear };
+  const resolution = await orNotFound(readResolution(actor, organisation.id, choice));
+  const year = askedYear ?? latestYear(resolution);
+  const [grades, members, states] = await Promise.all([
+    readRatingCells(actor, organisation.id),
+    readMemberCells(actor, organisation.id, year),
+    readYearStates(actor, organisation.id),
+  ]);
+  const t = await getTranslations("ratings");
+  const readOnly = (await getTranslations("results"))("readOnly");
+  const locale = (await getLocale()) as Locale;
+  const enters = may(actor, "enter figures", organisation.id);
+  const isOpen = (candidate: number) => enters && states.get(candidate) === "draft";
+  const years = yearsOf(resolution.term);
+  const active = resolution.branches.filter((branch) => activeIn(branch, year));
+  const { rows, totals, members: sum, incomplete } = memberRows(active, members, locale);
+  const base = resolution.baseFigures.find((figures) => figures.year === year)?.members;
+  const matrix = <GradeMatrix years={years} rows={gradeRows(resolution, grades, isOpen)} />;
+  const table = <MemberTable year={year} rows={rows} totals={totals} editable={isOpen(year)} />;
+  const address = { organisation: code, term: resolution.term.code, year };
+  return (
+    <Frame organisation={code} here="ratings">
+      <ClientMessages namespaces={["results", "ratings", "grade"]}>
+        <PageHead title={t("title")} about={`${organisation.name} · ${t("explain")}`} />
+        {enters ? null : <Banner className="mb-5">{readOnly}</Banner>}
+        <h2 className="mb-3 text-section font-semibold">{t("organisations")}</h2>
+        {enters ? (
+          <CellForm action={saveGrades.bind(null, address)} save={t("saveGrades")}>
+            {matrix}
+          </CellForm>
+        ) : (
+          matrix
+        )}
+        <div className="mt-10 mb-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+          <h2 className="text-section font-semibold">{t("members", { year: String(year) })}</h2>
+          <YearTabs
+            label={t("organisations")}
+            years={years}
+            current={year}
+            hrefOf={(each) => `/${code}/ratings?year=${each}`}
+          />
+        </div>
+        {isOpen(year) ? (
+          <CellForm
+            action={saveMembers.bind(null, address)}
+            save={t("saveMembers", { year: String(year) })}
+            primary
+          >
+            {table}
+            <MemberSum sum={sum} base={base} incomplete={incomplete} />
+          </CellForm>
+        ) : (
+          table
+        )}
+      </ClientMessages>
+    </Frame>
+  );
+}

@@ -1,0 +1,121 @@
+import "server-only";
+import type { ResultRow } from "#components/results/result-table.tsx";
+import { enterableCells } from "#lib/domain/enterable-cells.ts";
+import { judgeYear } from "#lib/domain/judge-year.ts";
+import type { Branch, Criterion, Group, Resolution, Target } from "#lib/domain/resolution.ts";
+import type { CriterionTrace } from "#lib/domain/trace.ts";
+import { type TypedResult, typeResult } from "#lib/reading/typed-result.ts";
+import type { ResultCell } from "#lib/store/result-cells.ts";
+import { formatMoment } from "#lib/wording/format.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+import { wordDemand } from "#lib/wording/word-demand.ts";
+import { wordValue } from "#lib/wording/word-value.ts";
+
+/** A row of one group's table. */
+export type GroupedRow = ResultRow & { group: Group };
+
+/** The id of a cell in the form: codes hold no slash. */
+export const cellId = (criterion: string, branch: string | null): string =>
+  branch === null ? criterion : `${criterion}/${branch}`;
+
+type Sources = { resolution: Resolution; cells: ResultCell[]; year: number; locale: Locale };
+
+/** The rows of a year's table, in the order of the resolution. */
+export function resultRows(sources: Sources): GroupedRow[] {
+  const traces = judgeYear(sources.resolution, sources.year);
+  return sources.resolution.targets.flatMap((target) =>
+    target.criteria.flatMap((criterion) => {
+      const trace = traces.get(criterion.code);
+      return trace === undefined ? [] : criterionRows(sources, target, trace);
+    }),
+  );
+}
+
+function criterionRows(sources: Sources, target: Target, trace: CriterionTrace): GroupedRow[] {
+  const { criterion } = trace;
+  const head = rowHead(sources, target, trace);
+  if (criterion.source !== "entered")
+    return [{ ...head, kind: "derived", value: shownYear(sources, trace, null, sources.year) }];
+  const cells = enterableCells(sources.resolution, sources.year).filter(
+    (cell) => cell.criterion.code === criterion.code,
+  );
+  const rows = cells.map(({ branch }) => cellRow(sources, head, trace, branch));
+  return criterion.subject === "each branch" ? [{ ...head, kind: "branches" }, ...rows] : rows;
+}
+
+function rowHead({ resolution, year, locale }: Sources, target: Target, trace: CriterionTrace) {
+  const { criterion } = trace;
+  return {
+    id: criterion.code,
+    target: target.code,
+    group: target.group,
+    name: criterion.text,
+    condition: criterion.role === "condition",
+    demand: wordDemand(criterion, year, locale),
+    lastYear:
+      criterion.subject === "each branch"
+        ? ""
+        : shownYear({ resolution, year, locale, cells: [] }, trace, null, year - 1),
+    verdict: trace.verdict,
+  };
+}
+
+function cellRow(
+  sources: Sources,
+  head: ReturnType<typeof rowHead>,
+  trace: CriterionTrace,
+  branch: Branch | null,
+): GroupedRow {
+  const { criterion } = trace;
+  const cell = sources.cells.find(
+    (candidate) => candidate.criterion === criterion.code && candidate.branch === (branch?.code ?? null),
+  );
+  const course = trace.courses.find((candidate) => candidate.branch === (branch?.code ?? null));
+  return {
+    ...head,
+    kind: "cell",
+    id: cellId(criterion.code, branch?.code ?? null),
+    branch: branch !== null,
+    name: branch?.name ?? head.name,
+    label: branch === null ? head.name : `${head.name}, ${branch.name}`,
+    demand: branch === null ? head.demand : null,
+    lastYear: shownYear(sources, trace, branch?.code ?? null, sources.year - 1),
+    verdict: course?.verdict ?? null,
+    input: inputOf(criterion),
+    unit: criterion.unit ?? null,
+    typed: prefilled(sources, criterion, typeResult(cell?.result ?? null)),
+    version: cell?.version ?? 0,
+    changed: cell?.at == null ? null : `${cell.by ?? "—"}, ${formatMoment(cell.at, sources.locale)}`,
+    value: shownYear(sources, trace, branch?.code ?? null, sources.year),
+  };
+}
+
+function inputOf({ measure }: Criterion): "share" | "number" | "yes-no" | "grade" {
+  switch (measure) {
+    case "share":
+      return "share";
+    case "yes-no":
+      return "yes-no";
+    case "rating":
+      return "grade";
+    case "quantity":
+    case "growth":
+      return "number";
+  }
+}
+
+/** A cell that is still blank shows the base figure as its denominator. */
+function prefilled({ resolution, year }: Sources, { base }: Criterion, typed: TypedResult): TypedResult {
+  const figures = resolution.baseFigures.find((candidate) => candidate.year === year);
+  const figure = base === undefined ? undefined : figures?.[base];
+  const filled = [typed.value, typed.denominator, typed.notApplicable].some((text) => text !== "");
+  return filled || figure === undefined ? typed : { ...typed, denominator: String(figure) };
+}
+
+function shownYear({ locale }: Sources, trace: CriterionTrace, branch: string | null, year: number): string {
+  const course = trace.courses.find((candidate) => candidate.branch === branch);
+  const judged = course?.years.find((candidate) => candidate.year === year);
+  if (judged === undefined) return "—";
+  const { text, detail } = wordValue(judged, trace.criterion, locale);
+  return detail === null ? text : `${detail} = ${text}`;
+}

@@ -1,0 +1,36 @@
+import type { getTranslations } from "next-intl/server";
+import type { FieldFault } from "#lib/reading/typed-result.ts";
+
+type Say = Awaited<ReturnType<typeof getTranslations<"results.fault">>>;
+
+/** The sentence beside a field that could not be recorded: what is wrong, and what to do. */
+export function wordFieldFault({ code, text, readings }: FieldFault, say: Say): string {
+  switch (code) {
+    case "unreadable":
+      return say("unreadable", { text });
+    case "ambiguous":
+      return say("ambiguous", { text, first: readings?.[0] ?? "", second: readings?.[1] ?? "" });
+    case "negative":
+      return say("negative");
+    case "negative asked":
+      return say("negativeAsked", { text });
+    case "zero denominator":
+      return say("zeroDenominator");
+    case "numerator above denominator":
+      return say("numeratorAboveDenominator");
+    case "above 100 percent":
+      return say("above100");
+    case "not whole":
+      return say("notWhole");
+    case "denominator missing":
+      return say("denominatorMissing");
+    case "not of this measure":
+      return say("notOfThisMeasure");
+    case "empty reason":
+      return say("emptyReason");
+    case "both":
+      return say("both");
+    case "impossible date":
+      return say("impossibleDate");
+  }
+}

@@ -1,0 +1,30 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { signOut } from "#app/sign-out.ts";
+import { switchLanguage } from "#app/switch-language.ts";
+import { signedIn } from "#app/visit.ts";
+import { OrganisationList } from "#components/home/organisation-list.tsx";
+import { Shell } from "#components/shell/shell.tsx";
+import { PageHead } from "#components/ui/page-head.tsx";
+import { listOrganisations } from "#lib/store/organisation.ts";
+
+/** Leads to the person's own organisation; with several, to choose from, or none, says so. */
+export default async function HomePage() {
+  const actor = await signedIn();
+  const organisations = await listOrganisations(actor);
+  const [only] = organisations;
+  if (organisations.length === 1 && only !== undefined) redirect(`/${only.code}`);
+  const t = await getTranslations("home");
+  return (
+    <Shell
+      home="/"
+      places={[]}
+      person={{ name: actor.name, role: null }}
+      switchLanguage={switchLanguage}
+      signOut={signOut}
+    >
+      <PageHead title={t("title")} />
+      <OrganisationList organisations={organisations} />
+    </Shell>
+  );
+}

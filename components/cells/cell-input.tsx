@@ -1,0 +1,36 @@
+"use client";
+
+import { type ComponentProps, useId } from "react";
+import { useCellField } from "#components/cells/cell-form-context.ts";
+import { FieldError } from "#components/ui/field-error.tsx";
+import { Input } from "#components/ui/input.tsx";
+
+type CellInputProps = Omit<ComponentProps<typeof Input>, "name" | "defaultValue"> & {
+  cell: string;
+  field: string;
+  /** What is read for the field: the table's heads say it to the eye. */
+  label: string;
+  stored: string;
+};
+
+/** One figure of a cell, with what is wrong under it. */
+export function CellInput({ cell, field, label, stored, className, ...input }: CellInputProps) {
+  const { name, shown, error, answer } = useCellField(cell, field, stored);
+  const id = useId();
+  const wrong = error === undefined ? {} : { "aria-invalid": true as const, "aria-describedby": id };
+  return (
+    <span className={`inline-block align-top ${error === undefined ? "" : "max-w-72"}`}>
+      <Input
+        key={answer}
+        name={name}
+        defaultValue={shown}
+        aria-label={label}
+        dense
+        className={className}
+        {...wrong}
+        {...input}
+      />
+      {error === undefined ? null : <FieldError id={id}>{error}</FieldError>}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { CircleCheck, TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
+
+type MemberSumProps = {
+  /** Members counted over all branches; null where no branch has its counts. */
+  sum: number | null;
+  /** Members in the base figures of the year. */
+  base: number | undefined;
+  /** How many branches have no counts yet. */
+  incomplete: number;
+};
+
+/** Whether the counts add up to the base figures, said beside the table. */
+export function MemberSum({ sum, base, incomplete }: MemberSumProps) {
+  const t = useTranslations("ratings");
+  const agrees = sum !== null && sum === base;
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-small">
+      {incomplete === 0 ? null : <span className="text-muted">{t("incomplete", { count: incomplete })}</span>}
+      {sum === null || base === undefined ? null : (
+        <span
+          className={`inline-flex items-center gap-1.5 font-medium ${agrees ? "text-met" : "text-caution"}`}
+        >
+          {agrees ? (
+            <CircleCheck aria-hidden="true" className="size-4" />
+          ) : (
+            <TriangleAlert aria-hidden="true" className="size-4" />
+          )}
+          {agrees ? t("agrees", { members: base }) : t("disagrees", { sum, members: base })}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCellField } from "#components/cells/cell-form-context.ts";
+import { CellInput } from "#components/cells/cell-input.tsx";
+import { CellSelect } from "#components/cells/cell-select.tsx";
+import { CellStamp } from "#components/cells/cell-stamp.tsx";
+import { ResultDetails } from "#components/results/result-details.tsx";
+import { type Grade, grades } from "#lib/domain/grade.ts";
+import type { TypedResult } from "#lib/reading/typed-result.ts";
+
+export type ResultEntryProps = {
+  cell: string;
+  name: string;
+  input: "share" | "number" | "yes-no" | "grade";
+  unit: string | null;
+  typed: TypedResult;
+  version: number;
+};
+
+/** The fields of one result: its figures, and folded under them the marks that go with it. */
+export function ResultEntry(props: ResultEntryProps) {
+  const { cell, name, unit, typed, version } = props;
+  return (
+    <>
+      <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
+        <Figures {...props} />
+        {unit === null ? null : <span className="pt-1 text-muted">{unit}</span>}
+      </div>
+      <CellStamp cell={cell} name={name} version={version} typed={typed} />
+      <ResultDetails cell={cell} name={name} typed={typed} />
+    </>
+  );
+}
+
+function Figures({ cell, name, input, typed }: ResultEntryProps) {
+  const t = useTranslations("results.field");
+  const grade = useTranslations("grade");
+  const label = t("value", { name });
+  switch (input) {
+    case "share":
+      return <Share cell={cell} name={name} typed={typed} />;
+    case "number":
+      return <Quantity cell={cell} label={label} stored={typed.value} negative={typed.negative} />;
+    case "yes-no": {
+      const options = [
+        { value: "", text: t("choose") },
+        { value: "yes", text: t("yes") },
+        { value: "no", text: t("no") },
+      ];
+      return <CellSelect cell={cell} field="value" label={label} stored={typed.value} options={options} />;
+    }
+    case "grade": {
+      const named = grades.map((value: Grade) => ({ value, text: grade(value) }));
+      const options = [{ value: "", text: t("choose") }, ...named];
+      return <CellSelect cell={cell} field="value" label={label} stored={typed.value} options={options} />;
+    }
+  }
+}
+
+function Share({ cell, name, typed }: { cell: string; name: string; typed: TypedResult }) {
+  const t = useTranslations("results.field");
+  return (
+    <span className="inline-flex items-start gap-2">
+      <CellInput
+        cell={cell}
+        field="value"
+        label={t("numerator", { name })}
+        stored={typed.value}
+        numeric
+        className="w-20"
+      />
+      <span className="pt-1 text-muted">/</span>
+      <CellInput
+        cell={cell}
+        field="denominator"
+        label={t("denominator", { name })}
+        stored={typed.denominator}
+        numeric
+        className="w-20"
+      />
+    </span>
+  );
+}
+
+type QuantityProps = { cell: string; label: string; stored: string; negative: string };
+
+/** A negative quantity is asked about before it is recorded. */
+function Quantity({ cell, label, stored, negative }: QuantityProps) {
+  const t = useTranslations("results");
+  const value = useCellField(cell, "value", stored);
+  const confirmed = useCellField(cell, "negative", negative);
+  return (
+    <span className="inline-flex flex-col items-start gap-1">
+      <CellInput cell={cell} field="value" label={label} stored={stored} numeric className="w-28" />
+      {value.shown.trim().startsWith("-") ? (
+        <label className="inline-flex min-h-8 items-center gap-2 text-small">
+          <input
+            key={`${confirmed.answer} ${confirmed.shown}`}
+            type="checkbox"
+            name={confirmed.name}
+            value="yes"
+            defaultChecked={confirmed.shown === "yes"}
+            className="size-4"
+          />
+          {t("negative")}
+        </label>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * Forms made of versioned cells. Every cell sends its fields as typed, the version it was shown at (`version`) and what
+ * its fields showed then (`was`), so that the server can tell what this person changed from what others changed.
+ */
+
+/** The name of a cell's field in the form: cell ids hold no colon. */
+export const fieldName = (cell: string, field: string): string => `${cell}:${field}`;
+
+/** What stands in a cell that somebody changed meanwhile. */
+export type Conflict = {
+  version: number;
+  /** What its fields would show, as one text. */
+  was: string;
+  /** The value and who saved it when, as words. */
+  theirs: string;
+  mine: string;
+};
+
+/** What a form of cells answers; after a refusal `typed` holds every field as it was sent. */
+export type CellFormState = {
+  typed: Record<string, string>;
+  /** Field name → what is wrong, as words. */
+  errors: Record<string, string>;
+  /** Cell → what stands there now. */
+  conflicts: Record<string, Conflict>;
+  notice: { kind: "saved" | "unchanged" | "refused"; text: string } | null;
+  /** Changes with every answer: fields take their new defaults by it. */
+  answer: number;
+};
+
+export const untouched: CellFormState = { typed: {}, errors: {}, conflicts: {}, notice: null, answer: 0 };
+
+/** One cell as it was sent. */
+export type SentCell = { typed: Record<string, string>; version: number; changed: boolean };
+
+/** Reads a cell's fields out of a form; null where the form does not hold the cell. */
+export function readCell(form: FormData, cell: string, fields: readonly string[]): SentCell | null {
+  const version = Number(form.get(fieldName(cell, "version")) ?? Number.NaN);
+  if (!Number.isSafeInteger(version) || version < 0) return null;
+  const typed = Object.fromEntries(fields.map((field) => [field, textOf(form.get(fieldName(cell, field)))]));
+  const theirs = form.get(fieldName(cell, "choice")) === "theirs";
+  const was = textOf(form.get(fieldName(cell, "was")));
+  return { typed, version, changed: !theirs && was !== shownText(typed) };
+}
+
+/** What a cell's fields showed, as one text: the value of its `was` field. */
+export const shownText = (typed: Record<string, string>): string =>
+  JSON.stringify(Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Browsers send line breaks as CR LF, and a file where a text was asked counts as nothing. */
+const textOf = (value: FormDataEntryValue | null): string =>
+  typeof value === "string" ? value.replaceAll("\r\n", "\n").normalize("NFC") : "";
+
+/** Every field of a form as it was sent, for showing it again. */
+export function sentFields(form: FormData): Record<string, string> {
+  const fields = [...form.entries()].filter(([name]) => !name.startsWith("$"));
+  return Object.fromEntries(fields.map(([name, value]) => [name, textOf(value)]));
+}

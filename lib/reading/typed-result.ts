@@ -1,0 +1,174 @@
+import { type ReachedFault, reachedFault } from "#lib/domain/reached-fault.ts";
+import type { Criterion, Day, Reached } from "#lib/domain/resolution.ts";
+import { readNumber } from "#lib/reading/read-number.ts";
+
+/** The fields of one result as they are typed; a blank field is an empty string. */
+export type TypedResult = {
+  /** Quantity, numerator or, with the percent sign and no denominator, percentage; for yes-no and grades the chosen word. */
+  value: string;
+  denominator: string;
+  notApplicable: string;
+  note: string;
+  /** "yes" for an estimate. */
+  estimate: string;
+  asOf: string;
+  /** "yes" where a negative quantity is meant. */
+  negative: string;
+};
+
+export type ResultField = keyof TypedResult;
+
+export const blankResult: TypedResult = {
+  value: "",
+  denominator: "",
+  notApplicable: "",
+  note: "",
+  estimate: "",
+  asOf: "",
+  negative: "",
+};
+
+/** Why a field cannot be recorded; `readings` are the two numbers an ambiguous text may mean. */
+export type FieldFault = {
+  field: ResultField;
+  code:
+    | ReachedFault
+    | "unreadable"
+    | "ambiguous"
+    | "denominator missing"
+    | "negative asked"
+    | "both"
+    | "impossible date";
+  text: string;
+  readings?: readonly string[];
+};
+
+export type ReadResult =
+  | { result: (Reached & { note?: string; estimate?: boolean; asOf?: Day }) | null; faults: [] }
+  | { result: null; faults: FieldFault[] };
+
+/** Reads what was typed for a criterion: a result to record (null: nothing entered), or every fault by field. */
+export function readTypedResult(criterion: Criterion, typed: TypedResult): ReadResult {
+  const reached = readReached(criterion, typed);
+  const faults = [...reached.faults, ...dateFaults(typed)];
+  if (faults.length > 0) return { result: null, faults };
+  const marks = {
+    ...(typed.note.trim() === "" ? {} : { note: typed.note.trim() }),
+    ...(typed.estimate === "yes" ? { estimate: true } : {}),
+    ...(typed.asOf === "" ? {} : { asOf: typed.asOf }),
+  };
+  const empty =
+    "value" in reached.reached && reached.reached.value === null && Object.keys(marks).length === 0;
+  return { result: empty ? null : { ...reached.reached, ...marks }, faults: [] };
+}
+
+type Reading = { reached: Reached; faults: FieldFault[] };
+
+const nothing: Reached = { value: null };
+const fault = (
+  field: ResultField,
+  code: FieldFault["code"],
+  text = "",
+  readings?: readonly string[],
+): Reading => ({
+  reached: nothing,
+  faults: [{ field, code, text, ...(readings === undefined ? {} : { readings }) }],
+});
+
+function readReached(criterion: Criterion, typed: TypedResult): Reading {
+  const reading = criterion.measure === "share" ? readShare(typed) : readSingle(criterion, typed);
+  if (typed.notApplicable.trim() !== "") {
+    const filled = typed.value.trim() !== "";
+    return filled
+      ? fault("notApplicable", "both")
+      : { reached: { notApplicable: typed.notApplicable.trim() }, faults: [] };
+  }
+  if (reading.faults.length > 0) return reading;
+  const broken = reachedFault(criterion, reading.reached);
+  if (broken !== null) return fault(fieldOf(broken), broken, typed.value.trim());
+  return isNegative(reading.reached) && typed.negative !== "yes"
+    ? fault("value", "negative asked", typed.value.trim())
+    : reading;
+}
+
+const fieldOf = (code: ReachedFault): ResultField => (code === "zero denominator" ? "denominator" : "value");
+
+const isNegative = (reached: Reached): boolean =>
+  "value" in reached && typeof reached.value === "string" && reached.value.startsWith("-");
+
+/** A denominator alone counts as nothing entered: base figures fill it before anything is known. */
+function readShare({ value, denominator }: TypedResult): Reading {
+  if (value.trim() === "") return { reached: nothing, faults: [] };
+  const isPercent = /[%％]\s*$/u.test(value);
+  const first = readField("value", value);
+  if (first.faults.length > 0 || isPercent)
+    return {
+      ...first,
+      reached: "value" in first.reached ? { percent: String(first.reached.value) } : nothing,
+    };
+  if (denominator.trim() === "") return fault("denominator", "denominator missing");
+  const second = readField("denominator", denominator);
+  if (second.faults.length > 0) return second;
+  return { reached: { numerator: decimalOf(first), denominator: decimalOf(second) }, faults: [] };
+}
+
+const decimalOf = ({ reached }: Reading): string => ("value" in reached ? String(reached.value) : "");
+
+function readSingle({ measure }: Criterion, { value }: TypedResult): Reading {
+  if (value.trim() === "") return { reached: nothing, faults: [] };
+  if (measure === "yes-no")
+    return value === "yes" || value === "no"
+      ? { reached: { value: value === "yes" }, faults: [] }
+      : fault("value", "unreadable", value);
+  if (measure === "rating") return { reached: { value }, faults: [] };
+  return readField("value", value);
+}
+
+function readField(field: ResultField, text: string): Reading {
+  const read = readNumber(text);
+  switch (read.kind) {
+    case "blank":
+      return { reached: nothing, faults: [] };
+    case "number":
+      return { reached: { value: read.decimal }, faults: [] };
+    case "ambiguous":
+      return fault(field, "ambiguous", text.trim(), read.readings);
+    case "unreadable":
+      return fault(field, "unreadable", text.trim());
+  }
+}
+
+/** Date fields of browsers give `yyyy-mm-dd`; without that widget anything may be typed. */
+function dateFaults({ asOf }: TypedResult): FieldFault[] {
+  if (asOf === "") return [];
+  const date = new Date(`${asOf}T00:00:00Z`);
+  const real =
+    /^\d{4}-\d{2}-\d{2}$/.test(asOf) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(asOf);
+  return real ? [] : [{ field: "asOf", code: "impossible date", text: asOf }];
+}
+
+/** What the fields show for a recorded result: numbers with a decimal comma, so that reading them gives the same again. */
+export function typeResult(
+  result: (Reached & { note?: string; estimate?: boolean; asOf?: Day }) | null,
+): TypedResult {
+  if (result === null) return blankResult;
+  const marks = {
+    note: result.note ?? "",
+    estimate: result.estimate ? "yes" : "",
+    asOf: result.asOf ?? "",
+  };
+  return { ...blankResult, ...marks, ...typeReached(result) };
+}
+
+const comma = (decimal: string): string => decimal.replace(".", ",");
+
+function typeReached(reached: Reached): Partial<TypedResult> {
+  if ("notApplicable" in reached) return { notApplicable: reached.notApplicable };
+  if ("numerator" in reached)
+    return { value: comma(reached.numerator), denominator: comma(reached.denominator) };
+  if ("percent" in reached) return { value: `${comma(reached.percent)}%` };
+  const { value } = reached;
+  if (value === null) return {};
+  if (typeof value === "boolean") return { value: value ? "yes" : "no" };
+  return { value: comma(value), negative: value.startsWith("-") ? "yes" : "" };
+}
