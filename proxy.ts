@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isForeign } from "#lib/identity/own-origin.ts";
 import { hasSessionCookie } from "#lib/identity/session-cookie.ts";
 import { signInAddress } from "#lib/identity/sign-in-address.ts";
+import { translator } from "#lib/wording/translate.ts";
 
 /** Pages, and documents at page addresses; never the API, whose routes share a wrapper of their own. */
 export const config = { matcher: ["/((?!api/|_next/|icon\\.svg$|favicon\\.ico$).*)"] };
@@ -26,7 +27,7 @@ const policy = (nonce: string) =>
 function answer(request: NextRequest, contentSecurityPolicy: string, nonce: string): NextResponse {
   const { method, nextUrl } = request;
   const reading = method === "GET" || method === "HEAD";
-  if (!reading && isForeign(request.headers)) return new NextResponse(null, { status: 403 });
+  if (!reading && isForeign(request.headers)) return refuseForeign(request);
 
   const asked = `${nextUrl.pathname}${nextUrl.search}`;
   const signedOut = !hasSessionCookie(request.headers) && !openPages.includes(nextUrl.pathname);
@@ -38,6 +39,14 @@ function answer(request: NextRequest, contentSecurityPolicy: string, nonce: stri
   headers.set("x-nonce", nonce);
   headers.set("x-asked", asked);
   return NextResponse.next({ request: { headers } });
+}
+
+function refuseForeign({ cookies }: NextRequest): NextResponse {
+  const t = translator(cookies.get("locale")?.value === "en" ? "en" : "vi");
+  return new NextResponse(t("error.foreign"), {
+    status: 403,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
 }
 
 /** Gives every page its nonce and headers, and shows the signed-out the way. Authorisation does not rest on it. */
