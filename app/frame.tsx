@@ -1,0 +1,51 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { signOut } from "#app/sign-out.ts";
+import { switchLanguage } from "#app/switch-language.ts";
+import type { Place, PlaceLink } from "#components/shell/place.ts";
+import { Shell } from "#components/shell/shell.tsx";
+import { may, roles } from "#lib/domain/access.ts";
+import type { SignedIn } from "#lib/identity/actor.ts";
+import type { OpenOrganisation } from "#lib/store/organisation.ts";
+
+type FrameProps = {
+  actor: SignedIn;
+  /** Null on pages outside an organisation. */
+  organisation: OpenOrganisation | null;
+  /** The year that "Nhập kết quả" opens; null where there is no term yet. */
+  resultsYear?: number | null;
+  here?: Place;
+  children: ReactNode;
+};
+
+/** The shell around a page of the signed-in, with the places that exist for this person. */
+export async function Frame({ actor, organisation, resultsYear = null, here, children }: FrameProps) {
+  const t = await getTranslations("shell");
+  const held = roles.filter((role) =>
+    actor.memberships.some(
+      (membership) => membership.organisationId === organisation?.id && membership.role === role,
+    ),
+  );
+  const role = held.map((name) => t(`roles.${name}`)).join(" · ");
+  return (
+    <Shell
+      home="/"
+      places={organisation === null ? [] : placesOf(actor, organisation, resultsYear)}
+      here={here}
+      person={{ name: actor.name, role: role === "" ? null : role }}
+      example={organisation?.example ?? false}
+      switchLanguage={switchLanguage}
+      signOut={signOut}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+function placesOf(actor: SignedIn, { id, code }: OpenOrganisation, resultsYear: number | null): PlaceLink[] {
+  const places: PlaceLink[] = [{ place: "scorecard", href: `/${code}` }];
+  if (resultsYear !== null) places.push({ place: "results", href: `/${code}/results/${resultsYear}` });
+  places.push({ place: "ratings", href: `/${code}/ratings` });
+  if (may(actor, "see the audit trail", id)) places.push({ place: "audit", href: `/${code}/admin/audit` });
+  return places;
+}
