@@ -1,0 +1,56 @@
+import { once } from "node:events";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Drawing } from "#lib/report/drawing.ts";
+import type { Answer } from "#lib/report/worker.ts";
+
+/** Typst keeps a little of every document: a worker is replaced before that adds up. */
+const documentsPerWorker = 200;
+const timeLimit = 60_000;
+
+let current: { worker: Worker; drawn: number } | null = null;
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Sets a document in a thread of its own, so that no page waits for it; one after another. A worker that failed, fell
+ * silent or has drawn enough is replaced.
+ */
+export function drawInWorker(drawing: Drawing): Promise<Uint8Array> {
+  const drawn = queue.then(() => draw(drawing));
+  queue = drawn.catch(() => undefined);
+  return drawn;
+}
+
+async function draw(drawing: Drawing): Promise<Uint8Array> {
+  const { worker, drawn } = current ?? { worker: startWorker(), drawn: 0 };
+  try {
+    const signal = AbortSignal.timeout(timeLimit);
+    worker.ref();
+    const answered = once(worker, "message", { signal });
+    worker.postMessage(drawing);
+    const [answer]: Answer[] = await answered;
+    if (answer === undefined || "fault" in answer) throw new Error(`no document: ${answer?.fault}`);
+    worker.unref();
+    current = { worker, drawn: drawn + 1 };
+    if (current.drawn >= documentsPerWorker) await retire(worker);
+    return answer.pdf;
+  } catch (error) {
+    await retire(worker);
+    throw error;
+  }
+}
+
+async function retire(worker: Worker): Promise<void> {
+  current = null;
+  await worker.terminate();
+}
+
+/** Started from its source in the project's folder, where Node runs it as it is, inside Next's server as outside. */
+function startWorker(): Worker {
+  const root = process.cwd();
+  const worker = new Worker(join(root, "lib/report/worker.ts"), { workerData: { root }, execArgv: [] });
+  worker.once("exit", () => {
+    if (current?.worker === worker) current = null;
+  });
+  return worker;
+}

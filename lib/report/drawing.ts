@@ -1,0 +1,40 @@
+/** What `report.typ` draws: every word and figure of the document, in its order. Texts, never markup. */
+export type Drawing = {
+  title: string;
+  author: string;
+  superior: string | null;
+  committee: string;
+  /** What follows the number: "-BC/ĐU". */
+  symbol: string;
+  party: string;
+  place: string;
+  year: string;
+  draft: string;
+  kind: string;
+  subject: string[];
+  opening: string;
+  sections: { heading: string; paragraphs: string[] }[];
+  recipientsHead: string;
+  recipients: string[];
+  onBehalf: string;
+  office: string;
+  annex: Annex;
+};
+
+/** The annex table. `notes` are numbered from 1 in their order; heads and cells name them by number. */
+export type Annex = {
+  title: string;
+  subject: string[];
+  caption: string;
+  columns: AnnexColumn[];
+  rows: AnnexRow[];
+  notes: string[];
+};
+
+/** `width` in mm, or a share (`grow`) of what the fixed columns leave; `start`: set flush left, else centred. */
+export type AnnexColumn = { name: string; notes: string[]; width: number; grow: number; start: boolean };
+
+/** A group's row has one cell, over all columns. */
+export type AnnexRow = { kind: "group" | "target" | "condition"; cells: AnnexCell[] };
+
+export type AnnexCell = { text: string; notes: string[]; strong: boolean };
