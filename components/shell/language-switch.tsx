@@ -20,7 +20,7 @@ export function LanguageSwitch({ action }: LanguageSwitchProps) {
             value={language}
             lang={language}
             aria-pressed={language === locale}
-            aria-label={t(`languages.${language}`)}
+            aria-label={`${language.toUpperCase()} · ${t(`languages.${language}`)}`}
             className={`min-h-8 min-w-8 cursor-pointer rounded-badge px-1.5 uppercase ${
               language === locale ? "font-semibold text-ink" : "text-muted hover:bg-wash hover:text-ink"
             }`}
