@@ -6,20 +6,19 @@ import type { Place, PlaceLink } from "#components/shell/place.ts";
 import { Shell } from "#components/shell/shell.tsx";
 import { may, roles } from "#lib/domain/access.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
+import { readEntryYear } from "#lib/store/entry-year.ts";
 import type { OpenOrganisation } from "#lib/store/organisation.ts";
 
 type FrameProps = {
   actor: SignedIn;
   /** Null on pages outside an organisation. */
   organisation: OpenOrganisation | null;
-  /** The year that "Nhập kết quả" opens; null where there is no term yet. */
-  resultsYear?: number | null;
   here?: Place;
   children: ReactNode;
 };
 
 /** The shell around a page of the signed-in, with the places that exist for this person. */
-export async function Frame({ actor, organisation, resultsYear = null, here, children }: FrameProps) {
+export async function Frame({ actor, organisation, here, children }: FrameProps) {
   const t = await getTranslations("shell");
   const held = roles.filter((role) =>
     actor.memberships.some(
@@ -30,7 +29,7 @@ export async function Frame({ actor, organisation, resultsYear = null, here, chi
   return (
     <Shell
       home="/"
-      places={organisation === null ? [] : placesOf(actor, organisation, resultsYear)}
+      places={organisation === null ? [] : await placesOf(actor, organisation)}
       here={here}
       person={{ name: actor.name, role: role === "" ? null : role }}
       example={organisation?.example ?? false}
@@ -42,9 +41,10 @@ export async function Frame({ actor, organisation, resultsYear = null, here, chi
   );
 }
 
-function placesOf(actor: SignedIn, { id, code }: OpenOrganisation, resultsYear: number | null): PlaceLink[] {
+async function placesOf(actor: SignedIn, { id, code }: OpenOrganisation): Promise<PlaceLink[]> {
+  const year = await readEntryYear(actor, id);
   const places: PlaceLink[] = [{ place: "scorecard", href: `/${code}` }];
-  if (resultsYear !== null) places.push({ place: "results", href: `/${code}/results/${resultsYear}` });
+  if (year !== null) places.push({ place: "results", href: `/${code}/results/${year}` });
   places.push({ place: "ratings", href: `/${code}/ratings` });
   if (may(actor, "see the audit trail", id)) places.push({ place: "audit", href: `/${code}/admin/audit` });
   return places;

@@ -1,10 +1,8 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { signOut } from "#app/sign-out.ts";
-import { switchLanguage } from "#app/switch-language.ts";
+import { Frame } from "#app/frame.tsx";
 import { signedIn } from "#app/visit.ts";
 import { OrganisationList } from "#components/home/organisation-list.tsx";
-import { Shell } from "#components/shell/shell.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { listOrganisations } from "#lib/store/organisation.ts";
 
@@ -16,15 +14,9 @@ export default async function HomePage() {
   if (organisations.length === 1 && only !== undefined) redirect(`/${only.code}`);
   const t = await getTranslations("home");
   return (
-    <Shell
-      home="/"
-      places={[]}
-      person={{ name: actor.name, role: null }}
-      switchLanguage={switchLanguage}
-      signOut={signOut}
-    >
+    <Frame actor={actor} organisation={null}>
       <PageHead title={t("title")} />
       <OrganisationList organisations={organisations} />
-    </Shell>
+    </Frame>
   );
 }

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Frame } from "#app/[organisation]/frame.tsx";
 import { gradeRows } from "#app/[organisation]/ratings/grade-rows.ts";
 import { memberRows } from "#app/[organisation]/ratings/member-rows.ts";
 import { saveGrades } from "#app/[organisation]/ratings/save-grades.ts";
 import { saveMembers } from "#app/[organisation]/ratings/save-members.ts";
+import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit, yearOf } from "#app/visit.ts";
 import { CellForm } from "#components/cells/cell-form.tsx";
 import { GradeMatrix } from "#components/ratings/grade-matrix.tsx";
@@ -49,7 +49,7 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
   const table = <MemberTable year={year} rows={rows} totals={totals} editable={isOpen(year)} />;
   const address = { organisation: code, term: resolution.term.code, year };
   return (
-    <Frame organisation={code} here="ratings">
+    <Frame actor={actor} organisation={organisation} here="ratings">
       <ClientMessages namespaces={["results", "ratings", "grade"]}>
         <PageHead title={t("title")} about={`${organisation.name} · ${t("explain")}`} />
         {enters ? null : <Banner className="mb-5">{readOnly}</Banner>}

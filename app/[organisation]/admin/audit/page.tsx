@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { auditLine } from "#app/[organisation]/admin/audit/audit-line.ts";
-import { Frame } from "#app/[organisation]/frame.tsx";
+import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit } from "#app/visit.ts";
 import { AuditTable } from "#components/audit/audit-table.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -22,7 +22,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/[o
   const lines = await Promise.all(events.map((event) => auditLine(event, locale)));
   const last = events.at(-1);
   return (
-    <Frame organisation={code} here="audit">
+    <Frame actor={actor} organisation={organisation} here="audit">
       <PageHead title={t("title")} about={`${organisation.name} · ${t("explain")}`} />
       <AuditTable lines={lines} />
       <div className="mt-4 flex gap-3 print:hidden">

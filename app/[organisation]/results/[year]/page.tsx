@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Frame } from "#app/[organisation]/frame.tsx";
 import { resultRows } from "#app/[organisation]/results/[year]/result-rows.ts";
 import { saveBaseFigures } from "#app/[organisation]/results/[year]/save-base-figures.ts";
 import { saveResults } from "#app/[organisation]/results/[year]/save-results.ts";
+import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit, yearOf } from "#app/visit.ts";
 import { CellForm } from "#components/cells/cell-form.tsx";
 import { BaseFiguresFields } from "#components/results/base-figures-fields.tsx";
@@ -53,7 +53,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
     </section>
   ));
   return (
-    <Frame organisation={address.organisation} here="results">
+    <Frame actor={actor} organisation={organisation} here="results">
       <ClientMessages namespaces={["results", "grade"]}>
         <PageHead
           title={t("title", { year })}
