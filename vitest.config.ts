@@ -24,6 +24,7 @@ export default defineConfig({
           name: "store",
           include: ["tests/{store,identity}/**/*.test.ts"],
           globalSetup: "tests/store/database.ts",
+          setupFiles: "tests/store/fresh-database.ts",
         },
       },
       {

@@ -1,0 +1,12 @@
+import { afterAll, inject } from "vitest";
+import { database } from "#prisma/database.ts";
+import { createDatabase, dropDatabase } from "#tests/store/database.ts";
+
+const server = inject("postgres");
+const { name, address } = await createDatabase(server);
+process.env.DATABASE_URL = address;
+
+afterAll(async () => {
+  await database().$disconnect();
+  await dropDatabase(server, name);
+});
