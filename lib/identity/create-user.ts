@@ -21,7 +21,8 @@ export async function createUser(user: NewUser): Promise<{ userId: string }> {
   if (!isUsername(username)) throw new Error(`"${user.username}" cannot be a user name`);
   if (user.password.length < 10) throw new Error("a password needs 10 characters or more");
   const userId = randomUUID();
-  const { name, installation, memberships } = user;
+  const { installation, memberships } = user;
+  const name = user.name.normalize("NFC");
   const account = {
     providerId: "credential",
     accountId: userId,
