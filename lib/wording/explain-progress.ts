@@ -1,0 +1,85 @@
+import type Fraction from "fraction.js";
+import type { Criterion } from "#lib/domain/resolution.ts";
+import type { CourseTrace, YearTrace } from "#lib/domain/trace.ts";
+import { compareWords, wordBound } from "#lib/wording/compare-words.ts";
+import { lowerVerdict } from "#lib/wording/explain-year.ts";
+import { printDecimal } from "#lib/wording/format.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+import { losingSide } from "#lib/wording/losing-side.ts";
+import { roundBeside } from "#lib/wording/round-beside.ts";
+import { translator } from "#lib/wording/translate.ts";
+import { inPercent, wordNumber } from "#lib/wording/word-number.ts";
+
+/** "cộng các năm: 1 + 2 + 1 = 4 > 3 đảng viên". */
+export function explainTotal(course: CourseTrace, criterion: Criterion, locale: Locale): string {
+  const t = translator(locale);
+  const sum = course.aggregate ?? course.progress?.reached;
+  if (sum === undefined || course.threshold === null) return t("explain.value.noData");
+  const compared = compareWords(sum, criterion, course.threshold, locale);
+  const parts = course.years.map(numberOf).filter((value) => value !== null);
+  if (parts.length < 2) return t("explain.rule.total of one", { compared });
+  return t("explain.rule.total", {
+    sum: parts.map((part) => wordNumber(part, criterion, null, locale)).join(" + "),
+    compared,
+  });
+}
+
+/** "bình quân 2021 và 2022: 12% < 13%". */
+export function explainMean(course: CourseTrace, criterion: Criterion, locale: Locale): string {
+  const t = translator(locale);
+  const mean = course.aggregate ?? course.progress?.reached;
+  if (mean === undefined || course.threshold === null) return t("explain.value.noData");
+  const years = course.years.filter(({ partial, value }) => !partial && value !== null);
+  return t("explain.rule.mean", {
+    years: new Intl.ListFormat(locale).format(years.map(({ year }) => String(year))),
+    compared: compareWords(mean, criterion, course.threshold, locale),
+  });
+}
+
+/** "đến hết năm 2022 được 2 đảng viên, theo tiến độ cần 2,4 đảng viên → chậm tiến độ". */
+export function explainPace(course: CourseTrace, criterion: Criterion, locale: Locale): string {
+  const t = translator(locale);
+  if (course.progress === null) return lowerVerdict(course.verdict, locale);
+  const { reached, wanted } = course.progress;
+  const year = course.years.findLast(({ partial, value }) => !partial && value !== null)?.year;
+  const [shownReached, shownWanted] = roundPair(reached, wanted, losingSide(criterion, reached, [wanted]));
+  return t("explain.rule.pace", {
+    year: String(year ?? ""),
+    reached: wordBound(shownReached, criterion, locale),
+    wanted: `${beatsFromBelow(criterion) ? "≥" : "≤"} ${wordBound(shownWanted, criterion, locale)}`,
+    verdict: lowerVerdict(course.verdict, locale),
+  });
+}
+
+/** Adds what each remaining year needs: rounded up, for an upper bound down. */
+export function withNeed(step: string, course: CourseTrace, criterion: Criterion, locale: Locale): string {
+  const t = translator(locale);
+  const { perYear = null, yearsLeft = [] } = course.progress ?? {};
+  if (perYear === null || yearsLeft.length === 0) return step;
+  const upwards = beatsFromBelow(criterion);
+  const shown = upwards ? perYear.ceil(2) : perYear.floor(2);
+  const need = `${upwards ? "≥" : "≤"} ${printDecimal(shown, locale)}${inPercent(criterion) ? "%" : ""}`;
+  const years = yearsLeft.join(", ");
+  return t(yearsLeft.length === 1 ? "explain.rule.perYearOne" : "explain.rule.perYear", {
+    step,
+    years,
+    need,
+  });
+}
+
+/** Both numbers so that they still lie to each other as they do; equal ones alike. */
+function roundPair(reached: Fraction, wanted: Fraction, losing: "down" | "up"): [Fraction, Fraction] {
+  if (reached.equals(wanted)) return [reached.round(2), wanted.round(2)];
+  const shown = roundBeside(reached, [wanted], losing);
+  return [shown, roundBeside(wanted, [shown], losing === "down" ? "up" : "down")];
+}
+
+/** Whether more is wanted, at least up to a bound. */
+function beatsFromBelow({ aim, better }: Criterion): boolean {
+  if (aim === "between") return better !== "lower";
+  return aim !== "at most" && aim !== "less than";
+}
+
+function numberOf({ value }: YearTrace): Fraction | null {
+  return value?.measure === "quantity" ? value.value : null;
+}
