@@ -26,6 +26,8 @@ export type Annex = {
   title: string;
   subject: string[];
   caption: string;
+  /** Of the letters, in pt: many years take smaller ones. */
+  size: number;
   columns: AnnexColumn[];
   rows: AnnexRow[];
   notes: string[];

@@ -1,0 +1,37 @@
+import type { CourseTrace, CriterionTrace, YearTrace } from "#lib/domain/trace.ts";
+import type { Report } from "#lib/report/report.ts";
+import { wordBound } from "#lib/wording/compare-words.ts";
+import { translator } from "#lib/wording/translate.ts";
+import { wordHeads } from "#lib/wording/word-heads.ts";
+
+const t = translator("vi");
+
+/** What the figures alone do not tell: a sum, the heads that were lacking, a demand that changed, branches that fall short. */
+export function remarks(trace: CriterionTrace, { branches }: Report): string[] {
+  const { criterion, courses } = trace;
+  if (criterion.subject === "each branch") {
+    const short = courses.filter(({ verdict }) => verdict === "missed" || verdict === "no data");
+    return short.map((course) => branches.find(({ code }) => code === course.branch)?.name ?? "").map(stop);
+  }
+  const [course] = courses;
+  if (course === undefined) return [];
+  return [...sums(course, trace), ...heads(course, trace)].map(stop);
+}
+
+function sums({ aggregate }: CourseTrace, { criterion }: CriterionTrace): string[] {
+  if (aggregate === null) return [];
+  const words = wordBound(aggregate, criterion, "vi");
+  if (criterion.horizon === "average") return [t("report.remark.average", { mean: words })];
+  return criterion.horizon === "total" ? [t("report.remark.total", { sum: words })] : [];
+}
+
+/** Of the years with the same words, one. */
+function heads({ years }: CourseTrace, { criterion }: CriterionTrace): string[] {
+  const worded = (year: YearTrace): string[] => {
+    const words = wordHeads(year, criterion, "vi");
+    return words.length === 0 ? [] : [t("explain.year", { year: String(year.year), step: words.join("; ") })];
+  };
+  return years.flatMap(worded);
+}
+
+const stop = (text: string): string => `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}.`;

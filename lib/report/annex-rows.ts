@@ -1,0 +1,112 @@
+import type { ScorecardRow } from "#lib/domain/scorecard.ts";
+import type { CriterionTrace } from "#lib/domain/trace.ts";
+import type { Verdict } from "#lib/domain/verdict.ts";
+import { remarks } from "#lib/report/annex-remarks.ts";
+import type { AnnexCell, AnnexRow } from "#lib/report/drawing.ts";
+import type { Notes } from "#lib/report/notes.ts";
+import type { Report } from "#lib/report/report.ts";
+import { shownVerdict } from "#lib/report/shown-verdict.ts";
+import { wordAchievement } from "#lib/wording/achievement.ts";
+import { translator } from "#lib/wording/translate.ts";
+import { wordDemand } from "#lib/wording/word-demand.ts";
+import { inPercent } from "#lib/wording/word-number.ts";
+import { wordYear } from "#lib/wording/word-year.ts";
+
+const t = translator("vi");
+
+/** A target's row, with the figures of its sole headline, and a row below it for every other criterion. */
+export function annexRows(
+  row: ScorecardRow,
+  number: number,
+  years: number[],
+  notes: Notes,
+  report: Report,
+): AnnexRow[] {
+  const headlines = row.criteria.filter(({ criterion }) => criterion.role === "headline");
+  const [sole] = headlines.length === 1 ? headlines : [];
+  const verdict = shownVerdict(row, report.scorecard.basis);
+  const marks = verdictNotes(row, report).map((note) => notes.number(note));
+  const figures = sole === undefined ? blanks(years) : figureCells(sole, years, notes, report);
+  const others = row.criteria.filter((each) => each !== sole);
+  return [
+    {
+      kind: "target",
+      cells: [
+        cell(String(number)),
+        cell(row.target.text),
+        ...figures.slice(0, -1),
+        verdictCell(verdict, marks),
+        ...figures.slice(-1),
+      ],
+    },
+    ...others.map((each) => criterionRow(each, years, notes, report)),
+  ];
+}
+
+function criterionRow(trace: CriterionTrace, years: number[], notes: Notes, report: Report): AnnexRow {
+  const { criterion, verdict } = trace;
+  const figures = figureCells(trace, years, notes, report);
+  const text = t(`report.annex.${criterion.role}`, { text: criterion.text });
+  return {
+    kind: "condition",
+    cells: [cell(""), cell(text), ...figures.slice(0, -1), verdictCell(verdict, []), ...figures.slice(-1)],
+  };
+}
+
+/** Unit, demand, a value for each year, share of achievement; last the remark. */
+function figureCells(trace: CriterionTrace, years: number[], notes: Notes, report: Report): AnnexCell[] {
+  const { criterion } = trace;
+  return [
+    cell(unitOf(trace)),
+    cell(wordDemand(criterion, report.scorecard.review.throughYear, "vi")),
+    ...years.map((year) => yearCell(trace, year, notes)),
+    cell(wordAchievement(trace, "vi") ?? t("format.none")),
+    cell(remarks(trace, report).join(" ")),
+  ];
+}
+
+function yearCell(trace: CriterionTrace, year: number, notes: Notes): AnnexCell {
+  const { text, detail } = wordYear(trace, year, "vi");
+  const traced = trace.courses.flatMap(({ years }) => years.filter((each) => each.year === year));
+  const marks = traced
+    .filter(({ notApplicable }) => notApplicable !== null)
+    .map(({ notApplicable }) =>
+      notes.number(t("report.note.notApplicable", { year: String(year), reason: notApplicable ?? "" })),
+    );
+  const missed = traced.some(({ verdict }) => verdict === "missed");
+  const shown = text === "—" ? t("format.none") : text;
+  return {
+    text: detail === null ? shown : `${shown} (${detail})`,
+    notes: [...new Set(marks)],
+    strong: missed,
+  };
+}
+
+function unitOf({ criterion }: CriterionTrace): string {
+  if (inPercent(criterion)) return "%";
+  if (criterion.measure === "rating" || criterion.measure === "yes-no")
+    return t(`report.annex.unitOf.${criterion.measure}`);
+  return criterion.unit ?? t("format.none");
+}
+
+/** What a differing or a missing conclusion has to say (rules §6). */
+function verdictNotes({ conclusion, differs, verdict }: ScorecardRow, { scorecard }: Report): string[] {
+  if (conclusion === null) return scorecard.basis === "concluded" ? [t("report.note.provisional")] : [];
+  if (!differs) return [];
+  const concluded = t(`verdict.${conclusion.verdict}`);
+  const note = t("report.note.concluded", { concluded, computed: t(`verdict.${verdict}`) });
+  return [
+    conclusion.reason === undefined ? note : t("report.note.reason", { note, reason: conclusion.reason }),
+  ];
+}
+
+const cell = (text: string): AnnexCell => ({ text, notes: [], strong: false });
+
+const verdictCell = (verdict: Verdict, notes: string[]): AnnexCell => ({
+  text: t(`verdict.${verdict}`),
+  notes,
+  strong: verdict === "missed" || verdict === "behind",
+});
+
+/** A target with several headlines has no figures of its own: they stand in the rows below. */
+const blanks = (years: number[]): AnnexCell[] => Array.from({ length: years.length + 4 }, () => cell(""));

@@ -1,0 +1,71 @@
+import { groups } from "#lib/domain/resolution.ts";
+import { annexRows } from "#lib/report/annex-rows.ts";
+import type { Annex, AnnexColumn } from "#lib/report/drawing.ts";
+import { Notes } from "#lib/report/notes.ts";
+import type { Report } from "#lib/report/report.ts";
+import { formatDay } from "#lib/wording/format.ts";
+import { translator } from "#lib/wording/translate.ts";
+
+const t = translator("vi");
+
+/** The annex table: every target of both groups, a column for each year. */
+export function describeAnnex(report: Report, heading: Pick<Annex, "title" | "subject" | "caption">): Annex {
+  const notes = new Notes();
+  const years = annexYears(report);
+  const columns = annexColumns(report, years, notes);
+  const rows = groups.flatMap((group, at) => {
+    const name = t("report.annex.group", { letter: at === 0 ? "A" : "B", group: t(`group.${group}`) });
+    const head = { kind: "group" as const, cells: [{ text: name, notes: [], strong: true }] };
+    const own = report.scorecard.rows.filter((row) => row.target.group === group);
+    return [head, ...own.flatMap((row, number) => annexRows(row, number + 1, years, notes, report))];
+  });
+  return {
+    ...heading,
+    size: years.length > 8 ? 7.5 : years.length > 4 ? 10.5 : 12,
+    columns,
+    rows,
+    notes: notes.texts,
+  };
+}
+
+/** The assessed years, and the partial year where the term has it. */
+function annexYears({ scorecard: { years, review }, term }: Report): number[] {
+  const { partialYear } = review;
+  return partialYear === undefined || partialYear > term.lastYear ? years : [...years, partialYear];
+}
+
+function annexColumns({ scorecard: { review } }: Report, years: number[], notes: Notes): AnnexColumn[] {
+  const narrow = (name: string, width: number): AnnexColumn => ({
+    name,
+    notes: [],
+    width,
+    grow: 0,
+    start: false,
+  });
+  const wide = (name: string, grow: number): AnnexColumn => ({
+    name,
+    notes: [],
+    width: 0,
+    grow,
+    start: true,
+  });
+  const width = Math.min(21, 120 / years.length);
+  return [
+    narrow(t("report.annex.number"), 9),
+    wide(t("report.annex.target"), 2),
+    narrow(t("report.annex.unit"), 19),
+    narrow(t("report.annex.demand"), 30),
+    ...years.map((year) => ({
+      ...narrow(t("report.annex.year", { year: String(year) }), width),
+      notes: year === review.partialYear ? [notes.number(partialNote(year, review.heldOn))] : [],
+    })),
+    narrow(t("report.annex.achievement"), 21),
+    narrow(t("report.annex.verdict"), 20),
+    wide(t("report.annex.remark"), 1),
+  ];
+}
+
+function partialNote(year: number, heldOn: string | undefined): string {
+  if (heldOn === undefined) return t("report.note.partialUndated", { year: String(year) });
+  return t("report.note.partial", { year: String(year), day: formatDay(heldOn, "vi") });
+}
