@@ -19,14 +19,16 @@ export function Shell({ example = false, children, ...bar }: ShellProps) {
       >
         {t("skip")}
       </a>
-      <TopBar {...bar} />
-      {example ? (
-        <p className="border-b border-line bg-caution-wash text-small text-caution print:border-0 print:bg-transparent">
-          <span className="block px-4 py-1.5 sm:px-7 lg:px-8 print:px-0">
-            <strong className="font-semibold">{t("example.title")}</strong> · {t("example.explain")}
-          </span>
-        </p>
-      ) : null}
+      <header>
+        <TopBar {...bar} />
+        {example ? (
+          <p className="border-b border-line bg-caution-wash text-small text-caution print:border-0 print:bg-transparent">
+            <span className="page block py-1.5">
+              <strong className="font-semibold">{t("example.title")}</strong> · {t("example.explain")}
+            </span>
+          </p>
+        ) : null}
+      </header>
       <main id="main" tabIndex={-1} className="page pt-7 pb-16 outline-none print:py-0">
         {children}
       </main>

@@ -23,9 +23,9 @@ export function TopBar(props: TopBarProps) {
   const { home, places, here, person, switchLanguage, signOut } = props;
   const t = useTranslations("shell");
   return (
-    <header className="relative border-b border-line bg-ground print:hidden">
+    <div className="relative border-b border-line bg-ground print:hidden">
       <BrandBar />
-      <div className="flex min-h-15 items-center gap-6 px-4 sm:px-7 lg:px-8">
+      <div className="page flex min-h-15 items-center gap-6">
         <Link href={home} className="flex items-center gap-2.5 rounded-badge font-semibold no-underline">
           <Mark />
           {t("product")}
@@ -39,6 +39,6 @@ export function TopBar(props: TopBarProps) {
           <PhoneMenu {...props} />
         </div>
       </div>
-    </header>
+    </div>
   );
 }

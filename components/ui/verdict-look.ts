@@ -1,13 +1,13 @@
 import type { Verdict } from "#lib/domain/verdict.ts";
 
-type Look = { text: string; badge: string; bar: string };
+type Look = { text: string; badge: string; fill: string };
 
 const looks = {
-  exceeded: { text: "text-exceeded", badge: "bg-exceeded-wash text-exceeded", bar: "bg-exceeded" },
-  met: { text: "text-met", badge: "bg-met-wash text-met", bar: "bg-met" },
-  missed: { text: "text-missed", badge: "bg-missed-wash text-missed", bar: "bg-missed" },
-  running: { text: "text-running", badge: "bg-running-wash text-running", bar: "bg-running" },
-  open: { text: "text-open", badge: "bg-open-wash text-open", bar: "bg-open" },
+  exceeded: { text: "text-exceeded", badge: "bg-exceeded-wash text-exceeded", fill: "fill-exceeded" },
+  met: { text: "text-met", badge: "bg-met-wash text-met", fill: "fill-met" },
+  missed: { text: "text-missed", badge: "bg-missed-wash text-missed", fill: "fill-missed" },
+  running: { text: "text-running", badge: "bg-running-wash text-running", fill: "fill-running" },
+  open: { text: "text-open", badge: "bg-open-wash text-open", fill: "fill-open" },
 } satisfies Record<string, Look>;
 
 /** The colours of a verdict; never alone, always beside its sign and word. */

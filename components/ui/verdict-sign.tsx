@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { Verdict } from "#lib/domain/verdict.ts";
 
 const line = {
@@ -22,14 +22,16 @@ const signs: Record<Verdict, ReactNode> = {
   "not applicable": <path d="M2 6h8" {...line} />,
 };
 
+type VerdictSignProps = ComponentProps<"svg"> & { verdict: Verdict };
+
 /** The sign of a verdict, in the colour of the text around it. It says nothing by itself: the word stands beside it. */
-export function VerdictSign({ verdict, className = "" }: { verdict: Verdict; className?: string }) {
+export function VerdictSign({
+  verdict,
+  className = "inline-block size-[0.78em] shrink-0",
+  ...rest
+}: VerdictSignProps) {
   return (
-    <svg
-      viewBox="0 0 12 12"
-      aria-hidden="true"
-      className={`inline-block size-[0.78em] shrink-0 ${className}`}
-    >
+    <svg viewBox="0 0 12 12" aria-hidden="true" className={className} {...rest}>
       {signs[verdict]}
     </svg>
   );

@@ -1,0 +1,38 @@
+import { Download } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { BasisSwitch } from "#components/scorecard/basis-switch.tsx";
+import type { ScorecardViewProps } from "#components/scorecard/scorecard-view.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { PageHead } from "#components/ui/page-head.tsx";
+import { formatDay } from "#lib/wording/format.ts";
+
+type ScorecardHeadProps = Pick<ScorecardViewProps, "organisation" | "scorecard" | "asked" | "path">;
+
+/** Which review of which organisation, up to when the figures go, and the documents drawn from it. */
+export function ScorecardHead({ organisation, scorecard, asked, path }: ScorecardHeadProps) {
+  const { review, term, years, basis } = scorecard;
+  const t = useTranslations("scorecard");
+  const locale = useLocale();
+  const until =
+    review.heldOn === undefined
+      ? t("untilYear", { year: String(review.throughYear) })
+      : t("until", { day: formatDay(review.heldOn, locale) });
+  const report = `/${organisation.code}/reviews/${review.code}/report.pdf${basis === "concluded" ? "?basis=concluded" : ""}`;
+  return (
+    <PageHead
+      title={`${review.name ?? t(`kinds.${review.kind ?? "year-end"}`)} ${term.name}`}
+      about={[organisation.name, until, t("years", { count: years.length, years: years.join(", ") })].join(
+        " · ",
+      )}
+      actions={
+        <>
+          <BasisSwitch path={path} asked={asked} />
+          <LinkButton href={report} document variant="primary">
+            <Download aria-hidden="true" className="size-4" />
+            {t("report")}
+          </LinkButton>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslations } from "next-intl";
+import { chooseRows, numberRows } from "#components/scorecard/choose-rows.ts";
+import { yearColumns } from "#components/scorecard/columns.ts";
+import { GroupTable } from "#components/scorecard/group-table.tsx";
+import {
+  type ScorecardAsked,
+  scorecardFields,
+  scorecardHref,
+} from "#components/scorecard/scorecard-address.ts";
+import { ScorecardFilters } from "#components/scorecard/scorecard-filters.tsx";
+import { ScorecardHead } from "#components/scorecard/scorecard-head.tsx";
+import { ScorecardWarnings } from "#components/scorecard/scorecard-warnings.tsx";
+import { TallyCard } from "#components/scorecard/tally-card.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { type Branch, groups, type Organisation } from "#lib/domain/resolution.ts";
+import type { Scorecard } from "#lib/domain/scorecard.ts";
+
+export type ScorecardViewProps = {
+  organisation: Pick<Organisation, "code" | "name">;
+  /** The branches that traces and warnings name. */
+  branches: Branch[];
+  /** Built on `asked.basis`. */
+  scorecard: Scorecard;
+  /** What the address asks: `readScorecardAsked(await searchParams)`. */
+  asked: ScorecardAsked;
+  /** The page's own path, e.g. `/vp-ubnd`: filters, basis and traces are links to it. */
+  path: string;
+};
+
+/** Bảng đánh giá: tallies, filters, one table per group, every verdict with its "vì sao?". */
+export function ScorecardView({ organisation, branches, scorecard, asked, path }: ScorecardViewProps) {
+  const rows = numberRows(scorecard.rows, scorecard.basis);
+  const chosen = chooseRows(rows, asked);
+  const shared = { scorecard, branches, path, columns: yearColumns(scorecard), why: asked.why };
+  return (
+    <>
+      <ScorecardHead organisation={organisation} scorecard={scorecard} asked={asked} path={path} />
+      <div className="grid gap-5 md:grid-cols-2 print:grid-cols-2">
+        {groups.map((group) => (
+          <TallyCard key={group} group={group} tally={scorecard.tally[group]} />
+        ))}
+      </div>
+      <ScorecardFilters path={path} asked={asked} rows={rows} />
+      <WhyForm path={path} asked={asked} />
+      {chosen.length === 0 ? <NoRows clear={scorecardHref(path, { ...asked, ...unfiltered }, {})} /> : null}
+      {groups.map((group) => (
+        <GroupTable
+          key={group}
+          group={group}
+          rows={chosen.filter(({ row }) => row.target.group === group)}
+          total={rows.filter(({ row }) => row.target.group === group).length}
+          {...shared}
+        />
+      ))}
+      <ScorecardWarnings warnings={scorecard.warnings} branches={branches} />
+    </>
+  );
+}
+
+const unfiltered = { verdict: undefined, group: undefined, differing: false };
+
+/** The form behind every "Vì sao?": without JavaScript a button asks for the page with that trace open. */
+function WhyForm({ path, asked }: { path: string; asked: ScorecardAsked }) {
+  return (
+    <form id="why" action={path} hidden>
+      {scorecardFields({ ...asked, why: undefined }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </form>
+  );
+}
+
+function NoRows({ clear }: { clear: string }) {
+  const t = useTranslations("scorecard.empty");
+  return (
+    <div className="mt-8 rounded-card border border-dashed border-line-strong px-6 py-12 text-center">
+      <p className="font-medium">{t("title")}</p>
+      <p className="mt-1 mb-4 text-muted">{t("explain")}</p>
+      <LinkButton href={clear}>{t("clear")}</LinkButton>
+    </div>
+  );
+}

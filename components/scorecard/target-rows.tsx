@@ -1,0 +1,82 @@
+import { useTranslations } from "next-intl";
+import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
+import { CriterionCells } from "#components/scorecard/criterion-cells.tsx";
+import { Trace } from "#components/scorecard/trace.tsx";
+import { VerdictCell } from "#components/scorecard/verdict-cell.tsx";
+import { WhyRows } from "#components/scorecard/why-rows.tsx";
+import { verdictLook } from "#components/ui/verdict-look.ts";
+import { VerdictSign } from "#components/ui/verdict-sign.tsx";
+import type { Branch } from "#lib/domain/resolution.ts";
+import type { Scorecard } from "#lib/domain/scorecard.ts";
+import type { CriterionTrace } from "#lib/domain/trace.ts";
+import type { YearColumn } from "#lib/wording/word-criterion-year.ts";
+
+export type TargetRowsProps = {
+  numbered: NumberedRow;
+  scorecard: Scorecard;
+  columns: YearColumn[];
+  branches: Branch[];
+  path: string;
+  open: boolean;
+};
+
+/** A target's rows: the target with its first headline, then a row for every further criterion, then the trace. */
+export function TargetRows({ numbered, scorecard, columns, branches, path, open }: TargetRowsProps) {
+  const t = useTranslations("scorecard");
+  const { row, number } = numbered;
+  const [headline, ...others] = row.criteria.toSorted((left, right) => rank(left) - rank(right));
+  const shared = { columns, scorecard };
+  return (
+    <WhyRows
+      code={row.target.code}
+      verdict={row.verdict}
+      concluded={row.conclusion?.verdict}
+      path={path}
+      open={open}
+      words={{ why: t("why"), target: t("target", { number }) }}
+      columns={columns.length + 4}
+      cells={
+        <>
+          <td className="number">{number}</td>
+          <th scope="row" className="text">
+            {row.target.text}
+          </th>
+          {headline === undefined ? null : <CriterionCells trace={headline} {...shared} />}
+          <VerdictCell numbered={numbered} basis={scorecard.basis} />
+        </>
+      }
+      conditions={others.map((trace) => (
+        <FurtherCriterion key={trace.criterion.code} trace={trace} {...shared} />
+      ))}
+      trace={<Trace row={row} scorecard={scorecard} branches={branches} />}
+    />
+  );
+}
+
+const rank = ({ criterion }: CriterionTrace) => (criterion.role === "headline" ? 0 : 1);
+
+type FurtherCriterionProps = { trace: CriterionTrace; columns: YearColumn[]; scorecard: Scorecard };
+
+/** A further criterion of the target above it, quieter, with its own figures and its own verdict. */
+function FurtherCriterion({ trace, columns, scorecard }: FurtherCriterionProps) {
+  const t = useTranslations();
+  const { criterion, verdict } = trace;
+  return (
+    <tr className="further">
+      <td className="number" />
+      <th scope="row" className="text">
+        {criterion.role === "condition" ? `${t("scorecard.ofWhich")} ${criterion.text}` : criterion.text}
+      </th>
+      <CriterionCells trace={trace} columns={columns} scorecard={scorecard} />
+      <td className="verdict">
+        <span
+          className={`inline-flex items-center gap-1.5 text-small font-medium ${verdictLook(verdict).text}`}
+        >
+          <VerdictSign verdict={verdict} />
+          {t(`verdict.${verdict}`)}
+        </span>
+      </td>
+      <td className="why" />
+    </tr>
+  );
+}

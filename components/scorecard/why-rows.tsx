@@ -1,0 +1,59 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { type ReactNode, useState } from "react";
+
+type WhyRowsProps = {
+  code: string;
+  verdict: string;
+  concluded: string | undefined;
+  /** The page's path; without JavaScript the button asks the server for the page with this trace open. */
+  path: string;
+  open: boolean;
+  words: { why: string; target: string };
+  /** How many columns there are beside those that small screens and paper leave out. */
+  columns: number;
+  cells: ReactNode;
+  conditions: ReactNode;
+  trace: ReactNode;
+};
+
+/** One target: its row, the rows of its further criteria, and the trace that opens under them. */
+export function WhyRows(props: WhyRowsProps) {
+  const { code, verdict, concluded, path, words, columns, cells, conditions, trace } = props;
+  const [open, setOpen] = useState(props.open);
+  const id = `why-${code}`;
+  return (
+    <tbody id={`target-${code}`}>
+      <tr data-target={code} data-verdict={verdict} data-concluded={concluded}>
+        {cells}
+        <td className="why">
+          <button
+            type="submit"
+            form="why"
+            name="why"
+            value={open ? "" : code}
+            formAction={`${path}#target-${code}`}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={(event) => {
+              event.preventDefault();
+              setOpen(!open);
+            }}
+            className="-my-0.5 inline-flex min-h-7 cursor-pointer items-center gap-1 rounded-badge font-medium whitespace-nowrap text-accent hover:underline"
+          >
+            {words.why}
+            <span className="sr-only"> {words.target}</span>
+            <ChevronDown aria-hidden="true" className={`size-4 ${open ? "rotate-180" : ""}`} />
+          </button>
+        </td>
+      </tr>
+      {conditions}
+      <tr id={id} hidden={!open} className="trace">
+        <td colSpan={columns}>{trace}</td>
+        <td className="course" />
+        <td className="why" />
+      </tr>
+    </tbody>
+  );
+}
