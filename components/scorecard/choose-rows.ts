@@ -1,20 +1,15 @@
 import type { ScorecardAsked } from "#components/scorecard/scorecard-address.ts";
-import type { Basis, ScorecardRow } from "#lib/domain/scorecard.ts";
+import { type Basis, type ScorecardRow, shownVerdict } from "#lib/domain/scorecard.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 
 /** A row with its number in its group, which filters and order leave alone, and the verdict its badge shows. */
 export type NumberedRow = { row: ScorecardRow; number: number; shown: Verdict };
 
-/** The verdict that the basis shows; without a conclusion that is the computed one. */
-export function verdictShown({ verdict, conclusion }: ScorecardRow, basis: Basis): Verdict {
-  return basis === "concluded" ? (conclusion?.verdict ?? verdict) : verdict;
-}
-
 export function numberRows(rows: ScorecardRow[], basis: Basis): NumberedRow[] {
   const counted = { party: 0, government: 0 };
   return rows.map((row) => {
     counted[row.target.group] += 1;
-    return { row, number: counted[row.target.group], shown: verdictShown(row, basis) };
+    return { row, number: counted[row.target.group], shown: shownVerdict(row, basis) };
   });
 }
 
