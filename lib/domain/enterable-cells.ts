@@ -1,3 +1,4 @@
+import { activeIn } from "#lib/domain/active-in.ts";
 import type { Branch, Criterion, Resolution, Target } from "#lib/domain/resolution.ts";
 
 /** A cell of a year that people fill in: an entered criterion, and the branch where it is per branch. */
@@ -5,9 +6,7 @@ export type EnterableCell = { target: Target; criterion: Criterion; branch: Bran
 
 /** Every cell of `year` that may be entered, in the order of the resolution; derived criteria have none. */
 export function enterableCells(resolution: Resolution, year: number): EnterableCell[] {
-  const active = resolution.branches.filter(
-    ({ fromYear, toYear }) => fromYear <= year && (toYear === null || year <= toYear),
-  );
+  const active = resolution.branches.filter((branch) => activeIn(branch, year));
   return resolution.targets.flatMap((target) =>
     target.criteria
       .filter((criterion) => criterion.source === "entered")

@@ -27,3 +27,7 @@ export type Scorecard = {
   tally: Record<Group | "all", Tally>;
   warnings: Warning[];
 };
+
+/** The verdict that decides a row's badge: on the basis of conclusions the concluded one, where there is one. */
+export const shownVerdict = ({ verdict, conclusion }: ScorecardRow, basis: Basis): Verdict =>
+  basis === "concluded" ? (conclusion?.verdict ?? verdict) : verdict;

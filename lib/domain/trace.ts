@@ -64,8 +64,13 @@ export type CourseTrace = Verdicted & {
   years: YearTrace[];
   /** The threshold a total, an average or a due year is compared with; null for `every year`. */
   threshold: Threshold | null;
-  /** Sum (total) or mean (average) that was judged; null for the other horizons and without data. */
+  /**
+   * What a total or an average comes to: the sum, the mean, or of growth the compounded growth in percent over the
+   * years; null for the other horizons and without data.
+   */
   aggregate: Fraction | null;
+  /** What the aggregate is compared with: the bound, compounded over the years for growth; null without an aggregate. */
+  wanted: Fraction | null;
   progress: Progress | null;
   rule: Rule;
 };

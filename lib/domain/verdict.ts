@@ -15,3 +15,7 @@ export type Verdict = (typeof verdicts)[number];
 
 /** A verdict on one value: it does not hold (missed), it holds (met), or it holds beyond the bound (exceeded). */
 export type ValueVerdict = "exceeded" | "met" | "missed";
+
+/** Whether a verdict is settled: it says what was reached, not how things stand on the way. */
+export const isSettled = (verdict: Verdict): verdict is ValueVerdict =>
+  verdict === "exceeded" || verdict === "met" || verdict === "missed";

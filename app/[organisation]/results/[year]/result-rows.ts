@@ -1,7 +1,7 @@
 import "server-only";
 import type { ResultRow } from "#components/results/result-table.tsx";
 import { enterableCells } from "#lib/domain/enterable-cells.ts";
-import { judgeYear } from "#lib/domain/judge-year.ts";
+import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
 import type { Branch, Criterion, Group, Resolution, Target } from "#lib/domain/resolution.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
 import { type TypedResult, typeResult } from "#lib/reading/typed-result.ts";
@@ -22,7 +22,7 @@ type Sources = { resolution: Resolution; cells: ResultCell[]; year: number; loca
 
 /** The rows of a year's table, in the order of the resolution. */
 export function resultRows(sources: Sources): GroupedRow[] {
-  const traces = judgeYear(sources.resolution, sources.year);
+  const traces = judgeAtYear(sources.resolution, sources.year);
   return sources.resolution.targets.flatMap((target) =>
     target.criteria.flatMap((criterion) => {
       const trace = traces.get(criterion.code);

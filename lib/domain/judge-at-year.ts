@@ -3,7 +3,7 @@ import type { Resolution } from "#lib/domain/resolution.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
 
 /** Every criterion judged with `year` as the review's `throughYear`, by code: what entry pages show beside the figures. */
-export function judgeYear(resolution: Resolution, year: number): Map<string, CriterionTrace> {
+export function judgeAtYear(resolution: Resolution, year: number): Map<string, CriterionTrace> {
   const { rows } = buildScorecard(resolution, {
     code: String(year),
     throughYear: year,

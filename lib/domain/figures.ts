@@ -1,0 +1,63 @@
+import type { Grade } from "#lib/domain/grade.ts";
+import type {
+  Branch,
+  MemberRating,
+  PartialResult,
+  Resolution,
+  Result,
+  Review,
+} from "#lib/domain/resolution.ts";
+
+/**
+ * The figures of a term as a review reads them, found by criterion, branch and year. Results after `throughYear` are
+ * not read, but marks "not applicable" are, in every year of the term (rules §4).
+ */
+export type Figures = {
+  firstYear: number;
+  lastYear: number;
+  throughYear: number;
+  /** Null where the review has no partial year, or it lies outside the term. */
+  partialYear: number | null;
+  branches: Branch[];
+  /** The results of a criterion (of one of its branches) by year. */
+  results: (criterion: string, branch: string | null) => ReadonlyMap<number, Result>;
+  partialResult: (criterion: string, branch: string | null) => PartialResult | undefined;
+  organisationRating: (year: number) => Grade | null;
+  branchRating: (branch: string, year: number) => Grade | null;
+  memberRating: (branch: string, year: number) => MemberRating | undefined;
+};
+
+const none: ReadonlyMap<number, Result> = new Map();
+
+/** Codes hold no slash, so that the parts of a key cannot run together. */
+const keyOf = (code: string, branch: string | number | null | undefined): string => `${code}/${branch ?? ""}`;
+
+export function figuresOf(resolution: Resolution, review: Review): Figures {
+  const { term, branches } = resolution;
+  const results = new Map<string, Map<number, Result>>();
+  for (const result of resolution.results) {
+    const key = keyOf(result.criterion, result.branch);
+    const years = results.get(key);
+    if (years === undefined) results.set(key, new Map([[result.year, result]]));
+    else years.set(result.year, result);
+  }
+  const partial = new Map(review.partialResults.map((each) => [keyOf(each.criterion, each.branch), each]));
+  const own = new Map(resolution.organisationRatings.map(({ year, rating }) => [year, rating]));
+  const graded = new Map(
+    resolution.branchRatings.map((each) => [keyOf(each.branch, each.year), each.rating]),
+  );
+  const counted = new Map(resolution.memberRatings.map((each) => [keyOf(each.branch, each.year), each]));
+  const { partialYear } = review;
+  return {
+    firstYear: term.firstYear,
+    lastYear: term.lastYear,
+    throughYear: review.throughYear,
+    partialYear: partialYear !== undefined && partialYear <= term.lastYear ? partialYear : null,
+    branches,
+    results: (criterion, branch) => results.get(keyOf(criterion, branch)) ?? none,
+    partialResult: (criterion, branch) => partial.get(keyOf(criterion, branch)),
+    organisationRating: (year) => own.get(year) ?? null,
+    branchRating: (branch, year) => graded.get(keyOf(branch, year)) ?? null,
+    memberRating: (branch, year) => counted.get(keyOf(branch, year)),
+  };
+}

@@ -1,0 +1,34 @@
+import Fraction from "fraction.js";
+import { type DerivedShare, headsOf } from "#lib/domain/derived-share.ts";
+import { type Judged, type Judgement, judgeValue } from "#lib/domain/judge-value.ts";
+import { limitsOf } from "#lib/domain/limits.ts";
+import type { Threshold } from "#lib/domain/resolution.ts";
+import { shareOf } from "#lib/domain/value-of.ts";
+
+/**
+ * Judges a year whose ratings are not complete (rules §3); null: no data. Of unrated branches, each may still reach the
+ * level or not: where every case comes to the same verdict, that is the year's. Where all members must reach the level
+ * and one counted member does not, the year is missed whatever the missing counts say.
+ */
+export function judgeIncomplete(judged: Judged, share: DerivedShare, threshold: Threshold): Judgement | null {
+  return judged.criterion.source === "branch ratings"
+    ? judgeUnrated(judged, share, threshold)
+    : judgeUncounted(judged, share, threshold);
+}
+
+function judgeUnrated(judged: Judged, share: DerivedShare, threshold: Threshold): Judgement | null {
+  const cases = Array.from({ length: share.missingBranches.length + 1 }, (_, more) => {
+    const { numerator, denominator } = headsOf({ reached: share.reached + more, counted: share.counted });
+    return judgeValue(judged, shareOf(numerator, denominator), threshold);
+  });
+  const [first, ...others] = cases;
+  const same = first !== undefined && others.every(({ verdict }) => verdict === first.verdict);
+  return same ? { ...first, heads: null, lead: null } : null;
+}
+
+function judgeUncounted(judged: Judged, share: DerivedShare, threshold: Threshold): Judgement | null {
+  const { lower } = limitsOf(judged.criterion, threshold);
+  const all = lower?.value.equals(new Fraction(100)) ?? false;
+  if (!all || share.reached === share.counted) return null;
+  return { verdict: "missed", canBeExceeded: false, heads: null, lead: null };
+}

@@ -1,0 +1,50 @@
+import type { Course } from "#lib/domain/course.ts";
+import { branchShare, type DerivedShare, headsOf, memberShare } from "#lib/domain/derived-share.ts";
+import type { Grade } from "#lib/domain/grade.ts";
+import { growthOf } from "#lib/domain/growth-of.ts";
+import type { Value } from "#lib/domain/trace.ts";
+import { enteredValueOf, shareOf } from "#lib/domain/value-of.ts";
+
+/** What a year of a course holds: its value, or the share as far as it is known where ratings are missing. */
+export type YearFigure = { value: Value | null; partly: DerivedShare | null };
+
+const nothing: YearFigure = { value: null, partly: null };
+
+/** The value of a year of C; null where there is no data. */
+export function yearFigure(course: Course, year: number): YearFigure {
+  const { criterion, figures } = course;
+  switch (criterion.source) {
+    case "entered":
+      return { value: enteredValue(course, year), partly: null };
+    case "organisation rating":
+      return ratedValue(figures.organisationRating(year));
+    case "branch ratings":
+      return sharedValue(branchShare(figures, year, criterion.level ?? "good"));
+    case "member ratings":
+      return sharedValue(memberShare(figures, year, criterion.level ?? "good"));
+  }
+}
+
+function enteredValue({ criterion, results }: Course, year: number): Value | null {
+  const value = enteredValueOf(results.get(year));
+  if (criterion.measure !== "growth") return value;
+  return value?.measure === "quantity" ? growthOf(criterion, year, value.value, results) : null;
+}
+
+/** The value that the following year had brought up to the review's date; null without one (rules §4, partial figures). */
+export function partialValue({ criterion, figures, branch, results, years }: Course): Value | null {
+  const { partialYear } = figures;
+  if (partialYear === null || criterion.source !== "entered" || !years.includes(partialYear)) return null;
+  const value = enteredValueOf(figures.partialResult(criterion.code, branch?.code ?? null));
+  if (criterion.measure !== "growth") return value;
+  return value?.measure === "quantity" ? growthOf(criterion, partialYear, value.value, results) : null;
+}
+
+const ratedValue = (rating: Grade | null): YearFigure =>
+  rating === null ? nothing : { value: { measure: "rating", value: rating }, partly: null };
+
+function sharedValue(share: DerivedShare): YearFigure {
+  if (share.missingBranches.length > 0) return { value: null, partly: share };
+  const { numerator, denominator } = headsOf(share);
+  return share.counted === 0 ? nothing : { value: shareOf(numerator, denominator), partly: null };
+}
