@@ -1,0 +1,180 @@
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
+import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
+import { buildScorecard } from "#lib/domain/build-scorecard.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+import { show } from "#tests/components/show.tsx";
+import { resolution, review } from "#tests/components/small-resolution.ts";
+
+afterEach(cleanup);
+
+function openScorecard(address: Record<string, string> = {}, locale: Locale = "vi") {
+  const asked = readScorecardAsked(address);
+  return show(
+    <ScorecardView
+      organisation={resolution.organisation}
+      branches={resolution.branches}
+      scorecard={buildScorecard(resolution, review, asked.basis)}
+      asked={asked}
+      path="/vp-ubnd"
+    />,
+    locale,
+  );
+}
+
+const row = (code: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`tr[data-target="${code}"]`);
+  if (found === null) throw new Error(`no row ${code}`);
+  return found;
+};
+
+const shownTargets = () =>
+  [...document.querySelectorAll("tr[data-target]")].map((found) => found.getAttribute("data-target"));
+
+const why = (code: string) => within(row(code)).getByRole("button");
+
+describe("the head", () => {
+  test("names the review and the day of its figures", () => {
+    openScorecard();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kiểm điểm giữa nhiệm kỳ 2020–2025");
+    expect(screen.getByText(/số liệu đến 24\/04\/2023/)).toBeTruthy();
+  });
+
+  test("links the report as a plain address, on the basis of the page", () => {
+    openScorecard({ basis: "concluded" });
+    const report = screen.getByRole("link", { name: "Báo cáo PDF" });
+    expect(report.getAttribute("href")).toBe("/vp-ubnd/reviews/mid-term/report.pdf?basis=concluded");
+  });
+});
+
+describe("the tallies", () => {
+  test("count each verdict and say how many are met or exceeded", () => {
+    openScorecard();
+    expect(screen.getByText("đạt và vượt 1/2")).toBeTruthy();
+    expect(screen.getByText("đạt và vượt 1/1")).toBeTruthy();
+  });
+
+  test("follow the basis", () => {
+    openScorecard({ basis: "concluded" });
+    const party = screen.getByRole("heading", { level: 2, name: "Đối với Đảng bộ" }).closest("section");
+    expect(party?.querySelector("ul")?.textContent).toBe("0Vượt1Đạt1Chưa đạt");
+  });
+});
+
+describe("a row", () => {
+  test("carries the computed and the concluded verdict", () => {
+    openScorecard();
+    expect(row("P5").dataset).toMatchObject({ verdict: "missed", concluded: "missed" });
+    expect(row("P3").dataset).toMatchObject({ verdict: "exceeded", concluded: "met" });
+    expect(row("G1").dataset.concluded).toBeUndefined();
+  });
+
+  test("shows a share with its heads, and the sign of the year that missed", () => {
+    openScorecard();
+    const cell = within(row("P5")).getByText("98,46%").closest("td");
+    expect(cell?.textContent).toBe("98,46%64/65");
+    expect(within(row("P5")).getByRole("img", { name: "Chưa đạt" })).toBeTruthy();
+  });
+
+  test("shows what the partial year brought and what all add up to", () => {
+    openScorecard();
+    expect(within(row("P3")).getByText("cộng 4")).toBeTruthy();
+  });
+
+  test("names the other verdict where conclusion and figures differ", () => {
+    openScorecard();
+    expect(within(row("P3")).getByText("≠ Hội nghị kết luận: Đạt")).toBeTruthy();
+    expect(within(row("P5")).queryByText(/≠/)).toBeNull();
+  });
+
+  test("on the basis of conclusions names the computed one, and marks what has no conclusion", () => {
+    openScorecard({ basis: "concluded" });
+    expect(within(row("P3")).getByText("≠ Theo số liệu: Vượt")).toBeTruthy();
+    expect(within(row("G1")).getByText("tạm tính, chưa có kết luận")).toBeTruthy();
+  });
+});
+
+describe("the trace", () => {
+  test("opens under its row and closes again", () => {
+    openScorecard();
+    const trace = document.getElementById("why-P5");
+    expect(why("P5").getAttribute("aria-expanded")).toBe("false");
+    expect(trace?.hidden).toBe(true);
+    fireEvent.click(why("P5"));
+    expect(why("P5").getAttribute("aria-expanded")).toBe("true");
+    expect(trace?.hidden).toBe(false);
+    fireEvent.click(why("P5"));
+    expect(trace?.hidden).toBe(true);
+  });
+
+  test("is open from the start where the address asks for it", () => {
+    openScorecard({ why: "P5" });
+    expect(document.getElementById("why-P5")?.hidden).toBe(false);
+    expect(document.getElementById("why-P3")?.hidden).toBe(true);
+  });
+
+  test("is a numbered list that ends with what decides", () => {
+    openScorecard({ why: "P5" });
+    const steps = [...document.querySelectorAll("#why-P5 li")].map((step) => step.textContent ?? "");
+    expect(steps.length).toBeGreaterThan(1);
+    expect(steps.at(-1)).toMatch(/chưa đạt/);
+  });
+
+  test("gives the conference's reason where its conclusion differs", () => {
+    openScorecard({ why: "P3" });
+    expect(screen.getByText(/Hội nghị xếp vào nhóm đạt/)).toBeTruthy();
+  });
+
+  test("can be asked for without JavaScript, keeping the filters", () => {
+    openScorecard({ order: "missed-first" });
+    const button = why("P5");
+    expect(button.getAttribute("name")).toBe("why");
+    expect(button.getAttribute("value")).toBe("P5");
+    expect(button.getAttribute("form")).toBe("why");
+    expect(document.querySelector('form#why input[name="order"]')?.getAttribute("value")).toBe(
+      "missed-first",
+    );
+  });
+});
+
+describe("filters and order", () => {
+  const chip = (name: RegExp) =>
+    within(screen.getByRole("navigation", { name: /Lọc/ })).getByRole("link", { name });
+
+  test("are links with counts", () => {
+    openScorecard();
+    expect(chip(/^Chưa đạt\s*1$/).getAttribute("href")).toBe("/vp-ubnd?verdict=missed");
+    expect(chip(/Khác kết luận\s*1/).getAttribute("href")).toBe("/vp-ubnd?differing=yes");
+    expect(chip(/^Tất cả\s*3$/).getAttribute("aria-current")).toBe("true");
+  });
+
+  test("show only what they ask for, each target keeping its number", () => {
+    openScorecard({ verdict: "missed" });
+    expect(shownTargets()).toEqual(["P5"]);
+    expect(row("P5").querySelector("td")?.textContent).toBe("2");
+    expect(screen.getByText("1 trong 2 chỉ tiêu")).toBeTruthy();
+  });
+
+  test("bring what was missed to the top", () => {
+    openScorecard({ order: "missed-first" });
+    expect(shownTargets()).toEqual(["P5", "P3", "G1"]);
+  });
+
+  test("that leave nothing say so and lead back", () => {
+    openScorecard({ verdict: "behind" });
+    expect(screen.getByText("Không có chỉ tiêu nào hợp với bộ lọc")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Xem tất cả chỉ tiêu" }).getAttribute("href")).toBe("/vp-ubnd");
+  });
+
+  test("an unknown word in the address is passed over", () => {
+    openScorecard({ verdict: "great", group: "other" });
+    expect(shownTargets()).toEqual(["P3", "P5", "G1"]);
+  });
+});
+
+test("in English every word is English", () => {
+  openScorecard({ why: "P5" }, "en");
+  expect(within(row("P5")).getByText("98.46%")).toBeTruthy();
+  expect(screen.getAllByText("Not met").length).toBeGreaterThan(0);
+});
