@@ -62,6 +62,6 @@ export const runAs = ({ uid, gid }: Way): SpawnSyncOptions => ({
   ...(uid === undefined ? {} : { uid, gid }),
   cwd: "/",
   // Neither the machine's language nor its PG… variables change what the cluster is.
-  env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+  env: { NODE_ENV: "production", PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
   stdio: ["ignore", "ignore", "pipe"],
 });

@@ -1,0 +1,43 @@
+/**
+ * Fills an empty database with the example and its first accounts, through the same doors as everything else.
+ * A process of its own, run by the launcher with `--conditions=react-server`, as the store asks for.
+ */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Actor, Membership } from "#lib/domain/access.ts";
+import { createUser } from "#lib/identity/create-user.ts";
+import { root } from "#lib/operation/environment.ts";
+import { beginFirstAccounts, finishFirstAccounts } from "#lib/operation/first-accounts.ts";
+import { readResolutionFile } from "#lib/resolution-file/read.ts";
+import { importResolution } from "#lib/store/import-resolution.ts";
+import { database } from "#prisma/database.ts";
+
+const operator: Actor = { userId: null, name: "console", installation: true, memberships: [] };
+
+const folder = join(root, "prisma/example");
+
+async function loadOrganisation(file: string): Promise<string> {
+  const read = readResolutionFile(readFileSync(join(folder, file)));
+  if ("faults" in read) throw new Error(`${file}: ${JSON.stringify(read.faults[0])}`);
+  const { code } = read.resolution.organisation;
+  const known = await database().organisation.findUnique({ where: { code }, select: { id: true } });
+  if (known !== null) return known.id;
+  return (await importResolution(operator, read.resolution, { example: true })).organisationId;
+}
+
+async function loadExample(accountsFile: string): Promise<void> {
+  const accounts = beginFirstAccounts(accountsFile);
+  const organisations: string[] = [];
+  for (const file of readdirSync(folder).sort())
+    if (file.endsWith(".resolution.json")) organisations.push(await loadOrganisation(file));
+  for (const { username, name, password, role } of accounts) {
+    if ((await database().user.findUnique({ where: { username }, select: { id: true } })) !== null) continue;
+    const memberships: Membership[] = organisations.map((organisationId) => ({ organisationId, role }));
+    await createUser({ username, name, password, installation: role === "admin", memberships });
+  }
+  finishFirstAccounts(accountsFile);
+  await database().$disconnect();
+}
+
+await loadExample(process.argv[2] ?? "");

@@ -1,0 +1,45 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import next from "next";
+import { door } from "#lib/operation/door/door.ts";
+import { type Environment, root } from "#lib/operation/environment.ts";
+import type { Log } from "#lib/operation/log.ts";
+import { listenTrouble } from "#lib/operation/network.ts";
+
+/** Requests under way may take this long to end once the system stops. */
+const patience = 20_000;
+
+export type Service = { port: number; stop(): Promise<void> };
+
+/** Serves the pages through Next's custom server, in this process. */
+export async function serve(environment: Environment, log: Log, { dev }: { dev: boolean }): Promise<Service> {
+  const { host, port } = environment;
+  const app = next({ dev, dir: root, hostname: "localhost", port });
+  await app.prepare();
+  const server = createServer(door(environment, log, app.getRequestHandler()));
+  if (dev) server.on("upgrade", app.getUpgradeHandler());
+  try {
+    server.listen({ port, ...(host === null ? {} : { host }) });
+    await once(server, "listening");
+  } catch (error) {
+    throw listenTrouble(error, host, port);
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      await drain(server);
+      await app.close();
+    },
+  };
+}
+
+/** Takes no more requests and finishes those under way. */
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  await Promise.race([closed, wait(patience, undefined, { ref: false })]);
+  server.closeAllConnections();
+}

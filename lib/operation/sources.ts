@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "#lib/operation/environment.ts";
+
+const skipped = new Set(["node_modules", ".next", "client"]);
+
+/** A hash of what the given files and folders of the program hold: it tells whether something was made from them. */
+export function hashSources(names: string[]): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const file of names.flatMap((name) => filesIn(name)))
+    hash.update(`${file}\0`).update(readFileSync(join(root, file)));
+  return hash.digest("hex");
+}
+
+function filesIn(name: string): string[] {
+  const path = join(root, name);
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [name];
+  return readdirSync(path)
+    .filter((entry) => !skipped.has(entry))
+    .sort()
+    .flatMap((entry) => filesIn(join(name, entry)));
+}

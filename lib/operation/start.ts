@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { argv, env, exit } from "node:process";
+import { type DataPaths, keepSecret, openDataFolder } from "#lib/operation/data-folder.ts";
+import { checkServer, readStanding, withClient } from "#lib/operation/database-standing.ts";
+import { type Environment, readEnvironment, root } from "#lib/operation/environment.ts";
+import { firstStart } from "#lib/operation/first-start.ts";
+import { type Log, openLog } from "#lib/operation/log.ts";
+import { makeClient, makePages } from "#lib/operation/make.ts";
+import { addressOf, checkPort, ownAddresses } from "#lib/operation/network.ts";
+import { startOwnServer } from "#lib/operation/own-server.ts";
+import { step } from "#lib/operation/step.ts";
+import { Trouble } from "#lib/operation/trouble.ts";
+import { migrate } from "#prisma/migrate.ts";
+
+/** What was started and has to be stopped, the last first. */
+const started: (() => Promise<void>)[] = [];
+let opening: Promise<unknown> = Promise.resolve();
+let stopping = false;
+
+async function start(): Promise<void> {
+  if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
+  const dev = argv.includes("--dev");
+  const environment = readEnvironment(env);
+  await checkPort(environment.host, environment.port);
+  const paths = openDataFolder(environment.dataFolder);
+  const log = openLog(paths.logs);
+  if (environment.databaseUrl !== null) await withClient(environment.databaseUrl, checkExternal(environment));
+  await makeClient();
+  if (!dev) await makePages();
+  const database = openDatabase(environment, paths, log);
+  opening = database.catch(() => undefined);
+  const url = await database;
+  Object.assign(env, {
+    NODE_ENV: dev ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    DATABASE_URL: url,
+    AUTH_SECRET: environment.authSecret ?? keepSecret(paths.authSecret),
+  });
+  await withClient(url, async (client) => {
+    // Of several instances on one server, one prepares it while the others wait.
+    await client.query("SELECT pg_advisory_lock(20240425)");
+    await step("Migrating the database", () => migrate(client));
+    await firstStart(client, environment, paths.firstAccounts);
+  });
+  const { serve } = await import("#lib/operation/serve.ts");
+  const service = await step("Starting the server", () => serve(environment, log, { dev }));
+  started.push(service.stop);
+  announce(environment, service.port);
+  log.info({ port: service.port }, "ready");
+}
+
+const checkExternal =
+  ({ mayMigrate }: Environment) =>
+  async (client: Parameters<typeof checkServer>[0]): Promise<void> => {
+    await checkServer(client);
+    const { pending, tables } = await readStanding(client);
+    if (pending > 0 && tables && !mayMigrate)
+      throw new Trouble(
+        "The database holds data and has to be migrated: back it up first, then start once with MIGRATE=yes.",
+      );
+  };
+
+async function openDatabase(environment: Environment, paths: DataPaths, log: Log): Promise<string> {
+  if (environment.databaseUrl !== null) return environment.databaseUrl;
+  const supervisor = await startOwnServer(paths, log);
+  started.push(supervisor.stop);
+  return supervisor.url;
+}
+
+function announce({ host, publicUrl }: Environment, port: number): void {
+  const everywhere = host === null || ["0.0.0.0", "::"].includes(host);
+  const local = everywhere || ["127.0.0.1", "::1", "localhost"].includes(host);
+  console.log(`Ready on ${addressOf(local ? "localhost" : host, port)}`);
+  if (publicUrl !== null) console.log(`  ${publicUrl}`);
+  if (everywhere) for (const address of ownAddresses()) console.log(`  ${addressOf(address, port)}`);
+}
+
+/** Finishes the requests under way, then stops PostgreSQL. Asked again while it does, it goes on doing so. */
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await opening;
+  for (const stopOne of started.toReversed()) await stopOne();
+  exit(code);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(0));
+
+start().catch(async (error: unknown) => {
+  if (stopping) return;
+  if (error instanceof Trouble) console.error(error.message);
+  else console.error(error);
+  await stop(1);
+});
