@@ -1,0 +1,49 @@
+import type { Decimal } from "#lib/domain/resolution.ts";
+
+/** What a typed number says: a number, nothing, one of two numbers, or nothing that can be read. */
+export type NumberReading =
+  | { kind: "number"; decimal: Decimal }
+  | { kind: "blank" }
+  | { kind: "ambiguous"; readings: [Decimal, Decimal] }
+  | { kind: "unreadable" };
+
+/** At most 15 digits before and 9 after the point, as in the resolution file. */
+const fits = /^-?\d{1,15}(\.\d{1,9})?$/;
+
+/**
+ * Reads a number as Vietnamese staff type it: a comma for decimals, dots or spaces for thousands; a decimal point and a
+ * percent sign are accepted. `1.234` may mean 1234 or 1,234 and is asked about; `1,234` is the Vietnamese decimal.
+ */
+export function readNumber(typed: string): NumberReading {
+  const text = typed.normalize("NFKC").trim().replace(/\s*%$/, "").replace(/^[−–]/u, "-");
+  if (text === "") return typed.trim() === "" ? { kind: "blank" } : { kind: "unreadable" };
+  const plain = /^-?\d{1,3}(\s\d{3})+(,\d+)?$/.test(text) ? text.replaceAll(/\s/g, "") : text;
+  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(plain))
+    return { kind: "ambiguous", readings: [plain.replace(".", ""), plain] };
+  const decimal = decimalOf(plain);
+  return decimal !== null && fits.test(decimal) ? { kind: "number", decimal } : { kind: "unreadable" };
+}
+
+/** The shapes of a number, each with how it turns into a decimal. */
+const shapes: { shape: RegExp; read: (text: string) => string }[] = [
+  { shape: /^-?\d+$/, read: (text) => text },
+  { shape: /^-?\d+,\d+$/, read: (text) => text.replace(",", ".") },
+  { shape: /^-?\d+\.\d+$/, read: (text) => text },
+  { shape: /^-?\d{1,3}(\.\d{3})+,\d+$/, read: (text) => text.replaceAll(".", "").replace(",", ".") },
+  { shape: /^-?\d{1,3}(\.\d{3}){2,}$/, read: (text) => text.replaceAll(".", "") },
+  { shape: /^-?\d{1,3}(,\d{3})+\.\d+$/, read: (text) => text.replaceAll(",", "") },
+  { shape: /^-?\d{1,3}(,\d{3}){2,}$/, read: (text) => text.replaceAll(",", "") },
+];
+
+function decimalOf(text: string): Decimal | null {
+  const found = shapes.find(({ shape }) => shape.test(text));
+  return found === undefined ? null : canonical(found.read(text));
+}
+
+/** Without zeros that say nothing, so that 007 and 7 are the same. */
+const canonical = (decimal: string): Decimal =>
+  decimal
+    .replace(/^(-?)0+(?=\d)/, "$1")
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "")
+    .replace(/^-0$/, "0");
