@@ -1,8 +1,9 @@
 import { TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { warningsOf } from "#components/scorecard/warnings-of.ts";
+
 import type { Branch } from "#lib/domain/resolution.ts";
 import type { Scorecard, ScorecardRow } from "#lib/domain/scorecard.ts";
+import { concerns } from "#lib/domain/warning-concerns.ts";
 import { explain } from "#lib/wording/explain.ts";
 import { formatDay } from "#lib/wording/format.ts";
 import { wordWarning } from "#lib/wording/word-warning.ts";
@@ -13,9 +14,9 @@ type TraceProps = { row: ScorecardRow; scorecard: Scorecard; branches: Branch[] 
 export function Trace({ row, scorecard, branches }: TraceProps) {
   const locale = useLocale();
   const sentences = explain(row, { branches }, locale);
-  const warnings = warningsOf(row, scorecard.warnings);
+  const warnings = scorecard.warnings.filter((warning) => concerns(warning, row.target));
   return (
-    <div className="max-w-4xl">
+    <div className="max-w-5xl">
       <ol className="list-decimal space-y-1.5 pl-6 marker:text-muted">
         {sentences.map((sentence, index) => (
           <li key={sentence} className={index === sentences.length - 1 ? "font-semibold" : ""}>
@@ -52,7 +53,7 @@ function ConclusionNote({ row: { conclusion, differs } }: { row: ScorecardRow })
             ? t("scorecard.conclusion", { verdict })
             : t("scorecard.conclusionOn", { verdict, on })}
         </span>
-        {conclusion.text === undefined ? null : ` ${conclusion.text}`}
+        {conclusion.text === undefined ? null : ` ${t("scorecard.quote", { text: conclusion.text })}`}
       </p>
       {differs ? (
         <p className="text-caution">
