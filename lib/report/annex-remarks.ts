@@ -1,4 +1,4 @@
-import type { CourseTrace, CriterionTrace, YearTrace } from "#lib/domain/trace.ts";
+import type { CourseTrace, CriterionTrace } from "#lib/domain/trace.ts";
 import type { Report } from "#lib/report/report.ts";
 import { wordBound } from "#lib/wording/compare-words.ts";
 import { translator } from "#lib/wording/translate.ts";
@@ -25,13 +25,16 @@ function sums({ aggregate }: CourseTrace, { criterion }: CriterionTrace): string
   return criterion.horizon === "total" ? [t("report.remark.total", { sum: words })] : [];
 }
 
-/** Of the years with the same words, one. */
+/** The heads that were lacking, of each year; where enough were there, how the last year's demand was rounded. */
 function heads({ years }: CourseTrace, { criterion }: CriterionTrace): string[] {
-  const worded = (year: YearTrace): string[] => {
+  const counted = years.filter((year) => wordHeads(year, criterion, "vi").length > 0);
+  const short = counted.filter((year) => year.heads !== null && year.heads.short > 0n);
+  const told = short.length > 0 ? short : counted.slice(-1);
+  return told.map((year) => {
     const words = wordHeads(year, criterion, "vi");
-    return words.length === 0 ? [] : [t("explain.year", { year: String(year.year), step: words.join("; ") })];
-  };
-  return years.flatMap(worded);
+    const step = (short.length > 0 ? words : words.slice(0, 1)).join("; ");
+    return t("explain.year", { year: String(year.year), step });
+  });
 }
 
 const stop = (text: string): string => `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}.`;

@@ -1,11 +1,11 @@
 import type { ScorecardRow } from "#lib/domain/scorecard.ts";
+import { shownVerdict } from "#lib/domain/scorecard.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import { remarks } from "#lib/report/annex-remarks.ts";
 import type { AnnexCell, AnnexRow } from "#lib/report/drawing.ts";
 import type { Notes } from "#lib/report/notes.ts";
 import type { Report } from "#lib/report/report.ts";
-import { shownVerdict } from "#lib/report/shown-verdict.ts";
 import { wordAchievement } from "#lib/wording/achievement.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
@@ -14,7 +14,10 @@ import { wordYear } from "#lib/wording/word-year.ts";
 
 const t = translator("vi");
 
-/** A target's row, with the figures of its sole headline, and a row below it for every other criterion. */
+/**
+ * A target's row, with the figures of its sole headline, and a row below it for every other criterion: on one page,
+ * unless they might be taller than one.
+ */
 export function annexRows(
   row: ScorecardRow,
   number: number,
@@ -27,30 +30,35 @@ export function annexRows(
   const verdict = shownVerdict(row, report.scorecard.basis);
   const marks = verdictNotes(row, report).map((note) => notes.number(note));
   const figures = sole === undefined ? blanks(years) : figureCells(sole, years, notes, report);
-  const others = row.criteria.filter((each) => each !== sole);
+  const others = row.criteria
+    .filter((each) => each !== sole)
+    .map((each) => criterionRow(each, years, notes, report));
+  const texts = row.target.text + row.criteria.map(({ criterion }) => criterion.text).join();
+  const together = others.length <= 4 && texts.length <= 900;
   return [
     {
       kind: "target",
       cells: [
-        cell(String(number)),
+        { ...cell(String(number)), rows: together ? 1 + others.length : 1 },
         cell(row.target.text),
         ...figures.slice(0, -1),
         verdictCell(verdict, marks),
         ...figures.slice(-1),
       ],
     },
-    ...others.map((each) => criterionRow(each, years, notes, report)),
+    ...others.map((cells) => ({
+      kind: "condition" as const,
+      cells: together ? cells : [cell(""), ...cells],
+    })),
   ];
 }
 
-function criterionRow(trace: CriterionTrace, years: number[], notes: Notes, report: Report): AnnexRow {
+/** All but the cell of the number. */
+function criterionRow(trace: CriterionTrace, years: number[], notes: Notes, report: Report): AnnexCell[] {
   const { criterion, verdict } = trace;
   const figures = figureCells(trace, years, notes, report);
   const text = t(`report.annex.${criterion.role}`, { text: criterion.text });
-  return {
-    kind: "condition",
-    cells: [cell(""), cell(text), ...figures.slice(0, -1), verdictCell(verdict, []), ...figures.slice(-1)],
-  };
+  return [cell(text), ...figures.slice(0, -1), verdictCell(verdict, []), ...figures.slice(-1)];
 }
 
 /** Unit, demand, a value for each year, share of achievement; last the remark. */
@@ -75,11 +83,7 @@ function yearCell(trace: CriterionTrace, year: number, notes: Notes): AnnexCell 
     );
   const missed = traced.some(({ verdict }) => verdict === "missed");
   const shown = text === "—" ? t("format.none") : text;
-  return {
-    text: detail === null ? shown : `${shown} (${detail})`,
-    notes: [...new Set(marks)],
-    strong: missed,
-  };
+  return { ...cell(shown), detail, notes: [...new Set(marks)], strong: missed };
 }
 
 function unitOf({ criterion }: CriterionTrace): string {
@@ -100,10 +104,10 @@ function verdictNotes({ conclusion, differs, verdict }: ScorecardRow, { scorecar
   ];
 }
 
-const cell = (text: string): AnnexCell => ({ text, notes: [], strong: false });
+const cell = (text: string): AnnexCell => ({ text, detail: null, notes: [], strong: false, rows: 1 });
 
 const verdictCell = (verdict: Verdict, notes: string[]): AnnexCell => ({
-  text: t(`verdict.${verdict}`),
+  ...cell(t(`verdict.${verdict}`)),
   notes,
   strong: verdict === "missed" || verdict === "behind",
 });

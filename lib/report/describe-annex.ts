@@ -15,13 +15,16 @@ export function describeAnnex(report: Report, heading: Pick<Annex, "title" | "su
   const columns = annexColumns(report, years, notes);
   const rows = groups.flatMap((group, at) => {
     const name = t("report.annex.group", { letter: at === 0 ? "A" : "B", group: t(`group.${group}`) });
-    const head = { kind: "group" as const, cells: [{ text: name, notes: [], strong: true }] };
+    const head = {
+      kind: "group" as const,
+      cells: [{ text: name, detail: null, notes: [], strong: true, rows: 1 }],
+    };
     const own = report.scorecard.rows.filter((row) => row.target.group === group);
     return [head, ...own.flatMap((row, number) => annexRows(row, number + 1, years, notes, report))];
   });
   return {
     ...heading,
-    size: years.length > 8 ? 7.5 : years.length > 4 ? 10.5 : 12,
+    size: years.length > 8 ? 7.5 : years.length > 4 ? 10.5 : 11.5,
     columns,
     rows,
     notes: notes.texts,
@@ -49,18 +52,18 @@ function annexColumns({ scorecard: { review } }: Report, years: number[], notes:
     grow,
     start: true,
   });
-  const width = Math.min(21, 120 / years.length);
+  const width = Math.min(18, 110 / years.length);
   return [
-    narrow(t("report.annex.number"), 9),
+    narrow(t("report.annex.number"), 8),
     wide(t("report.annex.target"), 2),
-    narrow(t("report.annex.unit"), 19),
-    narrow(t("report.annex.demand"), 30),
+    narrow(t("report.annex.unit"), 17),
+    narrow(t("report.annex.demand"), 29),
     ...years.map((year) => ({
       ...narrow(t("report.annex.year", { year: String(year) }), width),
       notes: year === review.partialYear ? [notes.number(partialNote(year, review.heldOn))] : [],
     })),
-    narrow(t("report.annex.achievement"), 21),
-    narrow(t("report.annex.verdict"), 20),
+    narrow(t("report.annex.achievement"), 19),
+    narrow(t("report.annex.verdict"), 19),
     wide(t("report.annex.remark"), 1),
   ];
 }

@@ -15,7 +15,10 @@ export function wordAchievement({ criterion, courses }: CriterionTrace, locale: 
   return `${printDecimal(roundBeside(lowest, [new Fraction(100)], "down"), locale)}%`;
 }
 
-function sharesOf({ years, threshold, aggregate, progress }: CourseTrace, criterion: Criterion): Fraction[] {
+function sharesOf(
+  { years, threshold, aggregate, wanted, progress }: CourseTrace,
+  criterion: Criterion,
+): Fraction[] {
   switch (criterion.horizon) {
     case "every year":
       return years.flatMap((year) =>
@@ -24,7 +27,11 @@ function sharesOf({ years, threshold, aggregate, progress }: CourseTrace, criter
     case "total":
     case "average": {
       const reached = aggregate ?? progress?.reached;
-      return reached === undefined || threshold === null ? [] : divide(reached, criterion, threshold);
+      if (reached === undefined || threshold === null) return [];
+      // Growth compounds, its demand too.
+      if (criterion.measure === "growth")
+        return wanted === null ? [] : divideBy(reached, criterion, wanted, wanted);
+      return divide(reached, criterion, threshold);
     }
     case "by year": {
       const latest = years.findLast(({ value }) => value !== null);
@@ -51,7 +58,10 @@ function shareOf(
 /** Value ÷ threshold where more is better, threshold ÷ value where less is; nothing where the divisor is not positive. */
 function divide(value: Fraction, criterion: Criterion, threshold: Threshold): Fraction[] {
   const [lower, upper = lower] = boundsOf(threshold, criterion);
-  if (lower === undefined || upper === undefined) return [];
+  return lower === undefined || upper === undefined ? [] : divideBy(value, criterion, lower, upper);
+}
+
+function divideBy(value: Fraction, criterion: Criterion, lower: Fraction, upper: Fraction): Fraction[] {
   switch (criterion.aim) {
     case "at least":
     case "more than":

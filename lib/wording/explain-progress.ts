@@ -1,6 +1,6 @@
 import type Fraction from "fraction.js";
 import type { Criterion } from "#lib/domain/resolution.ts";
-import type { CourseTrace, YearTrace } from "#lib/domain/trace.ts";
+import type { CourseTrace, Progress, YearTrace } from "#lib/domain/trace.ts";
 import { compareWords, wordBound } from "#lib/wording/compare-words.ts";
 import { lowerVerdict } from "#lib/wording/explain-year.ts";
 import { printDecimal } from "#lib/wording/format.ts";
@@ -8,6 +8,7 @@ import type { Locale } from "#lib/wording/locale.ts";
 import { losingSide } from "#lib/wording/losing-side.ts";
 import { roundBeside } from "#lib/wording/round-beside.ts";
 import { translator } from "#lib/wording/translate.ts";
+import { wordThreshold } from "#lib/wording/word-demand.ts";
 import { inPercent, wordNumber } from "#lib/wording/word-number.ts";
 
 /** "cộng các năm: 1 + 2 + 1 = 4 > 3 đảng viên". */
@@ -29,9 +30,19 @@ export function explainMean(course: CourseTrace, criterion: Criterion, locale: L
   const t = translator(locale);
   const mean = course.aggregate ?? course.progress?.reached;
   if (mean === undefined || course.threshold === null) return t("explain.value.noData");
-  const years = course.years.filter(({ partial, value }) => !partial && value !== null);
+  const told = course.years.filter(({ partial, value }) => !partial && value !== null);
+  const years = new Intl.ListFormat(locale).format(told.map(({ year }) => String(year)));
+  if (criterion.measure === "growth" && course.wanted !== null) {
+    const [shown, wanted] = roundPair(mean, course.wanted, losingSide(criterion, mean, [course.wanted]));
+    return t("explain.rule.compounded", {
+      years,
+      reached: wordBound(shown, criterion, locale),
+      wanted: wordBound(wanted, criterion, locale),
+      demand: wordThreshold(criterion, course.threshold, locale),
+    });
+  }
   return t("explain.rule.mean", {
-    years: new Intl.ListFormat(locale).format(years.map(({ year }) => String(year))),
+    years,
     compared: compareWords(mean, criterion, course.threshold, locale),
   });
 }
@@ -46,7 +57,7 @@ export function explainPace(course: CourseTrace, criterion: Criterion, locale: L
   return t("explain.rule.pace", {
     year: String(year ?? ""),
     reached: wordBound(shownReached, criterion, locale),
-    wanted: `${beatsFromBelow(criterion) ? "≥" : "≤"} ${wordBound(shownWanted, criterion, locale)}`,
+    wanted: `${climbs(course, criterion, course.progress) ? "≥" : "≤"} ${wordBound(shownWanted, criterion, locale)}`,
     verdict: lowerVerdict(course.verdict, locale),
   });
 }
@@ -57,6 +68,7 @@ export function withNeed(step: string, course: CourseTrace, criterion: Criterion
   const { perYear = null, yearsLeft = [] } = course.progress ?? {};
   if (perYear === null || yearsLeft.length === 0) return step;
   const upwards = beatsFromBelow(criterion);
+  if (upwards && perYear.compare(0) <= 0) return step;
   const shown = upwards ? perYear.ceil(2) : perYear.floor(2);
   const need = `${upwards ? "≥" : "≤"} ${printDecimal(shown, locale)}${inPercent(criterion) ? "%" : ""}`;
   const years = yearsLeft.join(", ");
@@ -72,6 +84,12 @@ function roundPair(reached: Fraction, wanted: Fraction, losing: "down" | "up"): 
   if (reached.equals(wanted)) return [reached.round(2), wanted.round(2)];
   const shown = roundBeside(reached, [wanted], losing);
   return [shown, roundBeside(wanted, [shown], losing === "down" ? "up" : "down")];
+}
+
+/** Whether the pace runs upwards; towards a range or a single value it may run either way. */
+function climbs({ verdict }: CourseTrace, criterion: Criterion, { reached, wanted }: Progress): boolean {
+  if (criterion.aim !== "exactly" && criterion.better !== "inside") return beatsFromBelow(criterion);
+  return verdict === "on track" ? reached.gte(wanted) : reached.lt(wanted);
 }
 
 /** Whether more is wanted, at least up to a bound. */
