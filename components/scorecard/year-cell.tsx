@@ -11,7 +11,7 @@ type YearCellProps = {
 };
 
 /** A year's value, its heads under it, the year's own sign beside it. */
-export function YearCell({ worded: { text, detail, verdict }, label, sum = null }: YearCellProps) {
+export function YearCell({ worded: { text, detail, needed, verdict }, label, sum = null }: YearCellProps) {
   const t = useTranslations("verdict");
   const loud = verdict === "missed" ? "font-semibold text-missed" : "";
   return (
@@ -31,10 +31,13 @@ export function YearCell({ worded: { text, detail, verdict }, label, sum = null 
             />
           )}
         </span>
-        {detail === null ? null : (
-          <span className="pr-[1.1em] text-small text-muted narrow:pr-0">{detail}</span>
+        {[detail, needed, sum].map((line) =>
+          line === null ? null : (
+            <span key={line} className="pr-[1.1em] text-small text-muted narrow:pr-0">
+              {line}
+            </span>
+          ),
         )}
-        {sum === null ? null : <span className="pr-[1.1em] text-small text-muted narrow:pr-0">{sum}</span>}
       </span>
     </td>
   );

@@ -7,9 +7,10 @@ import { type WordedValue, wordValue } from "#lib/wording/word-value.ts";
 /** The year of a column: an assessed year, or the partial year of the review. */
 export type YearColumn = { year: number; partial: boolean };
 
-export type WordedYear = WordedValue & { verdict: ValueVerdict | null };
+/** `needed` says how many heads were needed, where heads are counted and not percentages. */
+export type WordedYear = WordedValue & { needed: string | null; verdict: ValueVerdict | null };
 
-const nothing: WordedYear = { text: "—", detail: null, verdict: null };
+const nothing: WordedYear = { text: "—", detail: null, needed: null, verdict: null };
 
 /** What a criterion reached in a year: its value, or of a criterion per branch how many branches reached it. */
 export function wordCriterionYear(
@@ -20,7 +21,11 @@ export function wordCriterionYear(
   const years = courses.flatMap((course) => yearOf(course, column) ?? []);
   if (criterion.subject === "each branch") return wordBranches(years, locale);
   const [year] = years;
-  return year === undefined ? nothing : { ...wordValue(year, criterion, locale), verdict: year.verdict };
+  if (year === undefined) return nothing;
+  const { heads, verdict } = year;
+  const needed =
+    heads === null ? null : translator(locale)("format.headsNeeded", { needed: String(heads.needed) });
+  return { ...wordValue(year, criterion, locale), needed, verdict };
 }
 
 function yearOf({ years }: CourseTrace, column: YearColumn): YearTrace | undefined {
@@ -37,12 +42,14 @@ function wordBranches(years: YearTrace[], locale: Locale): WordedYear {
     return {
       text: `${entered.length}/${counted.length}`,
       detail: t("format.branchesEntered"),
+      needed: null,
       verdict: null,
     };
   const missed = judged.filter(({ verdict }) => verdict === "missed").length;
   return {
     text: `${judged.length - missed}/${counted.length}`,
     detail: t("format.branchesReached"),
+    needed: null,
     verdict: missed > 0 ? "missed" : judged.length < counted.length ? null : "met",
   };
 }
