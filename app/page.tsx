@@ -15,7 +15,7 @@ export default async function HomePage() {
   const t = await getTranslations("home");
   return (
     <Frame actor={actor} organisation={null}>
-      <PageHead title={t("title")} />
+      <PageHead title={t("title")} about={organisations.length === 0 ? undefined : t("explain")} />
       <OrganisationList organisations={organisations} />
     </Frame>
   );

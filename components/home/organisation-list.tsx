@@ -5,7 +5,13 @@ import { useTranslations } from "next-intl";
 /** The organisations a person may open; without any, what to do. */
 export function OrganisationList({ organisations }: { organisations: { code: string; name: string }[] }) {
   const t = useTranslations("home");
-  if (organisations.length === 0) return <p className="max-w-2xl text-muted">{t("none")}</p>;
+  if (organisations.length === 0)
+    return (
+      <div className="rounded-card border border-dashed border-line-strong px-6 py-14 text-center">
+        <h2 className="text-section font-semibold">{t("none.title")}</h2>
+        <p className="mx-auto mt-1.5 max-w-prose text-muted">{t("none.explain")}</p>
+      </div>
+    );
   return (
     <ul className="max-w-2xl divide-y divide-line rounded-card border border-line">
       {organisations.map(({ code, name }) => (

@@ -22,6 +22,10 @@ import { readResolution } from "#lib/store/read-resolution.ts";
 import { readYearStates } from "#lib/store/year-state.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
+export async function generateMetadata() {
+  return { title: (await getTranslations("ratings"))("title") };
+}
+
 /** Xếp loại: grades of the organisation and its branches over the term, members by grade in one year. */
 export default async function RatingsPage({ params, searchParams }: PageProps<"/[organisation]/ratings">) {
   const { organisation: code } = await params;

@@ -10,6 +10,10 @@ import type { Locale } from "#lib/wording/locale.ts";
 
 const perPage = 50;
 
+export async function generateMetadata() {
+  return { title: (await getTranslations("audit"))("title") };
+}
+
 /** Nhật ký thay đổi: who changed what, newest first. */
 export default async function AuditPage({ params, searchParams }: PageProps<"/[organisation]/admin/audit">) {
   const { organisation: code } = await params;

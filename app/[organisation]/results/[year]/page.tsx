@@ -22,6 +22,11 @@ import { readResultCells } from "#lib/store/result-cells.ts";
 import { readYearState } from "#lib/store/year-state.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
+export async function generateMetadata({ params }: PageProps<"/[organisation]/results/[year]">) {
+  const { year } = await params;
+  return { title: (await getTranslations("results"))("title", { year }) };
+}
+
 /** Nhập kết quả: the figures of one year. */
 export default async function ResultsPage({ params }: PageProps<"/[organisation]/results/[year]">) {
   const address = await params;

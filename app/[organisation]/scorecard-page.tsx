@@ -1,0 +1,46 @@
+import { getTranslations } from "next-intl/server";
+import { readScorecard } from "#app/[organisation]/read-scorecard.ts";
+import { Frame } from "#app/frame.tsx";
+import { visit } from "#app/visit.ts";
+import { NoReview } from "#components/scorecard/no-review.tsx";
+import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
+import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
+import { may } from "#lib/domain/access.ts";
+import { latestYear } from "#lib/domain/latest-year.ts";
+
+type ScorecardPageProps = {
+  organisation: string;
+  /** Absent: the current review. */
+  review?: string;
+  search: Record<string, string | string[] | undefined>;
+};
+
+/** Bảng đánh giá of a review, framed: what the two addresses of a scorecard show. */
+export async function ScorecardPage({ organisation: code, review, search }: ScorecardPageProps) {
+  const asked = readScorecardAsked(search);
+  const { actor, organisation } = await visit(code);
+  const { resolution, scorecard } = await readScorecard(code, { ...asked, review });
+  return (
+    <Frame actor={actor} organisation={organisation} here="scorecard">
+      {scorecard === null ? (
+        <NoReview
+          organisation={organisation}
+          enterYear={may(actor, "enter figures", organisation.id) ? latestYear(resolution) : null}
+        />
+      ) : (
+        <ScorecardView
+          organisation={resolution.organisation}
+          branches={resolution.branches}
+          scorecard={scorecard}
+          asked={asked}
+          path={review === undefined ? `/${code}` : `/${code}/reviews/${review}`}
+        />
+      )}
+    </Frame>
+  );
+}
+
+/** What stands in the browser's tab. */
+export async function scorecardTitle() {
+  return { title: (await getTranslations("shell.places"))("scorecard") };
+}
