@@ -7,7 +7,7 @@ import { type WordedValue, wordValue } from "#lib/wording/word-value.ts";
 /** The year of a column: an assessed year, or the partial year of the review. */
 export type YearColumn = { year: number; partial: boolean };
 
-/** `needed` says how many heads were needed, where heads are counted and not percentages. */
+/** `needed` says how many heads were needed where those are rounded, and the percentage alone would mislead. */
 export type WordedYear = WordedValue & { needed: string | null; verdict: ValueVerdict | null };
 
 const nothing: WordedYear = { text: "—", detail: null, needed: null, verdict: null };
