@@ -52,7 +52,11 @@ export function ScorecardView({ organisation, branches, scorecard, asked, path }
           {...shared}
         />
       ))}
-      <ScorecardWarnings warnings={scorecard.warnings} branches={branches} />
+      <ScorecardWarnings
+        warnings={scorecard.warnings}
+        branches={branches}
+        targets={scorecard.rows.map(({ target }) => target)}
+      />
     </>
   );
 }

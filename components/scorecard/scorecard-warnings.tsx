@@ -1,11 +1,13 @@
 import { TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import type { Branch } from "#lib/domain/resolution.ts";
+import type { Branch, Target } from "#lib/domain/resolution.ts";
 import type { Warning } from "#lib/domain/warning.ts";
 import { wordWarning } from "#lib/wording/word-warning.ts";
 
+type Props = { warnings: Warning[]; branches: Branch[]; targets: Target[] };
+
 /** What to check in the figures. A warning changes no verdict and blocks nothing. */
-export function ScorecardWarnings({ warnings, branches }: { warnings: Warning[]; branches: Branch[] }) {
+export function ScorecardWarnings({ warnings, branches, targets }: Props) {
   const t = useTranslations("scorecard.warnings");
   const locale = useLocale();
   if (warnings.length === 0) return null;
@@ -17,7 +19,7 @@ export function ScorecardWarnings({ warnings, branches }: { warnings: Warning[];
       </h2>
       <ul className="mt-3 space-y-2">
         {warnings.map((warning) => {
-          const sentence = wordWarning(warning, { branches }, locale);
+          const sentence = wordWarning(warning, { branches, targets }, locale);
           return (
             <li key={sentence} className="flex gap-2.5">
               <TriangleAlert aria-hidden="true" className="mt-0.5 size-[1.125rem] shrink-0 text-caution" />

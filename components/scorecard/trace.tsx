@@ -26,7 +26,7 @@ export function Trace({ row, scorecard, branches }: TraceProps) {
       </ol>
       <ConclusionNote row={row} />
       {warnings.map((warning) => {
-        const sentence = wordWarning(warning, { branches }, locale);
+        const sentence = wordWarning(warning, { branches, targets: [row.target] }, locale);
         return (
           <p key={sentence} className="mt-3 flex gap-2 text-small text-caution">
             <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />

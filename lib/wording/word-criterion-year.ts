@@ -23,8 +23,8 @@ export function wordCriterionYear(
   const [year] = years;
   if (year === undefined) return nothing;
   const { heads, verdict } = year;
-  const needed =
-    heads === null ? null : translator(locale)("format.headsNeeded", { needed: String(heads.needed) });
+  const rounded = heads !== null && criterion.headcount !== "exact";
+  const needed = rounded ? translator(locale)("format.headsNeeded", { needed: String(heads.needed) }) : null;
   return { ...wordValue(year, criterion, locale), needed, verdict };
 }
 
