@@ -1,12 +1,12 @@
 import type Fraction from "fraction.js";
-import type { Branch, Criterion } from "#lib/domain/resolution.ts";
+import { grades } from "#lib/domain/grade.ts";
+import type { Branch, Criterion, Threshold } from "#lib/domain/resolution.ts";
 import type { Value, YearTrace } from "#lib/domain/trace.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import { compareWords, wordBound } from "#lib/wording/compare-words.ts";
 import { formatDecimal } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { type Translate, translator } from "#lib/wording/translate.ts";
-import { wordThreshold } from "#lib/wording/word-demand.ts";
 import { wordHeads } from "#lib/wording/word-heads.ts";
 
 export type ExplainContext = { branches: Branch[] };
@@ -62,7 +62,7 @@ function explainAbsence(
 }
 
 function explainPresence(
-  { threshold }: YearTrace,
+  { threshold, heads }: YearTrace,
   value: Value,
   criterion: Criterion,
   locale: Locale,
@@ -70,7 +70,9 @@ function explainPresence(
   const t = translator(locale);
   switch (value.measure) {
     case "share": {
-      const compared = beside(value.percent, criterion, threshold, locale);
+      // Where heads are compared, the share beside its bound would say nothing.
+      const counted = heads !== null && criterion.headcount !== "exact";
+      const compared = beside(value.percent, criterion, counted ? null : threshold, locale);
       if (value.heads === null) return compared;
       const { numerator, denominator } = value.heads;
       return `${formatDecimal(numerator, locale)}/${formatDecimal(denominator, locale)} = ${compared}`;
@@ -89,19 +91,21 @@ function explainPresence(
     case "rating": {
       const grade = t(`grade.${value.value}`);
       if (threshold === null) return t("explain.value.rating", { grade });
-      const demand = wordThreshold(criterion, threshold, locale);
-      return t("explain.value.ratingAgainst", { grade, demand });
+      return t("explain.value.ratingAgainst", { grade, demand: wordGradeDemand(threshold, locale) });
     }
   }
 }
 
+/** "từ Hoàn thành tốt nhiệm vụ trở lên"; the best grade stands alone. */
+function wordGradeDemand({ value }: Threshold, locale: Locale): string {
+  const t = translator(locale);
+  const grade = grades.find((candidate) => candidate === value) ?? grades[0];
+  const name = t(`grade.${grade}`);
+  return grade === grades[0] ? name : t("explain.value.gradeOrBetter", { grade: name });
+}
+
 /** A number beside its threshold, or alone where the year is not judged by itself. */
-function beside(
-  value: Fraction,
-  criterion: Criterion,
-  threshold: YearTrace["threshold"],
-  locale: Locale,
-): string {
+function beside(value: Fraction, criterion: Criterion, threshold: Threshold | null, locale: Locale): string {
   return threshold === null
     ? wordBound(value, criterion, locale)
     : compareWords(value, criterion, threshold, locale);
