@@ -8,9 +8,9 @@ import type { Notes } from "#lib/report/notes.ts";
 import type { Report } from "#lib/report/report.ts";
 import { wordAchievement } from "#lib/wording/achievement.ts";
 import { translator } from "#lib/wording/translate.ts";
+import { wordCriterionYear } from "#lib/wording/word-criterion-year.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
 import { inPercent } from "#lib/wording/word-number.ts";
-import { wordYear } from "#lib/wording/word-year.ts";
 
 const t = translator("vi");
 
@@ -67,23 +67,23 @@ function figureCells(trace: CriterionTrace, years: number[], notes: Notes, repor
   return [
     cell(unitOf(trace)),
     cell(wordDemand(criterion, report.scorecard.review.throughYear, "vi")),
-    ...years.map((year) => yearCell(trace, year, notes)),
+    ...years.map((year) => yearCell(trace, year, notes, report)),
     cell(wordAchievement(trace, "vi") ?? t("format.none")),
     cell(remarks(trace, report).join(" ")),
   ];
 }
 
-function yearCell(trace: CriterionTrace, year: number, notes: Notes): AnnexCell {
-  const { text, detail } = wordYear(trace, year, "vi");
-  const traced = trace.courses.flatMap(({ years }) => years.filter((each) => each.year === year));
-  const marks = traced
-    .filter(({ notApplicable }) => notApplicable !== null)
-    .map(({ notApplicable }) =>
-      notes.number(t("report.note.notApplicable", { year: String(year), reason: notApplicable ?? "" })),
-    );
-  const missed = traced.some(({ verdict }) => verdict === "missed");
+function yearCell(trace: CriterionTrace, year: number, notes: Notes, report: Report): AnnexCell {
+  const partial = year === report.scorecard.review.partialYear;
+  const { text, detail, verdict } = wordCriterionYear(trace, { year, partial }, "vi");
+  const reasons = trace.courses
+    .flatMap(({ years }) => years.filter((each) => each.year === year))
+    .flatMap(({ notApplicable }) => notApplicable ?? []);
+  const marks = [...new Set(reasons)].map((reason) =>
+    notes.number(t("report.note.notApplicable", { year: String(year), reason })),
+  );
   const shown = text === "—" ? t("format.none") : text;
-  return { ...cell(shown), detail, notes: [...new Set(marks)], strong: missed };
+  return { ...cell(shown), detail, notes: marks, strong: verdict === "missed" };
 }
 
 function unitOf({ criterion }: CriterionTrace): string {
@@ -100,7 +100,9 @@ function verdictNotes({ conclusion, differs, verdict }: ScorecardRow, { scorecar
   const concluded = t(`verdict.${conclusion.verdict}`);
   const note = t("report.note.concluded", { concluded, computed: t(`verdict.${verdict}`) });
   return [
-    conclusion.reason === undefined ? note : t("report.note.reason", { note, reason: conclusion.reason }),
+    conclusion.reason === undefined
+      ? note
+      : t("report.note.reason", { note, reason: conclusion.reason.replace(/\.$/, "") }),
   ];
 }
 
