@@ -27,7 +27,7 @@ export function GroupTable({ group, rows, total, why, ...shared }: GroupTablePro
         <span className="text-small font-normal text-muted">
           {rows.length === total
             ? t("scorecard.count", { count: total })
-            : t("scorecard.countOf", { shown: rows.length, count: total })}
+            : t("scorecard.countOf", { shown: String(rows.length), count: String(total) })}
         </span>
       </h2>
       <div className="scorecard-frame">

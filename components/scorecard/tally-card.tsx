@@ -19,7 +19,7 @@ export function TallyCard({ group, tally }: { group: Group; tally: Tally }) {
   return (
     <Card
       title={t(`group.${group}`)}
-      aside={t("scorecard.tally", { count: tally["met or exceeded"], total })}
+      aside={t("scorecard.tally", { count: String(tally["met or exceeded"]), total: String(total) })}
       className="break-inside-avoid print:px-4 print:py-2.5"
     >
       <ul className="flex flex-wrap gap-x-8 gap-y-3">

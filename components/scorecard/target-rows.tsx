@@ -33,7 +33,7 @@ export function TargetRows({ numbered, scorecard, columns, branches, path, open 
       concluded={row.conclusion?.verdict}
       path={path}
       open={open}
-      words={{ why: t("why"), target: t("target", { number }) }}
+      words={{ why: t("why"), target: t("target", { number: String(number) }) }}
       columns={columns.length + 4}
       cells={
         <>
