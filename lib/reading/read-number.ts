@@ -10,16 +10,23 @@ export type NumberReading =
 /** At most 15 digits before and 9 after the point, as in the resolution file. */
 const fits = /^-?\d{1,15}(\.\d{1,9})?$/;
 
+/** Full-width forms come from East Asian keyboards; nothing else is folded, or 10² would become 102. */
+const fullWidth = /[\uff01-\uff5e]/gu;
+
 /**
  * Reads a number as Vietnamese staff type it: a comma for decimals, dots or spaces for thousands; a decimal point and a
  * percent sign are accepted. `1.234` may mean 1234 or 1,234 and is asked about; `1,234` is the Vietnamese decimal.
  */
 export function readNumber(typed: string): NumberReading {
-  const text = typed.normalize("NFKC").trim().replace(/\s*%$/, "").replace(/^[−–]/u, "-");
+  const text = typed
+    .replace(fullWidth, (sign) => sign.normalize("NFKC"))
+    .trim()
+    .replace(/\s*%$/, "")
+    .replace(/^[−–]/u, "-");
   if (text === "") return typed.trim() === "" ? { kind: "blank" } : { kind: "unreadable" };
-  const plain = /^-?\d{1,3}(\s\d{3})+(,\d+)?$/.test(text) ? text.replaceAll(/\s/g, "") : text;
-  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(plain))
-    return { kind: "ambiguous", readings: [plain.replace(".", ""), plain] };
+  const plain = /^-?\d{1,3}(\s\d{3})+([.,]\d+)?$/.test(text) ? text.replaceAll(/\s/g, "") : text;
+  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(text))
+    return { kind: "ambiguous", readings: [text.replace(".", ""), canonical(text)] };
   const decimal = decimalOf(plain);
   return decimal !== null && fits.test(decimal) ? { kind: "number", decimal } : { kind: "unreadable" };
 }
