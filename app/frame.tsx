@@ -28,7 +28,7 @@ export async function Frame({ actor, organisation, here, children }: FrameProps)
   const role = held.map((name) => t(`roles.${name}`)).join(" · ");
   return (
     <Shell
-      home="/"
+      home={organisation === null ? "/" : `/${organisation.code}`}
       places={organisation === null ? [] : await placesOf(actor, organisation)}
       here={here}
       person={{ name: actor.name, role: role === "" ? null : role }}

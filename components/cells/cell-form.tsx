@@ -15,6 +15,9 @@ type CellFormProps = {
   children: ReactNode;
 };
 
+/** The main form's button stays in sight however long the table is. */
+const afloat = "sticky bottom-0 z-10 border-t border-line bg-ground py-3.5";
+
 /** A form of versioned cells. It works without JavaScript, and shows again what was typed when it is refused. */
 export function CellForm({ action, save, primary = false, children }: CellFormProps) {
   const [state, dispatch, pending] = useActionState(action, untouched);
@@ -24,7 +27,9 @@ export function CellForm({ action, save, primary = false, children }: CellFormPr
     <CellFormContext value={state}>
       <form action={dispatch} onInput={() => setTouchedAfter(state.answer)} noValidate>
         {children}
-        <div className="sticky bottom-0 z-10 mt-4 flex flex-wrap items-center gap-x-5 gap-y-3 border-t border-line bg-ground py-3.5 print:hidden">
+        <div
+          className={`mt-4 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden ${primary ? afloat : ""}`}
+        >
           <Button variant={primary ? "primary" : "secondary"} disabled={pending}>
             {save}
           </Button>

@@ -18,12 +18,10 @@ export function ResultDetails({ cell, name, typed }: ResultDetailsProps) {
   const open = filled || reason.error !== undefined || asOf.error !== undefined;
   return (
     <details className="group mt-1" open={open}>
-      <summary
-        className="inline-flex min-h-6 items-center gap-1 text-small text-muted hover:text-ink"
-        aria-label={t("moreOf", { name })}
-      >
+      <summary className="inline-flex min-h-6 items-center gap-1 text-small text-muted hover:text-ink">
         <ChevronRight aria-hidden="true" className="size-3.5 group-open:rotate-90" />
         {typed.note === "" ? t("more") : typed.note}
+        <span className="sr-only">, {name}</span>
       </summary>
       <div className="mt-1.5 mb-1 grid max-w-xl gap-x-4 gap-y-2 sm:grid-cols-2">
         <Labelled text={t("note")}>

@@ -22,14 +22,14 @@ export type ResultEntryProps = {
 export function ResultEntry(props: ResultEntryProps) {
   const { cell, name, unit, typed, version } = props;
   return (
-    <>
+    <div>
       <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
         <Figures {...props} />
         {unit === null ? null : <span className="pt-1 text-muted">{unit}</span>}
       </div>
       <CellStamp cell={cell} name={name} version={version} typed={typed} />
       <ResultDetails cell={cell} name={name} typed={typed} />
-    </>
+    </div>
   );
 }
 
@@ -48,12 +48,30 @@ function Figures({ cell, name, input, typed }: ResultEntryProps) {
         { value: "yes", text: t("yes") },
         { value: "no", text: t("no") },
       ];
-      return <CellSelect cell={cell} field="value" label={label} stored={typed.value} options={options} />;
+      return (
+        <CellSelect
+          cell={cell}
+          field="value"
+          label={label}
+          stored={typed.value}
+          options={options}
+          className="w-auto min-w-28"
+        />
+      );
     }
     case "grade": {
       const named = grades.map((value: Grade) => ({ value, text: grade(value) }));
       const options = [{ value: "", text: t("choose") }, ...named];
-      return <CellSelect cell={cell} field="value" label={label} stored={typed.value} options={options} />;
+      return (
+        <CellSelect
+          cell={cell}
+          field="value"
+          label={label}
+          stored={typed.value}
+          options={options}
+          className="w-auto min-w-28"
+        />
+      );
     }
   }
 }

@@ -53,9 +53,11 @@ export function ResultTable({ caption, year, rows, editable, ratings }: ResultTa
       <thead>
         <tr>
           <ColumnHead>{t("criterion")}</ColumnHead>
-          <ColumnHead numeric>{t("lastYear", { year: year - 1 })}</ColumnHead>
-          <ColumnHead>{t("result", { year })}</ColumnHead>
-          <ColumnHead>{t("verdict")}</ColumnHead>
+          <ColumnHead numeric className="w-[13%]">
+            {t("lastYear", { year: year - 1 })}
+          </ColumnHead>
+          <ColumnHead className="w-[36%]">{t("result", { year })}</ColumnHead>
+          <ColumnHead className="w-[13%]">{t("verdict")}</ColumnHead>
         </tr>
       </thead>
       <tbody>
@@ -65,13 +67,13 @@ export function ResultTable({ caption, year, rows, editable, ratings }: ResultTa
             data-criterion={row.id}
             className={row.kind === "cell" && row.branch ? "bg-wash" : ""}
           >
-            <RowHead className="font-medium md:w-[38%]">
+            <RowHead>
               <RowName row={row} />
             </RowHead>
-            <Cell numeric label={t("lastYear", { year: year - 1 })} className="text-muted">
+            <Cell numeric label={t("lastYear", { year: year - 1 })} className={`text-muted ${aside(row)}`}>
               {row.lastYear}
             </Cell>
-            <Cell label={t("result", { year })}>
+            <Cell label={t("result", { year })} className={`max-md:flex-col max-md:gap-1 ${aside(row)}`}>
               <RowFigures row={row} editable={editable} ratings={ratings} />
             </Cell>
             <Cell label={t("verdict")}>
@@ -83,6 +85,9 @@ export function ResultTable({ caption, year, rows, editable, ratings }: ResultTa
     </DataTable>
   );
 }
+
+/** The head above the branches' rows has nothing to show in these columns, and on a phone no line for them. */
+const aside = ({ kind }: ResultRow): string => (kind === "branches" ? "max-md:hidden" : "");
 
 function RowName({ row }: { row: ResultRow }) {
   const t = useTranslations("results");
@@ -109,15 +114,15 @@ function RowFigures({ row, editable, ratings }: RowFiguresProps) {
   if (row.kind === "branches") return null;
   if (row.kind === "derived")
     return (
-      <>
+      <div>
         <span className="font-medium">{row.value}</span>
         <p className="text-small text-muted">
           {t("derived")} ·{" "}
-          <Link href={ratings} className="text-accent hover:underline">
+          <Link href={ratings} prefetch={false} className="text-accent underline">
             {t("openRatings")}
           </Link>
         </p>
-      </>
+      </div>
     );
   if (!editable) return <span>{row.value}</span>;
   return (

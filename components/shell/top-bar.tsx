@@ -26,7 +26,11 @@ export function TopBar(props: TopBarProps) {
     <div className="relative border-b border-line bg-ground print:hidden">
       <BrandBar />
       <div className="page flex min-h-15 items-center gap-6">
-        <Link href={home} className="flex items-center gap-2.5 rounded-badge font-semibold no-underline">
+        <Link
+          href={home}
+          prefetch={false}
+          className="flex items-center gap-2.5 rounded-badge font-semibold no-underline"
+        >
           <Mark />
           {t("product")}
         </Link>

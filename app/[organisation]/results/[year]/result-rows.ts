@@ -85,9 +85,15 @@ function cellRow(
     unit: criterion.unit ?? null,
     typed: prefilled(sources, criterion, typeResult(cell?.result ?? null)),
     version: cell?.version ?? 0,
-    changed: cell?.at == null ? null : `${cell.by ?? "—"}, ${formatMoment(cell.at, sources.locale)}`,
+    changed: changedBy(cell, sources.locale),
     value: shownYear(sources, trace, branch?.code ?? null, sources.year),
   };
+}
+
+/** Who filled the cell last; figures that came with an import have nobody. */
+function changedBy(cell: ResultCell | undefined, locale: Locale): string | null {
+  if (cell === undefined || cell.by === null || cell.at === null) return null;
+  return `${cell.by}, ${formatMoment(cell.at, locale)}`;
 }
 
 function inputOf({ measure }: Criterion): "share" | "number" | "yes-no" | "grade" {
