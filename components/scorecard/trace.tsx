@@ -16,7 +16,7 @@ export function Trace({ row, scorecard, branches }: TraceProps) {
   const sentences = explain(row, { branches }, locale);
   const warnings = scorecard.warnings.filter((warning) => concerns(warning, row.target));
   return (
-    <div className="max-w-5xl">
+    <div className="max-w-5xl xl:w-[calc(100%+14rem)]">
       <ol className="list-decimal space-y-1.5 pl-6 marker:text-muted">
         {sentences.map((sentence, index) => (
           <li key={sentence} className={index === sentences.length - 1 ? "font-semibold" : ""}>

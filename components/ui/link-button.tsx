@@ -16,5 +16,6 @@ export function LinkButton({
   ...rest
 }: LinkButtonProps) {
   const classes = `${buttonLook(variant)} ${className}`;
-  return document ? <a className={classes} {...rest} /> : <Link className={classes} {...rest} />;
+  if (document) return <a className={classes} {...rest} />;
+  return <Link prefetch={false} className={classes} {...rest} />;
 }
