@@ -10,7 +10,7 @@ import { wordAchievement } from "#lib/wording/achievement.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordCriterionYear } from "#lib/wording/word-criterion-year.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
-import { inPercent } from "#lib/wording/word-number.ts";
+import { numberSign } from "#lib/wording/word-number.ts";
 
 const t = translator("vi");
 
@@ -87,7 +87,7 @@ function yearCell(trace: CriterionTrace, year: number, notes: Notes, report: Rep
 }
 
 function unitOf({ criterion }: CriterionTrace): string {
-  if (inPercent(criterion)) return "%";
+  if (numberSign(criterion) !== "") return numberSign(criterion);
   if (criterion.measure === "rating" || criterion.measure === "yes-no")
     return t(`report.annex.unitOf.${criterion.measure}`);
   return criterion.unit ?? t("format.none");

@@ -4,7 +4,7 @@ import type { Locale } from "#lib/wording/locale.ts";
 import { boundsOf } from "#lib/wording/losing-side.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordThreshold } from "#lib/wording/word-demand.ts";
-import { inPercent, wordNumber } from "#lib/wording/word-number.ts";
+import { unitBehind, wordNumber } from "#lib/wording/word-number.ts";
 
 /** How a number lies beside what is demanded: "98,46% < 100%", "3 > 1 cuộc", "11% thấp hơn khoảng từ 12% đến 13%". */
 export function compareWords(
@@ -31,8 +31,7 @@ export function compareWords(
 
 /** A bound without its aim: "100%", "3 đảng viên". */
 export function wordBound(bound: Fraction, criterion: Criterion, locale: Locale): string {
-  const unit = inPercent(criterion) || criterion.unit === undefined ? "" : ` ${criterion.unit}`;
-  return `${wordNumber(bound, criterion, null, locale)}${unit}`;
+  return `${wordNumber(bound, criterion, null, locale)}${unitBehind(criterion)}`;
 }
 
 /** The sign that holds between value and bound; where they are equal, the one that says whether the aim holds. */

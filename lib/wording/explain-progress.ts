@@ -9,7 +9,7 @@ import { losingSide } from "#lib/wording/losing-side.ts";
 import { roundBeside } from "#lib/wording/round-beside.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordThreshold } from "#lib/wording/word-demand.ts";
-import { inPercent, wordNumber } from "#lib/wording/word-number.ts";
+import { numberSign, wordNumber } from "#lib/wording/word-number.ts";
 
 /** "cộng các năm: 1 + 2 + 1 = 4 > 3 đảng viên". */
 export function explainTotal(course: CourseTrace, criterion: Criterion, locale: Locale): string {
@@ -70,7 +70,7 @@ export function withNeed(step: string, course: CourseTrace, criterion: Criterion
   const upwards = beatsFromBelow(criterion);
   if (upwards && perYear.compare(0) <= 0) return step;
   const shown = upwards ? perYear.ceil(2) : perYear.floor(2);
-  const need = `${upwards ? "≥" : "≤"} ${printDecimal(shown, locale)}${inPercent(criterion) ? "%" : ""}`;
+  const need = `${upwards ? "≥" : "≤"} ${printDecimal(shown, locale)}${numberSign(criterion)}`;
   const years = yearsLeft.join(", ");
   return t(yearsLeft.length === 1 ? "explain.rule.perYearOne" : "explain.rule.perYear", {
     step,

@@ -5,7 +5,7 @@ import type { Criterion, Threshold } from "#lib/domain/resolution.ts";
 import { formatDecimal } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { translator } from "#lib/wording/translate.ts";
-import { inPercent } from "#lib/wording/word-number.ts";
+import { numberSign, unitBehind } from "#lib/wording/word-number.ts";
 
 /** What the resolution demands in a year, whole: "≥ 3 đảng viên, cả nhiệm kỳ". */
 export function wordDemand(criterion: Criterion, year: number, locale: Locale): string {
@@ -36,9 +36,8 @@ export function wordThreshold(criterion: Criterion, threshold: Threshold | null,
   if (criterion.measure === "yes-no" || threshold === null || typeof threshold.value !== "string")
     return t("format.yes");
   if (isGrade(threshold.value)) return wordGrade(threshold.value, locale);
-  const number = (value: string): string =>
-    `${formatDecimal(value, locale)}${inPercent(criterion) ? "%" : ""}`;
-  const unit = inPercent(criterion) || criterion.unit === undefined ? "" : ` ${criterion.unit}`;
+  const number = (value: string): string => `${formatDecimal(value, locale)}${numberSign(criterion)}`;
+  const unit = unitBehind(criterion);
   // Nothing can lie below: "không có" is said by the number alone.
   if (criterion.aim === "at most" && new Fraction(threshold.value).equals(0))
     return `${number(threshold.value)}${unit}`;

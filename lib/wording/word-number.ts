@@ -5,12 +5,18 @@ import type { Locale } from "#lib/wording/locale.ts";
 import { boundsOf, losingSide } from "#lib/wording/losing-side.ts";
 import { roundBeside } from "#lib/wording/round-beside.ts";
 
-/** Whether the criterion's numbers are percentages: shares and growth. */
-export function inPercent({ measure }: Criterion): boolean {
-  return measure === "share" || measure === "growth";
+/** The sign that a criterion's numbers carry without a space: "%" of shares and growth, and where it is the unit itself. */
+export function numberSign({ measure, unit }: Criterion): string {
+  if (measure === "share" || measure === "growth") return "%";
+  return unit === "%" || unit === "‰" ? unit : "";
 }
 
-/** A criterion's number as it is shown: never on another side of its threshold than it lies (rules §5). No unit but %. */
+/** The unit that stands behind a criterion's numbers, with its space; none where they carry a sign. */
+export function unitBehind(criterion: Criterion): string {
+  return criterion.unit === undefined || numberSign(criterion) !== "" ? "" : ` ${criterion.unit}`;
+}
+
+/** A criterion's number as it is shown: never on another side of its threshold than it lies (rules §5). No unit but a sign. */
 export function wordNumber(
   value: Fraction,
   criterion: Criterion,
@@ -19,5 +25,5 @@ export function wordNumber(
 ): string {
   const bounds = threshold === null ? [] : boundsOf(threshold, criterion);
   const shown = roundBeside(value, bounds, losingSide(criterion, value, bounds));
-  return `${printDecimal(shown, locale)}${inPercent(criterion) ? "%" : ""}`;
+  return `${printDecimal(shown, locale)}${numberSign(criterion)}`;
 }
