@@ -25,6 +25,19 @@ describe("a resolution brought in", () => {
     });
   });
 
+  test("keeps every digit of its numbers", async () => {
+    const exact = "123456789012345.123456789";
+    const went = exampleResolution("chinh-xac");
+    for (const criterion of went.targets.flatMap((target) => target.criteria))
+      if (criterion.measure === "quantity") criterion.thresholds = [{ from: 2021, value: exact }];
+    for (const partial of went.reviews.flatMap((review) => review.partialResults))
+      if ("value" in partial) partial.value = exact;
+    const { organisationId: id } = await importResolution(operator, went, { example: false });
+    const came = await readResolution(operator, id);
+    expect(came.targets).toEqual(went.targets);
+    expect(came.reviews).toEqual(went.reviews);
+  });
+
   test("gives the published verdicts", async () => {
     const resolution = await readResolution(operator, organisationId);
     const [review] = resolution.reviews;
