@@ -9,7 +9,7 @@ import {
   toResult,
 } from "#lib/store/figure-row.ts";
 import { permit } from "#lib/store/permit.ts";
-import { toOrganisation, toSettings, toTarget } from "#lib/store/resolution-row.ts";
+import { toOrganisation, toSettings, toTargets } from "#lib/store/resolution-row.ts";
 import { toReview } from "#lib/store/review-row.ts";
 import { chooseTerm, type TermChoice } from "#lib/store/term.ts";
 import { database } from "#prisma/database.ts";
@@ -34,8 +34,17 @@ export async function readResolution(
   const rows = await database().$transaction(
     [
       readOrganisation(organisationId),
-      readTargets(term.id),
+      database().target.findMany({
+        where: { termId: term.id, archivedAt: null },
+        orderBy: { position: "asc" },
+      }),
+      database().criterion.findMany({ where: { termId: term.id }, orderBy: { position: "asc" } }),
+      database().threshold.findMany({
+        where: { criterion: { termId: term.id } },
+        orderBy: { fromYear: "asc" },
+      }),
       readReviews(term.id),
+      readPartialResults(term.id),
       readResults(term.id),
       database().organisationRating.findMany(ownFigures),
       database().branchRating.findMany(branchFigures),
@@ -44,20 +53,20 @@ export async function readResolution(
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  const [organisation, targets, reviews, results, organisationRatings, branchRatings, memberRatings, base] =
-    rows;
+  const [organisation, targets, criteria, thresholds, reviews, partialResults, results, ...figures] = rows;
+  const [organisationRatings, branchRatings, memberRatings, baseFigures] = figures;
   return {
     organisation: toOrganisation(organisation),
     settings: toSettings(organisation),
     branches: organisation.branches,
     term: { code: term.code, name: term.name, firstYear: term.firstYear, lastYear: term.lastYear },
-    targets: targets.map(toTarget),
-    reviews: reviews.map(toReview),
+    targets: toTargets(targets, criteria, thresholds),
+    reviews: reviews.map((review) => toReview(review, partialResults)),
     results: results.map(toResult),
     organisationRatings: organisationRatings.map(toOrganisationRating),
     branchRatings: branchRatings.map(toBranchRating),
     memberRatings: memberRatings.flatMap(toMemberRating),
-    baseFigures: base.map(toBaseFigures),
+    baseFigures: baseFigures.map(toBaseFigures),
   };
 }
 
@@ -75,18 +84,7 @@ function readOrganisation(id: string) {
   });
 }
 
-function readTargets(termId: string) {
-  return database().target.findMany({
-    where: { termId, archivedAt: null },
-    orderBy: { position: "asc" },
-    include: {
-      criteria: {
-        orderBy: { position: "asc" },
-        include: { thresholds: { orderBy: { fromYear: "asc" } } },
-      },
-    },
-  });
-}
+// Relations are joined into the statement as JSON, whose numbers are floats: rows with exact numbers are read by themselves.
 
 function readReviews(termId: string) {
   return database().review.findMany({
@@ -98,13 +96,16 @@ function readReviews(termId: string) {
         include: { target: { select: { code: true } } },
         orderBy: { target: { position: "asc" } },
       },
-      partialResults: {
-        where: { criterion: { target: { archivedAt: null } } },
-        include: { criterion: { select: { code: true } }, branch: { select: { code: true } } },
-        orderBy: [{ criterion: { position: "asc" } }, { branch: { position: "asc" } }],
-      },
       statedCounts: true,
     },
+  });
+}
+
+function readPartialResults(termId: string) {
+  return database().partialResult.findMany({
+    where: { review: { termId }, criterion: { target: { archivedAt: null } } },
+    include: { criterion: { select: { code: true } }, branch: { select: { code: true } } },
+    orderBy: [{ criterion: { position: "asc" } }, { branch: { position: "asc" } }],
   });
 }
 

@@ -20,19 +20,30 @@ export function toSettings(row: OrganisationRow): Settings {
   };
 }
 
-type TargetRow = Prisma.TargetGetPayload<{ include: { criteria: { include: { thresholds: true } } } }>;
+type TargetRow = Prisma.TargetGetPayload<object>;
+type CriterionRow = Prisma.CriterionGetPayload<object>;
+type ThresholdRow = Prisma.ThresholdGetPayload<object>;
 
-export function toTarget(row: TargetRow): Target {
-  return {
+/** Targets with their criteria and thresholds, each in the order of its rows. */
+export function toTargets(
+  targets: TargetRow[],
+  criteria: CriterionRow[],
+  thresholds: ThresholdRow[],
+): Target[] {
+  const criteriaOf = Map.groupBy(criteria, ({ targetId }) => targetId);
+  const thresholdsOf = Map.groupBy(thresholds, ({ criterionId }) => criterionId);
+  return targets.map((row) => ({
     code: row.code,
     group: row.group as Group,
     text: row.text,
     exceedable: row.exceedable,
-    criteria: row.criteria.map(toCriterion),
-  };
+    criteria: (criteriaOf.get(row.id) ?? []).map((criterion) =>
+      toCriterion(criterion, thresholdsOf.get(criterion.id) ?? []),
+    ),
+  }));
 }
 
-function toCriterion(row: TargetRow["criteria"][number]): Criterion {
+function toCriterion(row: CriterionRow, thresholds: ThresholdRow[]): Criterion {
   const { code, text, baselineYear, baselineValue } = row;
   const baseline =
     baselineYear !== null && baselineValue !== null
@@ -48,7 +59,7 @@ function toCriterion(row: TargetRow["criteria"][number]): Criterion {
     aim: row.aim as Criterion["aim"],
     horizon: row.horizon as Criterion["horizon"],
     headcount: row.headcount as Criterion["headcount"],
-    thresholds: row.thresholds.map(toThreshold),
+    thresholds: thresholds.map(toThreshold),
     ...present({
       unit: row.unit,
       of: row.of as Criterion["of"] | null,
@@ -63,7 +74,7 @@ function toCriterion(row: TargetRow["criteria"][number]): Criterion {
   };
 }
 
-function toThreshold(row: TargetRow["criteria"][number]["thresholds"][number]): Threshold {
+function toThreshold(row: ThresholdRow): Threshold {
   return {
     from: row.fromYear,
     value: row.value?.toFixed() ?? (row.grade as Grade | null) ?? true,

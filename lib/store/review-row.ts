@@ -18,17 +18,19 @@ type Coded = { select: { code: true } };
 type ReviewRow = Prisma.ReviewGetPayload<{
   include: {
     conclusions: { include: { target: Coded } };
-    partialResults: { include: { criterion: Coded; branch: Coded } };
     statedCounts: true;
   };
 }>;
 
-export function toReview(row: ReviewRow): Review {
+type PartialResultRow = Prisma.PartialResultGetPayload<{ include: { criterion: Coded; branch: Coded } }>;
+
+/** A review with those of the term's partial results that are its own. */
+export function toReview(row: ReviewRow, partialResults: PartialResultRow[]): Review {
   return {
     code: row.code,
     throughYear: row.throughYear,
     countOnTrackAsMet: row.countOnTrackAsMet,
-    partialResults: row.partialResults.map(toPartialResult),
+    partialResults: partialResults.filter(({ reviewId }) => reviewId === row.id).map(toPartialResult),
     conclusions: row.conclusions.map(toConclusion),
     ...present({
       kind: row.kind as Review["kind"] | null,
@@ -40,7 +42,7 @@ export function toReview(row: ReviewRow): Review {
   };
 }
 
-function toPartialResult(row: ReviewRow["partialResults"][number]): PartialResult {
+function toPartialResult(row: PartialResultRow): PartialResult {
   return {
     criterion: row.criterion.code,
     ...present({ branch: row.branch?.code }),
