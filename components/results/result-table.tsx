@@ -73,7 +73,7 @@ export function ResultTable({ caption, year, rows, editable, ratings }: ResultTa
             <Cell numeric label={t("lastYear", { year: year - 1 })} className={`text-muted ${aside(row)}`}>
               {row.lastYear}
             </Cell>
-            <Cell label={t("result", { year })} className={`max-md:flex-col max-md:gap-1 ${aside(row)}`}>
+            <Cell label={t("result", { year })} className={aside(row)}>
               <RowFigures row={row} editable={editable} ratings={ratings} />
             </Cell>
             <Cell label={t("verdict")}>
