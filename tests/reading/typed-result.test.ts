@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import type { Criterion } from "#lib/domain/resolution.ts";
+import { blankResult, readTypedResult, type TypedResult, typeResult } from "#lib/reading/typed-result.ts";
+
+const criterion = (over: Partial<Criterion>): Criterion => ({
+  code: "X",
+  text: "",
+  role: "headline",
+  measure: "quantity",
+  subject: "organisation",
+  source: "entered",
+  aim: "at least",
+  horizon: "every year",
+  headcount: "exact",
+  thresholds: [{ from: 2021, value: "1" }],
+  ...over,
+});
+
+const share = criterion({ measure: "share", of: "population" });
+const quota = criterion({ measure: "share", of: "quota" });
+const heads = criterion({ measure: "share", of: "population", headcount: "rounded down" });
+const quantity = criterion({});
+const total = criterion({ horizon: "total" });
+const yesNo = criterion({ measure: "yes-no", thresholds: [] });
+
+const read = (of: Criterion, typed: Partial<TypedResult>) =>
+  readTypedResult(of, { ...blankResult, ...typed });
+
+describe("what was typed", () => {
+  test.each<[string, Criterion, Partial<TypedResult>, object | null]>([
+    ["heads", share, { value: "64", denominator: "65" }, { numerator: "64", denominator: "65" }],
+    ["a percentage without heads", share, { value: "98,5%" }, { percent: "98.5" }],
+    [
+      "more than a quota",
+      quota,
+      { value: "110", denominator: "100" },
+      { numerator: "110", denominator: "100" },
+    ],
+    ["a quantity", quantity, { value: "1.234,5" }, { value: "1234.5" }],
+    ["no", yesNo, { value: "no" }, { value: false }],
+    ["not applicable", quantity, { notApplicable: " chưa thành lập " }, { notApplicable: "chưa thành lập" }],
+    ["nothing", quantity, {}, null],
+    ["a denominator alone, which base figures had filled", share, { denominator: "65" }, null],
+    ["a negative quantity that is meant", quantity, { value: "-2", negative: "yes" }, { value: "-2" }],
+    ["a note without a figure", quantity, { note: "chờ số liệu" }, { value: null, note: "chờ số liệu" }],
+    [
+      "an estimate as of a day",
+      quantity,
+      { value: "2", estimate: "yes", asOf: "2022-12-31" },
+      { value: "2", estimate: true, asOf: "2022-12-31" },
+    ],
+  ])("%s is recorded", (_, of, typed, result) => expect(read(of, typed)).toEqual({ result, faults: [] }));
+
+  test.each<[string, Criterion, Partial<TypedResult>, string, string]>([
+    ["a word", quantity, { value: "hai" }, "value", "unreadable"],
+    ["a number with two meanings", quantity, { value: "1.234" }, "value", "ambiguous"],
+    ["a negative quantity", quantity, { value: "-1" }, "value", "negative asked"],
+    ["a negative part of a total", total, { value: "-1", negative: "yes" }, "value", "negative"],
+    ["a negative count", share, { value: "-1", denominator: "65" }, "value", "negative"],
+    ["66 of 65", share, { value: "66", denominator: "65" }, "value", "numerator above denominator"],
+    ["101 % of a population", share, { value: "101%" }, "value", "above 100 percent"],
+    ["0 of 0", share, { value: "0", denominator: "0" }, "denominator", "zero denominator"],
+    ["heads without their total", share, { value: "64" }, "denominator", "denominator missing"],
+    ["half a head", heads, { value: "10,5", denominator: "75" }, "value", "not whole"],
+    ["a result beside not applicable", quantity, { value: "2", notApplicable: "x" }, "notApplicable", "both"],
+    ["a day that is not there", quantity, { value: "2", asOf: "2023-02-30" }, "asOf", "impossible date"],
+    ["a choice that is not offered", yesNo, { value: "maybe" }, "value", "unreadable"],
+  ])("%s is refused beside its field", (_, of, typed, field, code) =>
+    expect(read(of, typed)).toMatchObject({ result: null, faults: [{ field, code }] }),
+  );
+
+  test("is told whole: every fault of the cell", () =>
+    expect(read(quantity, { value: "hai", asOf: "hôm qua" }).faults).toHaveLength(2));
+});
+
+describe("what fields show", () => {
+  test.each<[Criterion, Parameters<typeof typeResult>[0]]>([
+    [share, { numerator: "64", denominator: "65", note: "tạm tính" }],
+    [share, { percent: "98.46" }],
+    [quantity, { value: "1234.5" }],
+    [quantity, { value: "1.234" }],
+    [quantity, { value: "-0.5" }],
+    [yesNo, { value: true, estimate: true }],
+    [quantity, { notApplicable: "không tổ chức" }],
+    [quantity, null],
+  ])("reads as the same again", (of, result) =>
+    expect(readTypedResult(of, typeResult(result))).toEqual({ result, faults: [] }),
+  );
+});
