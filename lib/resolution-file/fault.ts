@@ -1,10 +1,83 @@
+import type { ReachedFault } from "#lib/domain/reached-fault.ts";
+
+/** What can be wrong with a resolution file; each has its sentence in the messages (`fault`). */
+export type FaultCode =
+  | ReachedFault
+  | FileFault
+  | FieldFault
+  | CriterionFault
+  | "cap"
+  | "last before first"
+  | "term too long"
+  | "to before from"
+  | "code twice"
+  | "unknown reference"
+  | "cell twice"
+  | "outside the term"
+  | "no criterion"
+  | "no headline"
+  | "derived"
+  | "branch missing"
+  | "branch given"
+  | "branch not active"
+  | "beside not applicable"
+  | "several values"
+  | "not applicable in part"
+  | "not the next year"
+  | "partial year missing";
+
+type FileFault = "too large" | "not UTF-8" | "not JSON" | "too deep" | "more faults";
+
+type FieldFault =
+  | "unknown field"
+  | "missing"
+  | "wrong type"
+  | "unknown word"
+  | "code"
+  | "year"
+  | "count"
+  | "decimal"
+  | "value"
+  | "day"
+  | "character"
+  | "too long";
+
+type CriterionFault =
+  | "combination"
+  | "needed"
+  | "no threshold"
+  | "threshold"
+  | "upper below value"
+  | "growth too low"
+  | "from twice"
+  | "from after term"
+  | "baseline too late"
+  | "baseline not positive";
+
+export type Params = Record<string, string>;
+
 /** One thing wrong with a resolution file: where (`targets[3].criteria[0].horizon`), what, and the words for a sentence. */
-export type Fault = { path: string; code: string; params?: Record<string, string> };
+export type Fault = { path: string; code: FaultCode; params: Params };
+
+export type Path = readonly PropertyKey[];
+
+/** Takes note of a fault. */
+export type Report = (path: Path, code: FaultCode, params?: Params) => void;
 
 /** A path as people read it in JSON: `results[4].branch`. */
-export const pathOf = (keys: readonly PropertyKey[]): string =>
-  keys.reduce<string>(
-    (path, key) =>
-      typeof key === "number" ? `${path}[${key}]` : path === "" ? String(key) : `${path}.${String(key)}`,
-    "",
+export const pathOf = (keys: Path): string =>
+  keys.reduce<string>((path, key) => {
+    if (typeof key === "number") return `${path}[${key}]`;
+    const name = String(key);
+    if (!/^[A-Za-z_]\w*$/.test(name)) return `${path}[${quote(name)}]`;
+    return path === "" ? name : `${path}.${name}`;
+  }, "");
+
+/** A foreign text on one line, short, and without characters that a terminal or a page would act on. */
+export function quote(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return JSON.stringify(short).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}

@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { grades } from "#lib/domain/grade.ts";
 import { aims, groups, horizons, measures, sources } from "#lib/domain/resolution.ts";
-import { verdicts } from "#lib/domain/verdict.ts";
+import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
 import { code, count, day, decimal, text, year } from "#lib/resolution-file/scalar.ts";
 
 // The format resolution/1 (rules §9). Every object is strict; what may be left out has its default here.
+// Lists are read entry by entry (read-parts.ts), so that one faulty entry does not hide what is wrong with the others.
+
+const list = z.array(z.unknown());
+const listOrNone = list.default([]);
 
 const grade = z.enum(grades);
 const verdict = z.enum(verdicts);
@@ -23,7 +27,12 @@ const settings = z.strictObject({
   excellentCapBase: z.enum(["good or better", "good only"]).default("good or better"),
 });
 
-const branch = z.strictObject({ code, name: text, fromYear: year, toYear: year.nullable().default(null) });
+export const branch = z.strictObject({
+  code,
+  name: text,
+  fromYear: year,
+  toYear: year.nullable().default(null),
+});
 
 const term = z.strictObject({
   code: code.optional(),
@@ -34,12 +43,12 @@ const term = z.strictObject({
 
 const threshold = z.strictObject({
   from: year,
-  value: z.union([grade, z.literal(true), decimal]),
+  value: z.union([grade, z.literal(true), decimal], { error: "value" }),
   upper: decimal.optional(),
   basis: text.optional(),
 });
 
-const criterion = z.strictObject({
+export const criterion = z.strictObject({
   code,
   role: z.enum(["headline", "condition"]).default("headline"),
   text,
@@ -61,15 +70,15 @@ const criterion = z.strictObject({
   award: z.enum(["advanced worker", "emulation fighter"]).optional(),
 });
 
-const target = z.strictObject({
+export const target = z.strictObject({
   code,
   group: z.enum(groups),
   text,
   exceedable: z.boolean().default(true),
-  criteria: z.array(criterion),
+  criteria: list,
 });
 
-const baseFigures = z.strictObject({
+export const baseFigures = z.strictObject({
   year,
   members: count.optional(),
   membersRated: count.optional(),
@@ -82,19 +91,30 @@ const reached = {
   numerator: decimal.optional(),
   denominator: decimal.optional(),
   percent: decimal.optional(),
-  value: z.union([z.boolean(), z.null(), grade, decimal]).optional(),
+  value: z.union([z.boolean(), z.null(), grade, decimal], { error: "value" }).optional(),
   notApplicable: text.optional(),
 };
 
 const marks = { note: text.optional(), estimate: z.boolean().optional(), asOf: day.optional() };
 
-const result = z.strictObject({ criterion: code, year, branch: code.optional(), ...reached, ...marks });
+export const result = z.strictObject({
+  criterion: code,
+  year,
+  branch: code.optional(),
+  ...reached,
+  ...marks,
+});
 
-const partialResult = z.strictObject({ criterion: code, branch: code.optional(), ...reached, ...marks });
+export const partialResult = z.strictObject({
+  criterion: code,
+  branch: code.optional(),
+  ...reached,
+  ...marks,
+});
 
 const rated = { rating: grade.nullable(), basis: text.optional(), note: text.optional() };
 
-const memberRating = z.strictObject({
+export const memberRating = z.strictObject({
   branch: code,
   year,
   excellent: count.default(0),
@@ -107,7 +127,7 @@ const memberRating = z.strictObject({
   note: text.optional(),
 });
 
-const conclusion = z.strictObject({
+export const conclusion = z.strictObject({
   target: code,
   verdict,
   text: text.optional(),
@@ -116,35 +136,48 @@ const conclusion = z.strictObject({
   on: day.optional(),
 });
 
-const statedCounts = z.partialRecord(z.enum(groups), z.partialRecord(verdict, count));
+const counts = z
+  .strictObject({
+    exceeded: count,
+    met: count,
+    missed: count,
+    "on track": count,
+    behind: count,
+    "in progress": count,
+    "not due": count,
+    "no data": count,
+    "not applicable": count,
+  } satisfies Record<Verdict, typeof count>)
+  .partial();
 
-const review = z.strictObject({
+export const review = z.strictObject({
   code,
   kind: z.enum(["year-end", "mid-term", "end of term"]).optional(),
   name: text.optional(),
   throughYear: year,
   partialYear: year.optional(),
-  partialResults: z.array(partialResult).default([]),
+  partialResults: listOrNone,
   heldOn: day.optional(),
   countOnTrackAsMet: z.boolean().default(false),
-  conclusions: z.array(conclusion).default([]),
-  statedCounts: statedCounts.optional(),
+  conclusions: listOrNone,
+  statedCounts: z.strictObject({ party: counts, government: counts }).partial().optional(),
 });
 
-export const resolutionSchema = z.strictObject({
+export const organisationRating = z.strictObject({ year, ...rated });
+
+export const branchRating = z.strictObject({ branch: code, year, ...rated });
+
+export const file = z.strictObject({
   format: z.literal("resolution/1"),
   organisation,
   settings: settings.prefault({}),
-  branches: z.array(branch).default([]),
+  branches: listOrNone,
   term,
-  targets: z.array(target),
-  baseFigures: z.array(baseFigures).default([]),
-  results: z.array(result).default([]),
-  organisationRatings: z.array(z.strictObject({ year, ...rated })).default([]),
-  branchRatings: z.array(z.strictObject({ branch: code, year, ...rated })).default([]),
-  memberRatings: z.array(memberRating).default([]),
-  reviews: z.array(review).default([]),
+  targets: list,
+  baseFigures: listOrNone,
+  results: listOrNone,
+  organisationRatings: listOrNone,
+  branchRatings: listOrNone,
+  memberRatings: listOrNone,
+  reviews: listOrNone,
 });
-
-/** A file as its schema reads it, before what its parts say about each other is checked. */
-export type ParsedFile = z.output<typeof resolutionSchema>;

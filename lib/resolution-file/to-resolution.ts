@@ -1,0 +1,74 @@
+import type { Criterion, PartialResult, Reached, Resolution, Result } from "#lib/domain/resolution.ts";
+import type { Part } from "#lib/resolution-file/read-object.ts";
+import type {
+  FileCriterion,
+  FilePartialResult,
+  FileResult,
+  Parts,
+  ReviewParts,
+  TargetParts,
+} from "#lib/resolution-file/read-parts.ts";
+
+/** Puts the parts of a file in order together; null where one of them is not. */
+export function toResolution(parts: Parts): Resolution | null {
+  const head = parts.head.whole;
+  if (head === null) return null;
+  const { parent, ...organisation } = head.organisation;
+  const { firstYear, lastYear } = head.term;
+  const code = head.term.code ?? `${firstYear}-${lastYear}`;
+  return {
+    organisation: parent == null ? organisation : { ...organisation, parent },
+    settings: head.settings,
+    branches: wholes(parts.branches),
+    term: { code, name: head.term.name ?? code, firstYear, lastYear },
+    targets: parts.targets.flatMap(toTarget),
+    baseFigures: wholes(parts.baseFigures),
+    results: wholes(parts.results).map(toResult),
+    organisationRatings: wholes(parts.organisationRatings),
+    branchRatings: wholes(parts.branchRatings),
+    memberRatings: wholes(parts.memberRatings),
+    reviews: parts.reviews.flatMap(toReview),
+  };
+}
+
+const wholes = <T>(parts: Part<T>[]): T[] => parts.flatMap(({ whole }) => (whole === null ? [] : [whole]));
+
+const toTarget = ({ head, criteria }: TargetParts) =>
+  head.whole === null ? [] : [{ ...head.whole, criteria: wholes(criteria).map(toCriterion) }];
+
+const toReview = ({ head, partialResults, conclusions }: ReviewParts) =>
+  head.whole === null
+    ? []
+    : [
+        {
+          ...head.whole,
+          partialResults: wholes(partialResults).map(toPartialResult),
+          conclusions: wholes(conclusions),
+        },
+      ];
+
+/** A share is of a population where nothing else is said. */
+export const toCriterion = (criterion: FileCriterion): Criterion =>
+  criterion.measure === "share" ? { ...criterion, of: criterion.of ?? "population" } : criterion;
+
+function toResult(entry: FileResult): Result {
+  const { numerator, denominator, percent, value, notApplicable, ...rest } = entry;
+  return { ...rest, ...toReached(entry) };
+}
+
+function toPartialResult(entry: FilePartialResult): PartialResult {
+  const { numerator, denominator, percent, value, notApplicable, ...rest } = entry;
+  const reached = toReached(entry);
+  return { ...rest, ...("notApplicable" in reached ? { value: null } : reached) };
+}
+
+type FileReached = Pick<FileResult, "numerator" | "denominator" | "percent" | "value" | "notApplicable">;
+
+/** An entry that says nothing stands for a figure not entered. */
+export function toReached(entry: FileReached): Reached {
+  const { numerator, denominator, percent, value, notApplicable } = entry;
+  if (notApplicable !== undefined) return { notApplicable };
+  if (numerator !== undefined && denominator !== undefined) return { numerator, denominator };
+  if (percent !== undefined) return { percent };
+  return { value: value ?? null };
+}
