@@ -1,3 +1,4 @@
+import type { Branch } from "#lib/domain/resolution.ts";
 import type { CourseTrace, CriterionTrace } from "#lib/domain/trace.ts";
 import type { Report } from "#lib/report/report.ts";
 import { wordBound } from "#lib/wording/compare-words.ts";
@@ -9,13 +10,20 @@ const t = translator("vi");
 /** What the figures alone do not tell: a sum, the heads that were lacking, a demand that changed, branches that fall short. */
 export function remarks(trace: CriterionTrace, { branches }: Report): string[] {
   const { criterion, courses } = trace;
-  if (criterion.subject === "each branch") {
-    const short = courses.filter(({ verdict }) => verdict === "missed" || verdict === "no data");
-    return short.map((course) => branches.find(({ code }) => code === course.branch)?.name ?? "").map(stop);
-  }
+  if (criterion.subject === "each branch") return shortBranches(courses, branches).map(stop);
   const [course] = courses;
   if (course === undefined) return [];
   return [...sums(course, trace), ...heads(course, trace)].map(stop);
+}
+
+/** "Chưa đạt: Chi bộ Kinh tế ngành, Chi bộ Tổng hợp". */
+function shortBranches(courses: CourseTrace[], branches: Branch[]): string[] {
+  return (["missed", "behind", "no data"] as const).flatMap((verdict) => {
+    const names = courses
+      .filter((course) => course.verdict === verdict)
+      .map((course) => branches.find(({ code }) => code === course.branch)?.name ?? "");
+    return names.length === 0 ? [] : [`${t(`verdict.${verdict}`)}: ${names.join(", ")}`];
+  });
 }
 
 function sums({ aggregate }: CourseTrace, { criterion }: CriterionTrace): string[] {

@@ -14,10 +14,7 @@ import { numberSign } from "#lib/wording/word-number.ts";
 
 const t = translator("vi");
 
-/**
- * A target's row, with the figures of its sole headline, and a row below it for every other criterion: on one page,
- * unless they might be taller than one.
- */
+/** A target's row, with the figures of its sole headline, and a row below it for every other criterion. */
 export function annexRows(
   row: ScorecardRow,
   number: number,
@@ -28,37 +25,30 @@ export function annexRows(
   const headlines = row.criteria.filter(({ criterion }) => criterion.role === "headline");
   const [sole] = headlines.length === 1 ? headlines : [];
   const verdict = shownVerdict(row, report.scorecard.basis);
-  const marks = verdictNotes(row, report).map((note) => notes.number(note));
   const figures = sole === undefined ? blanks(years) : figureCells(sole, years, notes, report);
-  const others = row.criteria
-    .filter((each) => each !== sole)
-    .map((each) => criterionRow(each, years, notes, report));
-  const texts = row.target.text + row.criteria.map(({ criterion }) => criterion.text).join();
-  const together = others.length <= 4 && texts.length <= 900;
+  const marks = verdictNotes(row, report).map((note) => notes.number(note));
+  const head = [cell(String(number)), cell(row.target.text)];
   return [
-    {
-      kind: "target",
-      cells: [
-        { ...cell(String(number)), rows: together ? 1 + others.length : 1 },
-        cell(row.target.text),
-        ...figures.slice(0, -1),
-        verdictCell(verdict, marks),
-        ...figures.slice(-1),
-      ],
-    },
-    ...others.map((cells) => ({
-      kind: "condition" as const,
-      cells: together ? cells : [cell(""), ...cells],
-    })),
+    lineUp("target", head, figures, verdictCell(verdict, marks)),
+    ...row.criteria.filter((each) => each !== sole).map((each) => criterionRow(each, years, notes, report)),
   ];
 }
 
-/** All but the cell of the number. */
-function criterionRow(trace: CriterionTrace, years: number[], notes: Notes, report: Report): AnnexCell[] {
+function criterionRow(trace: CriterionTrace, years: number[], notes: Notes, report: Report): AnnexRow {
   const { criterion, verdict } = trace;
-  const figures = figureCells(trace, years, notes, report);
   const text = t(`report.annex.${criterion.role}`, { text: criterion.text });
-  return [cell(text), ...figures.slice(0, -1), verdictCell(verdict, []), ...figures.slice(-1)];
+  const figures = figureCells(trace, years, notes, report);
+  return lineUp("criterion", [cell(""), cell(text)], figures, verdictCell(verdict, []));
+}
+
+/** The verdict stands before the remark, which is the last of the figures. */
+function lineUp(
+  kind: AnnexRow["kind"],
+  head: AnnexCell[],
+  figures: AnnexCell[],
+  verdict: AnnexCell,
+): AnnexRow {
+  return { kind, cells: [...head, ...figures.slice(0, -1), verdict, ...figures.slice(-1)], whole: true };
 }
 
 /** Unit, demand, a value for each year, share of achievement; last the remark. */

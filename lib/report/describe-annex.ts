@@ -1,6 +1,7 @@
 import { groups } from "#lib/domain/resolution.ts";
 import { annexRows } from "#lib/report/annex-rows.ts";
 import type { Annex, AnnexColumn } from "#lib/report/drawing.ts";
+import { keepRowsWhole } from "#lib/report/keep-rows-whole.ts";
 import { Notes } from "#lib/report/notes.ts";
 import type { Report } from "#lib/report/report.ts";
 import { formatDay } from "#lib/wording/format.ts";
@@ -15,18 +16,18 @@ export function describeAnnex(report: Report, heading: Pick<Annex, "title" | "su
   const columns = annexColumns(report, years, notes);
   const rows = groups.flatMap((group, at) => {
     const name = t("report.annex.group", { letter: at === 0 ? "A" : "B", group: t(`group.${group}`) });
-    const head = {
-      kind: "group" as const,
-      cells: [{ text: name, detail: null, notes: [], strong: true, rows: 1 }],
-    };
+    const cells = [{ text: name, detail: null, notes: [], strong: true, rows: 1 }];
     const own = report.scorecard.rows.filter((row) => row.target.group === group);
-    return [head, ...own.flatMap((row, number) => annexRows(row, number + 1, years, notes, report))];
+    return [
+      { kind: "group" as const, cells, whole: true },
+      ...own.flatMap((row, number) => annexRows(row, number + 1, years, notes, report)),
+    ];
   });
   return {
     ...heading,
     size: years.length > 8 ? 7.5 : years.length > 4 ? 10.5 : 11.5,
     columns,
-    rows,
+    rows: keepRowsWhole(rows, columns),
     notes: notes.texts,
   };
 }

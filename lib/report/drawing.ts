@@ -36,10 +36,13 @@ export type Annex = {
 /** `width` in mm, or a share (`grow`) of what the fixed columns leave; `start`: set flush left, else centred. */
 export type AnnexColumn = { name: string; notes: string[]; width: number; grow: number; start: boolean };
 
-/** A group's row has one cell, over all columns; a row below a cell that spans it leaves that cell out. */
-export type AnnexRow = { kind: "group" | "target" | "condition"; cells: AnnexCell[] };
+/**
+ * A group's row has one cell, over all columns; a criterion's row stands below its target's and leaves out a cell that
+ * spans it. `whole`: the row stays on one page.
+ */
+export type AnnexRow = { kind: "group" | "target" | "criterion"; cells: AnnexCell[]; whole: boolean };
 
-/** `detail` stands smaller below the text; `rows`: how many rows it spans, which then stay on one page. */
+/** `detail` stands smaller below the text; `rows`: how many rows the cell spans, which then stay on one page. */
 export type AnnexCell = {
   text: string;
   detail: string | null;
