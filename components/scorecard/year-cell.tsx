@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { verdictLook } from "#components/ui/verdict-look.ts";
 import { VerdictSign } from "#components/ui/verdict-sign.tsx";
+import type { ValueVerdict } from "#lib/domain/verdict.ts";
 import type { WordedYear } from "#lib/wording/word-criterion-year.ts";
 
 type YearCellProps = {
@@ -10,35 +11,39 @@ type YearCellProps = {
   sum?: string | null;
 };
 
-/** A year's value, its heads under it, the year's own sign beside it. */
+/** A year's value, its heads under it, the year's own sign beside it. The sign's room is kept where there is none. */
 export function YearCell({ worded: { text, detail, needed, verdict }, label, sum = null }: YearCellProps) {
-  const t = useTranslations("verdict");
-  const loud = verdict === "missed" ? "font-semibold text-missed" : "";
+  const look = verdict === "missed" ? "font-semibold text-missed" : text === "—" ? "text-muted" : "";
   return (
     <td className={`numeric ${text === "—" && sum === null ? "empty" : ""}`} data-label={label}>
       <span className="inline-flex flex-col items-end narrow:items-start">
-        <span className={`inline-flex items-center gap-1.5 ${loud} ${text === "—" ? "text-muted" : ""}`}>
+        <span className={`inline-flex items-center ${look}`}>
           <span>{text}</span>
-          {verdict === null ? (
-            <span className="w-[0.7em] narrow:hidden" />
-          ) : (
-            <VerdictSign
-              verdict={verdict}
-              role="img"
-              aria-hidden={undefined}
-              aria-label={t(verdict)}
-              className={`inline-block size-[0.7em] shrink-0 ${verdictLook(verdict).text}`}
-            />
-          )}
+          <span className="flex w-4 justify-end">
+            {verdict === null ? null : <YearSign verdict={verdict} />}
+          </span>
         </span>
         {[detail, needed, sum].map((line) =>
           line === null ? null : (
-            <span key={line} className="pr-[1.1em] text-small text-muted narrow:pr-0">
+            <span key={line} className="pr-4 text-small text-muted narrow:pr-0">
               {line}
             </span>
           ),
         )}
       </span>
     </td>
+  );
+}
+
+function YearSign({ verdict }: { verdict: ValueVerdict }) {
+  const t = useTranslations("verdict");
+  return (
+    <VerdictSign
+      verdict={verdict}
+      role="img"
+      aria-hidden={undefined}
+      aria-label={t(verdict)}
+      className={`inline-block size-[0.7em] shrink-0 ${verdictLook(verdict).text}`}
+    />
   );
 }
