@@ -19,4 +19,10 @@ const nextConfig: NextConfig = {
   ],
 };
 
-export default createNextIntlPlugin("./app/request-locale.ts")(nextConfig);
+/** Writes the messages' types, so that an unknown key or a missing argument is an error of the compiler. */
+const withMessages = createNextIntlPlugin({
+  requestConfig: "./app/request-locale.ts",
+  experimental: { createMessagesDeclaration: "./lib/wording/messages/vi.json" },
+});
+
+export default withMessages(nextConfig);

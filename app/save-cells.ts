@@ -63,7 +63,7 @@ export async function saveCells<Change>(form: FormData, cellForm: CellForm<Chang
     return { ...untouched, answer: Date.now(), notice: { kind: "saved", text } };
   }
   const year = await cellForm.lockedYear(recorded.refused.flatMap((index) => changes[index] ?? []));
-  if (year !== null) return refuse(form, say("locked", { year }), {});
+  if (year !== null) return refuse(form, say("locked", { year: String(year) }), {});
   return refuseStale(
     form,
     cellForm,

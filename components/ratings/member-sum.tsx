@@ -26,7 +26,9 @@ export function MemberSum({ sum, base, incomplete }: MemberSumProps) {
           ) : (
             <TriangleAlert aria-hidden="true" className="size-4" />
           )}
-          {agrees ? t("agrees", { members: base }) : t("disagrees", { sum, members: base })}
+          {agrees
+            ? t("agrees", { members: String(base) })
+            : t("disagrees", { sum: String(sum), members: String(base) })}
         </span>
       )}
     </p>

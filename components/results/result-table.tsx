@@ -54,9 +54,9 @@ export function ResultTable({ caption, year, rows, editable, ratings }: ResultTa
         <tr>
           <ColumnHead>{t("criterion")}</ColumnHead>
           <ColumnHead numeric className="w-[13%]">
-            {t("lastYear", { year: year - 1 })}
+            {t("lastYear", { year: String(year - 1) })}
           </ColumnHead>
-          <ColumnHead className="w-[36%]">{t("result", { year })}</ColumnHead>
+          <ColumnHead className="w-[36%]">{t("result", { year: String(year) })}</ColumnHead>
           <ColumnHead className="w-[13%]">{t("verdict")}</ColumnHead>
         </tr>
       </thead>
@@ -70,10 +70,14 @@ export function ResultTable({ caption, year, rows, editable, ratings }: ResultTa
             <RowHead>
               <RowName row={row} />
             </RowHead>
-            <Cell numeric label={t("lastYear", { year: year - 1 })} className={`text-muted ${aside(row)}`}>
+            <Cell
+              numeric
+              label={t("lastYear", { year: String(year - 1) })}
+              className={`text-muted ${aside(row)}`}
+            >
               {row.lastYear}
             </Cell>
-            <Cell label={t("result", { year })} className={aside(row)}>
+            <Cell label={t("result", { year: String(year) })} className={aside(row)}>
               <RowFigures row={row} editable={editable} ratings={ratings} />
             </Cell>
             <Cell label={t("verdict")}>

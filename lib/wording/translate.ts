@@ -3,7 +3,7 @@ import type { Locale } from "#lib/wording/locale.ts";
 import en from "#lib/wording/messages/en.json" with { type: "json" };
 import vi from "#lib/wording/messages/vi.json" with { type: "json" };
 
-const translators = { vi: translate("vi", vi), en: translate("en", en) };
+const translators = { vi: translate("vi", vi), en: translate("en", en as typeof vi) };
 
 export type Translate = ReturnType<typeof translate>;
 

@@ -49,7 +49,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
     <section key={name} className="mt-8">
       <h2 className="mb-3 text-section font-semibold">{group(name)}</h2>
       <ResultTable
-        caption={`${group(name)}, ${t("title", { year })}`}
+        caption={`${group(name)}, ${t("title", { year: String(year) })}`}
         year={year}
         rows={rows.filter((row) => row.group === name)}
         editable={editable}
@@ -61,7 +61,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
     <Frame actor={actor} organisation={organisation} here="results">
       <ClientMessages namespaces={["results", "grade"]}>
         <PageHead
-          title={t("title", { year })}
+          title={t("title", { year: String(year) })}
           about={`${organisation.name} · ${t(`state.${state}`)} · ${t("missing", { count: missing })}`}
         />
         <YearTabs
@@ -71,7 +71,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
           hrefOf={(each) => `/${organisation.code}/results/${each}`}
         />
         {editable ? null : (
-          <Banner className="mt-5">{open ? t("readOnly") : t("lockedYear", { year })}</Banner>
+          <Banner className="mt-5">{open ? t("readOnly") : t("lockedYear", { year: String(year) })}</Banner>
         )}
         {editable ? (
           <>
@@ -84,7 +84,11 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
                 />
               </CellForm>
             </Card>
-            <CellForm action={saveResults.bind(null, address)} save={t("save", { year })} primary>
+            <CellForm
+              action={saveResults.bind(null, address)}
+              save={t("save", { year: String(year) })}
+              primary
+            >
               <p className="mt-6 max-w-4xl text-muted">{t("hint")}</p>
               {tables}
             </CellForm>
