@@ -46,7 +46,11 @@ export function scorecardFields(asked: ScorecardAsked): [name: string, value: st
 }
 
 /** The address of the same scorecard, asked differently. */
-export function scorecardHref(path: string, asked: ScorecardAsked, change: Partial<ScorecardAsked>): string {
+export function scorecardHref(
+  path: string,
+  asked: ScorecardAsked,
+  change: Partial<ScorecardAsked> = {},
+): string {
   const query = new URLSearchParams(scorecardFields({ ...asked, why: undefined, ...change })).toString();
   return query === "" ? path : `${path}?${query}`;
 }

@@ -1,6 +1,7 @@
 import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { BasisSwitch } from "#components/scorecard/basis-switch.tsx";
+import { scorecardHref } from "#components/scorecard/scorecard-address.ts";
 import type { ScorecardViewProps } from "#components/scorecard/scorecard-view.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
@@ -17,7 +18,12 @@ export function ScorecardHead({ organisation, scorecard, asked, path }: Scorecar
     review.heldOn === undefined
       ? t("untilYear", { year: String(review.throughYear) })
       : t("until", { day: formatDay(review.heldOn, locale) });
-  const report = `/${organisation.code}/reviews/${review.code}/report.pdf${basis === "concluded" ? "?basis=concluded" : ""}`;
+  const report = scorecardHref(`/${organisation.code}/reviews/${review.code}/report.pdf`, {
+    term: asked.term,
+    basis,
+    differing: false,
+    missedFirst: false,
+  });
   return (
     <PageHead
       title={`${review.name ?? t(`kinds.${review.kind ?? "year-end"}`)} ${term.name}`}

@@ -42,7 +42,7 @@ export function ScorecardView({ organisation, branches, scorecard, asked, path }
       </div>
       <ScorecardFilters path={path} asked={asked} rows={rows} />
       <WhyForm path={path} asked={asked} />
-      {chosen.length === 0 ? <NoRows clear={scorecardHref(path, { ...asked, ...unfiltered }, {})} /> : null}
+      {chosen.length === 0 ? <NoRows clear={scorecardHref(path, { ...asked, ...unfiltered })} /> : null}
       {groups.map((group) => (
         <GroupTable
           key={group}

@@ -13,13 +13,16 @@ type TraceProps = { row: ScorecardRow; scorecard: Scorecard; branches: Branch[] 
 /** Vì sao: the steps of the verdict, the last one deciding; then what the conference said, and what to mind. */
 export function Trace({ row, scorecard, branches }: TraceProps) {
   const locale = useLocale();
-  const sentences = explain(row, { branches }, locale);
+  const steps = explain(row, { branches }, locale).map((sentence, index) => ({
+    number: index + 1,
+    sentence,
+  }));
   const warnings = scorecard.warnings.filter((warning) => concerns(warning, row.target));
   return (
     <div className="max-w-5xl xl:w-[calc(100%+14rem)]">
       <ol className="list-decimal space-y-1.5 pl-6 marker:text-muted">
-        {sentences.map((sentence, index) => (
-          <li key={sentence} className={index === sentences.length - 1 ? "font-semibold" : ""}>
+        {steps.map(({ number, sentence }) => (
+          <li key={number} className={number === steps.length ? "font-semibold" : ""}>
             {sentence}
           </li>
         ))}
