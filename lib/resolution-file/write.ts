@@ -1,0 +1,115 @@
+import type { Criterion, Resolution, Review, Target } from "#lib/domain/resolution.ts";
+
+/** Writes a resolution as a file (rules §9) that reads back as the same: fields in a fixed order, defaults left out. */
+export function writeResolutionFile(resolution: Resolution): string {
+  const { organisation, settings, branches, term, targets, reviews } = resolution;
+  const file = {
+    format: "resolution/1",
+    organisation: inOrder(organisation, ["code", "name", "committee", "superior", "place", "parent"]),
+    ...writeSettings(settings),
+    branches: branches.map((each) => without(inOrder(each, branchFields), { toYear: null })),
+    term: writeTerm(term),
+    targets: targets.map(writeTarget),
+    baseFigures: resolution.baseFigures.map((each) => inOrder(each, baseFigureFields)),
+    results: resolution.results.map((each) => inOrder(each, resultFields)),
+    organisationRatings: resolution.organisationRatings.map((each) => inOrder(each, ratingFields)),
+    branchRatings: resolution.branchRatings.map((each) => inOrder(each, ratingFields)),
+    memberRatings: resolution.memberRatings.map((each) => without(inOrder(each, memberFields), noMembers)),
+    reviews: reviews.map(writeReview),
+  };
+  return `${JSON.stringify(withoutEmpty(file, ["targets"]), null, 2)}\n`;
+}
+
+type Fields = Record<string, unknown>;
+
+const branchFields = ["code", "name", "fromYear", "toYear"];
+const baseFigureFields = ["year", "members", "membersRated", "staff", "collectives", "note"];
+const saidFields = ["numerator", "denominator", "percent", "value", "notApplicable"];
+const resultFields = ["criterion", "year", "branch", ...saidFields, "note", "estimate", "asOf"];
+const ratingFields = ["branch", "year", "rating", "basis", "note"];
+const grades = ["excellent", "good", "completed", "notCompleted", "exempt", "unrated"];
+const memberFields = ["branch", "year", ...grades, "basis", "note"];
+const noMembers = Object.fromEntries(grades.map((grade) => [grade, 0]));
+const thresholdFields = ["from", "value", "upper", "basis"];
+const conclusionFields = ["target", "verdict", "text", "reason", "by", "on"];
+
+const criterionFields = [
+  ...["code", "role", "text", "measure", "of", "unit", "base", "award", "against", "baseline"],
+  ...["subject", "source", "level", "aim", "better", "horizon", "dueYear", "headcount", "thresholds"],
+];
+
+const criterionDefaults = {
+  role: "headline",
+  of: "population",
+  subject: "organisation",
+  source: "entered",
+  aim: "at least",
+  horizon: "every year",
+  headcount: "exact",
+};
+
+const reviewFields = [
+  ...["code", "kind", "name", "throughYear", "partialYear", "partialResults", "heldOn"],
+  ...["countOnTrackAsMet", "conclusions", "statedCounts"],
+];
+
+function writeSettings(settings: Resolution["settings"]): Fields {
+  const own = without(settings, { excellentCap: "20", excellentCapBase: "good or better" });
+  return Object.keys(own).length > 0 ? { settings: own } : {};
+}
+
+function writeTerm(term: Resolution["term"]): Fields {
+  const { code, name, firstYear, lastYear } = term;
+  const ownCode = `${firstYear}-${lastYear}`;
+  return {
+    ...(code === ownCode ? {} : { code }),
+    ...(name === code ? {} : { name }),
+    firstYear,
+    lastYear,
+  };
+}
+
+function writeTarget({ code, group, text, exceedable, criteria }: Target): Fields {
+  return {
+    ...without({ code, group, text, exceedable }, { exceedable: true }),
+    criteria: criteria.map(writeCriterion),
+  };
+}
+
+function writeCriterion(criterion: Criterion): Fields {
+  const thresholds = criterion.thresholds.map((each) => inOrder(each, thresholdFields));
+  const baseline = criterion.baseline && inOrder(criterion.baseline, ["year", "value"]);
+  const written = inOrder({ ...criterion, baseline, thresholds }, criterionFields);
+  const kept = without(written, criterionDefaults);
+  return criterion.measure === "yes-no" ? withoutEmpty(kept) : kept;
+}
+
+function writeReview(review: Review): Fields {
+  const written = {
+    ...review,
+    partialResults: review.partialResults.map((each) => inOrder(each, resultFields)),
+    conclusions: review.conclusions.map((each) => inOrder(each, conclusionFields)),
+  };
+  return withoutEmpty(without(inOrder(written, reviewFields), { countOnTrackAsMet: false }));
+}
+
+/** The fields that are there, in the order given; what the format does not know stays behind. */
+function inOrder(object: object, fields: readonly string[]): Fields {
+  const given = new Map(Object.entries(object));
+  return Object.fromEntries(
+    fields.flatMap((field) => (given.get(field) === undefined ? [] : [[field, given.get(field)]])),
+  );
+}
+
+const without = (object: object, defaults: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(object).filter(([field, value]) => defaults[field] !== value || !(field in defaults)),
+  );
+
+/** Without empty lists, but for those that must be there. */
+const withoutEmpty = (object: Fields, needed: string[] = []): Fields =>
+  Object.fromEntries(
+    Object.entries(object).filter(
+      ([field, value]) => needed.includes(field) || !Array.isArray(value) || value.length > 0,
+    ),
+  );
