@@ -22,7 +22,9 @@ function shortBranches(courses: CourseTrace[], branches: Branch[]): string[] {
     const names = courses
       .filter((course) => course.verdict === verdict)
       .map((course) => branches.find(({ code }) => code === course.branch)?.name ?? "");
-    return names.length === 0 ? [] : [`${t(`verdict.${verdict}`)}: ${names.join(", ")}`];
+    if (names.length === 0) return [];
+    const named = names.length === courses.length ? t("report.remark.everyBranch") : names.join(", ");
+    return [`${t(`verdict.${verdict}`)}: ${named}`];
   });
 }
 

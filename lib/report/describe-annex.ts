@@ -65,7 +65,7 @@ function annexColumns({ scorecard: { review } }: Report, years: number[], notes:
     })),
     narrow(t("report.annex.achievement"), 19),
     narrow(t("report.annex.verdict"), 19),
-    wide(t("report.annex.remark"), 1),
+    wide(t("report.annex.remark"), 1.1),
   ];
 }
 

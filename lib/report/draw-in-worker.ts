@@ -7,7 +7,10 @@ import type { Answer } from "#lib/report/worker.ts";
 /** Typst keeps a little of every document: a worker is replaced before that adds up. */
 const documentsPerWorker = 200;
 const timeLimit = 60_000;
+/** An idle worker gives its memory back, some 200 MB. */
+const idleLimit = 5 * 60_000;
 
+let idle: NodeJS.Timeout | undefined;
 let current: { worker: Worker; drawn: number } | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -23,6 +26,7 @@ export function drawInWorker(drawing: Drawing): Promise<Uint8Array> {
 
 async function draw(drawing: Drawing): Promise<Uint8Array> {
   const { worker, drawn } = current ?? { worker: startWorker(), drawn: 0 };
+  clearTimeout(idle);
   try {
     const signal = AbortSignal.timeout(timeLimit);
     worker.ref();
@@ -33,6 +37,7 @@ async function draw(drawing: Drawing): Promise<Uint8Array> {
     worker.unref();
     current = { worker, drawn: drawn + 1 };
     if (current.drawn >= documentsPerWorker) await retire(worker);
+    else idle = setTimeout(() => void retire(worker), idleLimit).unref();
     return answer.pdf;
   } catch (error) {
     await retire(worker);

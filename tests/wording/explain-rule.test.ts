@@ -40,7 +40,7 @@ const rules: Record<Rule["rule"], Told> = {
   },
   "years without data": {
     story: { criterion: {}, results: [] },
-    vi: "Chưa đủ số liệu 2021 và 2022 → chưa đủ số liệu để đánh giá.",
+    vi: "Còn thiếu số liệu năm 2021 và 2022 → chưa đủ số liệu để đánh giá.",
     en: "Figures are incomplete for 2021 and 2022 → insufficient data.",
   },
   "every year exceeded": {
