@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
 import { Message } from "#components/shell/message.tsx";
 import { Button } from "#components/ui/button.tsx";
 
@@ -10,7 +9,6 @@ type Failure = { error: Error & { digest?: string }; retry: () => void };
 /** What a page shows when it failed: that nothing was lost, what to do, and the number under which the log tells more. */
 export default function ErrorPage({ error, retry }: Failure) {
   const t = useTranslations("error");
-  useEffect(() => console.error(error), [error]);
   const again = (
     <Button variant="primary" type="button" onClick={retry}>
       {t("again")}

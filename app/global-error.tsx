@@ -1,15 +1,11 @@
 "use client";
 
 import "#app/globals.css";
-import { useEffect } from "react";
 import { Message } from "#components/shell/message.tsx";
 import { Button } from "#components/ui/button.tsx";
 
-type Failure = { error: Error & { digest?: string }; retry: () => void };
-
 /** The layout itself failed, and with it the messages: so this page brings its own words, in both languages. */
-export default function GlobalErrorPage({ error, retry }: Failure) {
-  useEffect(() => console.error(error), [error]);
+export default function GlobalErrorPage({ retry }: { retry: () => void }) {
   const again = (
     <Button variant="primary" type="button" onClick={retry}>
       Thử lại · Try again
