@@ -6,6 +6,7 @@ import { AuditTable } from "#components/audit/audit-table.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { readAudit } from "#lib/store/audit.ts";
+import { listBranchNames } from "#lib/store/branch-names.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
 const perPage = 50;
@@ -23,7 +24,8 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/[o
   const events = await orNotFound(readAudit(actor, organisation.id, { before: below, limit: perPage }));
   const t = await getTranslations("audit");
   const locale = (await getLocale()) as Locale;
-  const lines = await Promise.all(events.map((event) => auditLine(event, locale)));
+  const branches = await listBranchNames(actor, organisation.id);
+  const lines = await Promise.all(events.map((event) => auditLine(event, branches, locale)));
   const last = events.at(-1);
   return (
     <Frame actor={actor} organisation={organisation} here="audit">

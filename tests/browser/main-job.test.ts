@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "#tests/browser/story.ts";
+import { signIn } from "#tests/browser/verbs.ts";
+import { readPdf } from "#tests/report/read-pdf.ts";
+
+// One file, in order: the stories change the ratings of 2022 and set them back.
+
+const published = {
+  P1: "met",
+  P2: "met",
+  P3: "exceeded",
+  P4: "exceeded",
+  P5: "missed",
+  G1: "met",
+  G2: "met",
+  G3: "met",
+  G4: "met",
+  G5: "exceeded",
+};
+
+const targetRow = (page: Page, target: string) => page.locator(`tr[data-target="${target}"]`).first();
+
+const openReport = async (page: Page) => {
+  const href = await page.getByRole("link", { name: "Báo cáo PDF" }).getAttribute("href");
+  const answer = await page.request.get(href ?? "");
+  expect(answer.headers()["content-type"]).toBe("application/pdf");
+  return readPdf(await answer.body());
+};
+
+const squeezed = (text: string) => text.replaceAll(/\s/g, "");
+
+const branch = "Chi bộ Nội chính - Tiếp công dân - Hành chính công";
+
+async function rateMembers(page: Page, good: string, completed: string): Promise<void> {
+  await page.goto("/vp-ubnd/ratings?year=2022");
+  await page.getByLabel(`${branch}: Tốt`).fill(good);
+  await page.getByLabel(`${branch}: Hoàn thành`, { exact: true }).fill(completed);
+  await page.getByRole("button", { name: "Lưu số đảng viên năm 2022" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Đã lưu 1 ô" })).toBeVisible();
+}
+
+test("the scorecard says what was published, and where the conference concluded otherwise", async ({
+  page,
+}) => {
+  await signIn(page, "capuy");
+  await expect(page).toHaveURL(/\/vp-ubnd$/);
+  for (const [target, verdict] of Object.entries(published))
+    await expect(targetRow(page, target)).toHaveAttribute("data-verdict", verdict);
+  await expect(page.getByText("đạt và vượt 4/5")).toBeVisible();
+  await expect(page.getByText("đạt và vượt 5/5")).toBeVisible();
+  await expect(targetRow(page, "P3")).toContainText("≠ Hội nghị kết luận: Đạt");
+  await expect(page.getByText("≠ Hội nghị kết luận")).toHaveCount(1);
+  await expectAccessible(page);
+});
+
+test("asked why, a verdict answers in place", async ({ page }) => {
+  await signIn(page, "capuy");
+  await targetRow(page, "P5").getByText("Vì sao?").click();
+  await expect(
+    page.getByText("Năm 2022: 64/65 = 98,46% < 100%; cần 65/65, thiếu 1 đảng viên → chưa đạt."),
+  ).toBeVisible();
+  await expect(page.getByText("một năm chưa đạt thì cả chỉ tiêu chưa đạt.")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("filters live in the address", async ({ page }) => {
+  await signIn(page, "capuy");
+  await page.getByRole("link", { name: /^Chưa đạt 1/ }).click();
+  await expect(page).toHaveURL(/verdict=missed/);
+  await expect(targetRow(page, "P5")).toBeVisible();
+  await expect(targetRow(page, "P1")).toHaveCount(0);
+});
+
+test("the report holds every target as it is written", async ({ page }) => {
+  await signIn(page, "capuy");
+  const example = readFileSync("prisma/example/vp-ubnd-2020-2025.resolution.json", "utf8");
+  const texts = JSON.parse(example).targets.map(({ text }: { text: string }) => text);
+  const report = await openReport(page);
+  expect(report.tagged).toBe(true);
+  expect(report.pages).toBeLessThanOrEqual(3);
+  for (const text of ["ĐẢNG CỘNG SẢN VIỆT NAM", "Đối với Đảng bộ", "Đối với chính quyền", ...texts])
+    expect(report.text).toContain(squeezed(text));
+  expect(report.text).toContain(squeezed("Hội nghị kết luận: Đạt; tính theo số liệu: Vượt"));
+});
+
+test("a corrected rating turns P5 from missed to met: screen, reason, report and audit trail", async ({
+  browser,
+  page,
+}) => {
+  await signIn(page, "canbo");
+  await rateMembers(page, "12", "0");
+  await expect(page.getByText("Khớp 65 đảng viên trong số liệu cơ bản.")).toBeVisible();
+  await expectAccessible(page);
+
+  const committee = await (await browser.newContext()).newPage();
+  await signIn(committee, "capuy", "/vp-ubnd?why=P5");
+  await expect(targetRow(committee, "P5")).toHaveAttribute("data-verdict", "met");
+  await expect(targetRow(committee, "P5")).toHaveAttribute("data-concluded", "missed");
+  await expect(committee.getByText("Năm 2022: 65/65 = 100% ≥ 100% → đạt.")).toBeVisible();
+  const report = await openReport(committee);
+  expect(report.text).toContain(squeezed("Đối với Đảng bộ: vượt 2 chỉ tiêu, đạt 3 chỉ tiêu."));
+  expect(report.text).toContain(squeezed("Hội nghị kết luận: Chưa đạt; tính theo số liệu: Đạt"));
+
+  const admin = await (await browser.newContext()).newPage();
+  await signIn(admin, "admin", "/vp-ubnd/admin/audit");
+  const change = admin.getByRole("row").filter({ hasText: "Sửa xếp loại đảng viên" }).first();
+  await expect(change).toContainText("Cán bộ văn phòng");
+  await expect(change).toContainText(`${branch} · năm 2022`);
+  await expect(change).toContainText(/tốt: 11.*tốt: 12/s);
+  await expect(change).toContainText(/\d\d\/\d\d\/\d{4} \d\d:\d\d/);
+  await expectAccessible(admin);
+
+  await rateMembers(page, "11", "1");
+});
