@@ -54,7 +54,12 @@ type CriterionFault =
   | "baseline too late"
   | "baseline not positive";
 
-export type Params = Record<string, string>;
+/** The words that a fault's sentence may need. */
+export type ParamName =
+  | ("allowed" | "branch" | "code" | "expected" | "field" | "first" | "given" | "key" | "last" | "listed")
+  | ("measure" | "most" | "next" | "other" | "otherValue" | "source" | "value" | "wanted" | "year");
+
+export type Params = Partial<Record<ParamName, string>>;
 
 /** One thing wrong with a resolution file: where (`targets[3].criteria[0].horizon`), what, and the words for a sentence. */
 export type Fault = { path: string; code: FaultCode; params: Params };

@@ -8,7 +8,8 @@ export function parseJson(bytes: Uint8Array): { value: unknown } | { fault: Faul
   const text = decode(bytes);
   if (text === null) return { fault: "not UTF-8" };
   try {
-    return { value: JSON.parse(text, onlyIntegers) };
+    const value: unknown = JSON.parse(text);
+    return { value: hasFraction(text) ? JSON.parse(text, onlyIntegers) : value };
   } catch (error) {
     return { fault: error instanceof RangeError ? "too deep" : "not JSON" };
   }
@@ -20,6 +21,19 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether a JSON text writes a number with a point or an exponent; a second reading, which is slow, is left to these. */
+function hasFraction(json: string): boolean {
+  let quoted = false;
+  for (let index = 0; index < json.length; index++) {
+    const sign = json[index];
+    if (quoted && sign === "\\") index++;
+    else if (sign === '"') quoted = !quoted;
+    else if (!quoted && (sign === "." || sign === "e" || sign === "E") && /\d/.test(json[index - 1] ?? ""))
+      return true;
+  }
+  return false;
 }
 
 /** A number written with a point or an exponent has passed through a float: it becomes none, and is refused in its place. */
