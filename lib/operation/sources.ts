@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "#lib/operation/environment.ts";
 
-const skipped = new Set(["node_modules", ".next", "client"]);
+/** What the makers themselves write among the sources. */
+const made = /^prisma\/client$|\.d\.json\.ts$/;
 
 /** A hash of what the given files and folders of the program hold: it tells whether something was made from them. */
 export function hashSources(names: string[]): string {
@@ -18,7 +19,8 @@ function filesIn(name: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [name];
   return readdirSync(path)
-    .filter((entry) => !skipped.has(entry))
     .sort()
-    .flatMap((entry) => filesIn(join(name, entry)));
+    .map((entry) => join(name, entry))
+    .filter((path) => !made.test(path))
+    .flatMap(filesIn);
 }

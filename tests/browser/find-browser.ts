@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
-import { arch, getuid, platform } from "node:process";
+import { arch, platform } from "node:process";
 import { chromium } from "@playwright/test";
 import packaged, { inflate } from "@sparticuz/chromium";
 
@@ -9,8 +9,8 @@ export type Browser = { executablePath: string; args: string[]; env: Record<stri
 
 const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 
-/** A sandbox of its own is refused to root. */
-const args = getuid?.() === 0 ? ["--no-sandbox"] : [];
+/** Its own sandbox is refused to root and in most containers; it sees nothing but the pages under test. */
+const args = ["--no-sandbox"];
 
 const isProgram = (path: string): boolean => {
   try {
@@ -28,23 +28,30 @@ function findInstalled(): Browser | null {
 }
 
 /** The one in the npm package, unpacked with the libraries and fonts that a bare machine lacks. */
-async function unpack(): Promise<Browser> {
+async function unpack(folder: string): Promise<Browser> {
+  // The package unpacks below the folder for temporary files, and takes what lies there half unpacked as whole.
+  const { TMPDIR: usual = "/tmp" } = process.env;
+  process.env.TMPDIR = folder;
   const executablePath = await packaged.executablePath();
   const libraries = await inflate(
     join(import.meta.dirname, "../../node_modules/@sparticuz/chromium/bin/al2023.tar.br"),
   );
+  process.env.TMPDIR = usual;
   const fonts = join(libraries, "../fonts");
   return { executablePath, args, env: { LD_LIBRARY_PATH: join(libraries, "lib"), FONTCONFIG_PATH: fonts } };
 }
 
 /**
  * The machine's Chromium, else the one in the npm package, else Playwright's own.
- * `TEST_BROWSER=installed`, `packaged` or `playwright` asks for one of them.
+ * It is unpacked into `folder`. `TEST_BROWSER=installed`, `packaged` or `playwright` asks for one of them.
  */
-export async function findBrowser(wanted = process.env.TEST_BROWSER): Promise<Browser> {
+export async function findBrowser(
+  folder: string,
+  wanted = process.env.TEST_BROWSER || undefined,
+): Promise<Browser> {
   const installed = findInstalled();
   if (installed !== null && (wanted ?? "installed") === "installed") return installed;
   const packageFits = platform === "linux" && arch === "x64";
-  if (packageFits && (wanted ?? "packaged") === "packaged") return await unpack();
+  if (packageFits && (wanted ?? "packaged") === "packaged") return await unpack(folder);
   return { executablePath: chromium.executablePath(), args, env: {} };
 }

@@ -8,13 +8,14 @@ import { readAccounts, startSystem } from "#tests/browser/system.ts";
 
 /** Finds a browser and starts a system of its own, with the example, for all stories. */
 export default async function setUp(): Promise<() => Promise<void>> {
-  const browser = await findBrowser();
   const dataFolder = mkdtempSync(join(tmpdir(), "chi-tieu-nghi-quyet-stories-"));
   chmodSync(dataFolder, 0o755);
+  const browserFolder = mkdtempSync(join(tmpdir(), "chi-tieu-nghi-quyet-browser-"));
+  const browser = await findBrowser(browserFolder);
   const system = await startSystem({ DATA_DIR: dataFolder, PORT: `${await freePort()}` });
   prepare({ url: system.url, accounts: readAccounts(dataFolder), browser, dataFolder });
   return async () => {
     await system.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
+    for (const folder of [dataFolder, browserFolder]) rmSync(folder, { recursive: true, force: true });
   };
 }
