@@ -97,7 +97,7 @@ test("a corrected rating turns P5 from missed to met: screen, reason, report and
   await signIn(committee, "capuy", "/vp-ubnd?why=P5");
   await expect(targetRow(committee, "P5")).toHaveAttribute("data-verdict", "met");
   await expect(targetRow(committee, "P5")).toHaveAttribute("data-concluded", "missed");
-  await expect(committee.getByText("Năm 2022: 65/65 = 100% ≥ 100% → đạt.")).toBeVisible();
+  await expect(committee.locator("#target-P5")).toContainText("Năm 2022: 65/65 = 100% ≥ 100% → đạt.");
   const report = await openReport(committee);
   expect(report.text).toContain(squeezed("Đối với Đảng bộ: vượt 2 chỉ tiêu, đạt 3 chỉ tiêu."));
   expect(report.text).toContain(squeezed("Hội nghị kết luận: Chưa đạt; tính theo số liệu: Đạt"));
