@@ -1,14 +1,10 @@
-import { database } from "#prisma/database.ts";
+import { databaseAnswers } from "#lib/operation/database-answers.ts";
 
 /** The system can serve: its database answers. */
 export async function GET() {
-  try {
-    await database().$queryRaw`SELECT 1`;
-    return Response.json({ status: "ready" });
-  } catch {
-    const headers = { "Retry-After": "2" };
-    return Response.json({ status: "the database does not answer" }, { status: 503, headers });
-  }
+  if (await databaseAnswers()) return Response.json({ status: "ready" });
+  const headers = { "Retry-After": "2" };
+  return Response.json({ status: "the database does not answer" }, { status: 503, headers });
 }
 
 export const dynamic = "force-dynamic";
