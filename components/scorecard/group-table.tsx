@@ -69,8 +69,7 @@ function GroupHead({ columns, scorecard }: Pick<TargetRowsProps, "columns" | "sc
         {columns.map((column) => (
           <th key={`${column.year}-${column.partial}`} scope="col" className="numeric">
             <span className="inline-block pr-4">
-              {column.year}
-              {column.partial ? <span className="block font-normal">{partial}</span> : null}
+              {column.year} {column.partial ? <span className="block font-normal">{partial}</span> : null}
             </span>
           </th>
         ))}
