@@ -1,6 +1,8 @@
+import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { gradeRows } from "#app/[organisation]/ratings/grade-rows.ts";
 import { memberRows } from "#app/[organisation]/ratings/member-rows.ts";
+import { ratedCriteria } from "#app/[organisation]/ratings/rated-criteria.ts";
 import { saveGrades } from "#app/[organisation]/ratings/save-grades.ts";
 import { saveMembers } from "#app/[organisation]/ratings/save-members.ts";
 import { Frame } from "#app/frame.tsx";
@@ -9,6 +11,7 @@ import { CellForm } from "#components/cells/cell-form.tsx";
 import { GradeMatrix } from "#components/ratings/grade-matrix.tsx";
 import { MemberSum } from "#components/ratings/member-sum.tsx";
 import { MemberTable } from "#components/ratings/member-table.tsx";
+import { RatedCriteria } from "#components/ratings/rated-criteria.tsx";
 import { YearTabs } from "#components/results/year-tabs.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { Banner } from "#components/ui/banner.tsx";
@@ -34,7 +37,9 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
   const askedYear = typeof asked === "string" ? yearOf(asked) : undefined;
   const choice = typeof term === "string" ? { code: term } : { year: askedYear };
   const resolution = await orNotFound(readResolution(actor, organisation.id, choice));
+  const years = yearsOf(resolution.term);
   const year = askedYear ?? latestYear(resolution);
+  if (!years.includes(year)) notFound();
   const [grades, members, states] = await Promise.all([
     readRatingCells(actor, organisation.id),
     readMemberCells(actor, organisation.id, year),
@@ -45,12 +50,13 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
   const locale = (await getLocale()) as Locale;
   const enters = may(actor, "enter figures", organisation.id);
   const isOpen = (candidate: number) => enters && states.get(candidate) === "draft";
-  const years = yearsOf(resolution.term);
   const active = resolution.branches.filter((branch) => activeIn(branch, year));
   const { rows, totals, members: sum, incomplete } = memberRows(active, members, locale);
   const base = resolution.baseFigures.find((figures) => figures.year === year)?.members;
   const matrix = <GradeMatrix years={years} rows={gradeRows(resolution, grades, isOpen)} />;
   const table = <MemberTable year={year} rows={rows} totals={totals} editable={isOpen(year)} />;
+  const rated = ratedCriteria(resolution, year, locale);
+  const ratedIn = t("rated", { year: String(year) });
   const address = { organisation: code, term: resolution.term.code, year };
   return (
     <Frame actor={actor} organisation={organisation} here="ratings">
@@ -65,6 +71,7 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
         ) : (
           matrix
         )}
+        <RatedCriteria label={ratedIn} criteria={rated.ofOrganisations} />
         <div className="mt-10 mb-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
           <h2 className="text-section font-semibold">{t("members", { year: String(year) })}</h2>
           <YearTabs
@@ -86,6 +93,7 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
         ) : (
           table
         )}
+        <RatedCriteria label={ratedIn} criteria={rated.ofMembers} />
       </ClientMessages>
     </Frame>
   );

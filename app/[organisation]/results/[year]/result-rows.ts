@@ -1,4 +1,5 @@
 import "server-only";
+import { shownYear } from "#app/[organisation]/shown-year.ts";
 import type { ResultRow } from "#components/results/result-table.tsx";
 import { enterableCells } from "#lib/domain/enterable-cells.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
@@ -9,7 +10,6 @@ import type { ResultCell } from "#lib/store/result-cells.ts";
 import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
-import { wordValue } from "#lib/wording/word-value.ts";
 
 /** A row of one group's table. */
 export type GroupedRow = ResultRow & { group: Group };
@@ -35,7 +35,7 @@ function criterionRows(sources: Sources, target: Target, trace: CriterionTrace):
   const { criterion } = trace;
   const head = rowHead(sources, target, trace);
   if (criterion.source !== "entered")
-    return [{ ...head, kind: "derived", value: shownYear(sources, trace, null, sources.year) }];
+    return [{ ...head, kind: "derived", value: shownYear(trace, null, sources.year, sources.locale) }];
   const cells = enterableCells(sources.resolution, sources.year).filter(
     (cell) => cell.criterion.code === criterion.code,
   );
@@ -43,7 +43,7 @@ function criterionRows(sources: Sources, target: Target, trace: CriterionTrace):
   return criterion.subject === "each branch" ? [{ ...head, kind: "branches" }, ...rows] : rows;
 }
 
-function rowHead({ resolution, year, locale }: Sources, target: Target, trace: CriterionTrace) {
+function rowHead({ year, locale }: Sources, target: Target, trace: CriterionTrace) {
   const { criterion } = trace;
   return {
     id: criterion.code,
@@ -52,10 +52,7 @@ function rowHead({ resolution, year, locale }: Sources, target: Target, trace: C
     name: criterion.text,
     condition: criterion.role === "condition",
     demand: wordDemand(criterion, year, locale),
-    lastYear:
-      criterion.subject === "each branch"
-        ? ""
-        : shownYear({ resolution, year, locale, cells: [] }, trace, null, year - 1),
+    lastYear: criterion.subject === "each branch" ? "" : shownYear(trace, null, year - 1, locale),
     verdict: trace.verdict,
   };
 }
@@ -79,14 +76,14 @@ function cellRow(
     name: branch?.name ?? head.name,
     label: branch === null ? head.name : `${head.name}, ${branch.name}`,
     demand: branch === null ? head.demand : null,
-    lastYear: shownYear(sources, trace, branch?.code ?? null, sources.year - 1),
+    lastYear: shownYear(trace, branch?.code ?? null, sources.year - 1, sources.locale),
     verdict: course?.verdict ?? null,
     input: inputOf(criterion),
     unit: criterion.unit ?? null,
     typed: prefilled(sources, criterion, typeResult(cell?.result ?? null)),
     version: cell?.version ?? 0,
     changed: changedBy(cell, sources.locale),
-    value: shownYear(sources, trace, branch?.code ?? null, sources.year),
+    value: shownYear(trace, branch?.code ?? null, sources.year, sources.locale),
   };
 }
 
@@ -116,12 +113,4 @@ function prefilled({ resolution, year }: Sources, { base }: Criterion, typed: Ty
   const figure = base === undefined ? undefined : figures?.[base];
   const filled = [typed.value, typed.denominator, typed.notApplicable].some((text) => text !== "");
   return filled || figure === undefined ? typed : { ...typed, denominator: String(figure) };
-}
-
-function shownYear({ locale }: Sources, trace: CriterionTrace, branch: string | null, year: number): string {
-  const course = trace.courses.find((candidate) => candidate.branch === branch);
-  const judged = course?.years.find((candidate) => candidate.year === year);
-  if (judged === undefined) return "—";
-  const { text, detail } = wordValue(judged, trace.criterion, locale);
-  return detail === null ? text : `${detail} = ${text}`;
 }
