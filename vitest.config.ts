@@ -14,7 +14,7 @@ export default defineConfig({
           name: "rules",
           include: [
             "tests/architecture.test.ts",
-            "tests/{domain,resolution-file,forms,wording,reading,report,operation}/**/*.test.ts",
+            "tests/{domain,resolution-file,forms,wording,reading,report}/**/*.test.ts",
           ],
         },
       },
@@ -22,9 +22,19 @@ export default defineConfig({
         ...serverConditions,
         test: {
           name: "store",
-          include: ["tests/{store,identity}/**/*.test.ts"],
+          include: ["tests/{store,identity,prisma}/**/*.test.ts"],
           globalSetup: "tests/store/database.ts",
           setupFiles: "tests/store/fresh-database.ts",
+        },
+      },
+      {
+        ...serverConditions,
+        test: {
+          name: "operation",
+          include: ["tests/operation/**/*.test.ts"],
+          globalSetup: "tests/store/database.ts",
+          // Each starts whole systems.
+          testTimeout: 60_000,
         },
       },
       {
