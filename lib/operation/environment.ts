@@ -24,7 +24,10 @@ const shape = z.object({
     .refine((port) => port <= 65535, "must be 65535 or less")
     .default(3000),
   PUBLIC_URL: url(["http:", "https:"], "must be an address such as https://chitieu.example.vn")
-    .refine((text) => new URL(text).pathname === "/", "must be an address without a path")
+    .refine(
+      (text) => !URL.canParse(text) || new URL(text).pathname === "/",
+      "must be an address without a path",
+    )
     .optional(),
   DATA_DIR: z.string().default("data"),
   DATABASE_URL: url(

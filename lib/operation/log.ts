@@ -1,4 +1,4 @@
-import { renameSync, statSync } from "node:fs";
+import { openSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import pino, { type Logger } from "pino";
 
@@ -17,6 +17,6 @@ export function openLog(folder: string): Log {
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: ["*.password", "*.secret", "*.token", "*.cookie", "*.authorization", "headers"],
     },
-    pino.destination({ dest: file, mode: 0o600, sync: false }),
+    pino.destination({ dest: openSync(file, "a", 0o600), sync: false }),
   );
 }

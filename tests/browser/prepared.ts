@@ -1,5 +1,5 @@
 import type { Browser } from "#tests/browser/find-browser.ts";
-import type { Account } from "#tests/browser/system.ts";
+import type { Account } from "#tests/operation/system.ts";
 
 /** What set-up.ts prepared for all stories: the system, its accounts and the browser. */
 export type Prepared = {

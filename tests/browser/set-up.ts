@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { freePort } from "#lib/operation/postgres/free-port.ts";
 import { findBrowser } from "#tests/browser/find-browser.ts";
 import { prepare } from "#tests/browser/prepared.ts";
-import { readAccounts, startSystem } from "#tests/browser/system.ts";
+import { readAccounts, startSystem } from "#tests/operation/system.ts";
 
 /** Finds a browser and starts a system of its own, with the example, for all stories. */
 export default async function setUp(): Promise<() => Promise<void>> {

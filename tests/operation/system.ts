@@ -7,7 +7,13 @@ import { createInterface } from "node:readline";
 const root = join(import.meta.dirname, "../..");
 
 /** A system that runs as people run it. */
-export type System = { url: string; output: string[]; process: ChildProcess; stop(): Promise<number | null> };
+export type System = {
+  url: string;
+  output: string[];
+  process: ChildProcess;
+  ended: Promise<unknown>;
+  stop(): Promise<number | null>;
+};
 
 /** Starts the launcher and waits until it says that it is ready. Throws with what it said where it ends instead. */
 export async function startSystem(variables: Record<string, string>): Promise<System> {
@@ -32,7 +38,7 @@ export async function startSystem(variables: Record<string, string>): Promise<Sy
     const [code] = await ended;
     return code;
   };
-  return { url, output, process: child, stop };
+  return { url, output, process: child, ended, stop };
 }
 
 export type Account = { username: string; password: string; role: string };
