@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { combineVerdicts } from "#lib/domain/combine-verdicts.ts";
+import type { Verdict } from "#lib/domain/verdict.ts";
+import { branch, criterion, judged, results, rowOf } from "#tests/domain/builders.ts";
+
+type Part = [verdict: Verdict, more?: { can?: boolean; headline?: boolean; final?: boolean }];
+
+const combine = (...parts: Part[]) =>
+  combineVerdicts(
+    parts.map(([verdict, { can = verdict === "exceeded", headline = true, final = false } = {}]) => ({
+      ...{ verdict, final, canBeExceeded: can, headline },
+    })),
+  );
+
+describe("a target of several criteria (§4)", () => {
+  test.each<[Verdict, Part[]]>([
+    ["missed", [["missed"], ["no data"], ["behind"], ["exceeded"]]],
+    ["no data", [["no data"], ["behind"], ["in progress"]]],
+    ["behind", [["behind"], ["in progress"], ["on track"]]],
+    ["in progress", [["in progress"], ["on track"], ["not due"]]],
+    ["not due", [["not due"], ["not due"]]],
+    ["on track", [["on track"], ["exceeded"]]],
+    ["on track", [["not due"], ["met"]]],
+    ["exceeded", [["exceeded"], ["met", { can: false }]]],
+    ["met", [["exceeded"], ["met", { can: true }]]],
+    ["exceeded", [["exceeded"], ["met", { can: true, headline: false }]]],
+    [
+      "met",
+      [
+        ["met", { can: false }],
+        ["exceeded", { headline: false }],
+      ],
+    ],
+    ["exceeded", [["exceeded"], ["not applicable"]]],
+    ["not applicable", [["not applicable"], ["not applicable"]]],
+  ])("%s of %j", (verdict, parts) => expect(combine(...parts).verdict).toBe(verdict));
+
+  test("is final when missed, else when settled with all its criteria final", () => {
+    const final = { final: true };
+    expect(combine(["missed"], ["met"]).final).toBe(true);
+    expect(combine(["met", final], ["met", final]).final).toBe(true);
+    expect(combine(["met", final], ["met"]).final).toBe(false);
+    expect(combine(["on track", final]).final).toBe(false);
+    expect(combine(["not applicable", final]).final).toBe(true);
+  });
+
+  test("is judged from its criteria by their roles", () => {
+    const headline = criterion({ code: "A" });
+    const condition = criterion({ code: "B", role: "condition" });
+    const figures = [...results({ 2021: "4", 2022: "4" }, "A"), ...results({ 2021: "3", 2022: "3" }, "B")];
+    expect(rowOf([headline, condition], { results: figures }).verdict).toBe("exceeded");
+    expect(
+      rowOf(
+        [
+          { ...headline, role: "condition" },
+          { ...condition, role: "headline" },
+        ],
+        { results: figures },
+      ).verdict,
+    ).toBe("met");
+  });
+});
+
+describe("each branch (§4)", () => {
+  const each = criterion({ subject: "each branch" });
+  const branches = [branch("a"), branch("b", 2022), branch("c", 2019, 2020)];
+  const given = (a: string, b: string) => ({
+    branches,
+    results: [...results({ 2021: a, 2022: a }, "X", "a"), ...results({ 2022: b }, "X", "b")],
+  });
+
+  test.each([
+    ["4", "4", "exceeded"],
+    ["4", "3", "met"],
+    ["4", "2", "missed"],
+    ["4", "-", "no data"],
+    ["4", "n/a", "on track"],
+  ])("a reaches %s, b %s: %s", (a, b, verdict) => expect(judged(each, given(a, b)).verdict).toBe(verdict));
+
+  test("runs over the years of each branch, and names them", () => {
+    const { courses } = judged(each, given("4", "2"));
+    expect(
+      courses.map(({ branch: code, verdict, years }) => [code, verdict, years.map(({ year }) => year)]),
+    ).toEqual([
+      ["a", "exceeded", [2021, 2022]],
+      ["b", "missed", [2022]],
+      ["c", "not applicable", []],
+    ]);
+  });
+
+  test("without any branch it is not applicable", () => expect(judged(each).verdict).toBe("not applicable"));
+});
