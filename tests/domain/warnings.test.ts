@@ -1,0 +1,214 @@
+import { describe, expect, test } from "vitest";
+import { buildScorecard } from "#lib/domain/build-scorecard.ts";
+import type { Criterion, Resolution, Review, Threshold } from "#lib/domain/resolution.ts";
+import type { Warning } from "#lib/domain/warning.ts";
+import { concerns } from "#lib/domain/warning-concerns.ts";
+import {
+  branch,
+  criterion,
+  members,
+  rated,
+  resolution,
+  results,
+  review,
+  share,
+  target,
+} from "#tests/domain/builders.ts";
+
+const raised = (own: Partial<Resolution>, seen: Partial<Review> = {}): Warning[] =>
+  buildScorecard(resolution(own), review({ throughYear: 2021, ...seen })).warnings;
+const codes = (own: Partial<Resolution>, seen: Partial<Review> = {}) =>
+  raised(own, seen).map(({ code }) => code);
+
+const branches = [branch("a"), branch("b")];
+const counted = (excellent: number, good: number) => ({
+  branches: [branch("a")],
+  memberRatings: [members("a", 2021, { excellent, good, completed: 50 })],
+});
+
+describe("W1: too many excellent", () => {
+  test.each([
+    ["a fifth of those good or better is allowed", counted(13, 52), []],
+    ["one more is too many", counted(13, 51), ["W1"]],
+    [
+      "another cap",
+      { ...counted(13, 51), settings: { excellentCap: "20.4", excellentCapBase: "good or better" as const } },
+      [],
+    ],
+    [
+      "of those rated good only",
+      { ...counted(13, 60), settings: { excellentCap: "20", excellentCapBase: "good only" as const } },
+      ["W1"],
+    ],
+    ["branches too", { branches, branchRatings: rated(2021, { a: "excellent", b: "good" }) }, ["W1"]],
+    [
+      "a branch that is not rated does not count",
+      { branches, branchRatings: rated(2021, { a: null, b: "good" }) },
+      [],
+    ],
+  ])("%s", (_, own, expected) => expect(codes(own)).toEqual(expected));
+});
+
+describe("W2 and W4: awards", () => {
+  const fighters = share("1", { code: "F", award: "emulation fighter" });
+  const workers = share("1", { code: "W", award: "advanced worker" });
+  const awards = (f: string, w: string, own: Partial<Criterion> = {}, of?: string) => ({
+    targets: [
+      target([
+        { ...fighters, ...own },
+        { ...workers, ...own },
+      ]),
+    ],
+    results: [...results({ 2021: f }, "F", of), ...results({ 2021: w }, "W", of)],
+  });
+
+  test.each([
+    ["15 of 100", awards("15/200", "100/200"), []],
+    ["16 of 100", awards("16/200", "100/200"), ["W2"]],
+    ["heads unknown", awards("90%", "50%"), []],
+    ["no fighters entered", awards("-", "50/100"), []],
+    [
+      "branch by branch",
+      { branches: [branch("a")], ...awards("16/200", "100/200", { subject: "each branch" }, "a") },
+      ["W2"],
+    ],
+  ])("fighters: %s", (_, own, expected) => expect(codes(own)).toEqual(expected));
+
+  test("are compared with workers of the same subject only", () => {
+    const own = awards("16/200", "100/200");
+    const targets = [target([fighters, { ...workers, subject: "each branch" }])];
+    expect(codes({ ...own, targets })).toEqual([]);
+  });
+
+  const rating = (good: number, completed: number) => ({
+    branches: [branch("a")],
+    memberRatings: [members("a", 2021, { good, completed })],
+  });
+  test.each([
+    ["all advanced, one member below good", { ...awards("1/75", "75/75"), ...rating(64, 1) }, ["W4"]],
+    ["all advanced, all members good", { ...awards("1/75", "75/75"), ...rating(65, 0) }, []],
+    ["not all advanced", { ...awards("1/75", "74/75"), ...rating(64, 1) }, []],
+    ["by percentage too", { ...awards("-", "100%"), ...rating(64, 1) }, ["W4"]],
+    [
+      "a branch by its own members",
+      { ...rating(64, 1), ...awards("-", "9/9", { subject: "each branch" }, "a") },
+      ["W4"],
+    ],
+    [
+      "a branch without counts says nothing",
+      { branches: [branch("a")], ...awards("-", "9/9", { subject: "each branch" }, "a") },
+      [],
+    ],
+  ])("workers: %s", (_, own, expected) => expect(codes(own)).toEqual(expected));
+});
+
+describe("W3: counts that do not add up", () => {
+  const rating = [members("a", 2021, { good: 60, exempt: 3, unrated: 2 })];
+  const base = (figures: object) => ({
+    branches: [branch("a")],
+    memberRatings: rating,
+    baseFigures: [{ year: 2021, ...figures }],
+  });
+  const studied = { targets: [target([share("1", { base: "staff" })])], results: results({ 2021: "70/75" }) };
+
+  test.each([
+    ["grades, exempt and unrated are the members", base({ members: 65, membersRated: 60 }), []],
+    ["members differ", base({ members: 66 }), ["W3"]],
+    ["members rated differ", base({ membersRated: 61 }), ["W3"]],
+    ["a branch without counts: nothing is said", { ...base({ members: 66 }), branches }, []],
+    ["a denominator as its base figure", { ...studied, baseFigures: [{ year: 2021, staff: 75 }] }, []],
+    ["a denominator that differs", { ...studied, baseFigures: [{ year: 2021, staff: 76 }] }, ["W3"]],
+    ["a base figure that is not known", { ...studied, baseFigures: [{ year: 2021, members: 1 }] }, []],
+    ["no base figures of the year", { ...studied, baseFigures: [{ year: 2022, staff: 76 }] }, []],
+    [
+      "a percentage without heads",
+      { ...studied, results: results({ 2021: "90%" }), baseFigures: [{ year: 2021, staff: 76 }] },
+      [],
+    ],
+  ])("%s", (_, own, expected) => expect(codes(own)).toEqual(expected));
+});
+
+describe("W5: jumps against the year before", () => {
+  const two = (one: Criterion, before: string, now: string) =>
+    raised(
+      { targets: [target([one])], results: results({ 2021: before, 2022: now }) },
+      { throughYear: 2022 },
+    ).map(({ code, year }) => `${code} ${year}`);
+  const quantity = criterion();
+  const growth = criterion({ measure: "growth", against: "previous year" });
+
+  test.each([
+    ["a quantity by half", quantity, "10", "15", []],
+    ["a quantity by more than half", quantity, "10", "15.1", ["W5 2022"]],
+    ["down by more than half", quantity, "10", "4.9", ["W5 2022"]],
+    ["small quantities may double", quantity, "4", "9", []],
+    ["one of them at least 10", quantity, "4", "10", ["W5 2022"]],
+    ["from nothing", quantity, "0", "10", ["W5 2022"]],
+    ["a growth is looked at by its quantity", growth, "10", "16", ["W5 2022"]],
+    ["a share by 20 points", share("1"), "50%", "70%", []],
+    ["a share by more", share("1"), "50%", "70.1%", ["W5 2022"]],
+    ["without a year before", quantity, "-", "100", []],
+    ["yes to no is no jump", criterion({ measure: "yes-no", thresholds: [] }), "yes", "no", []],
+  ])("%s", (_, one, before, now, expected) => expect(two(one, before, now)).toEqual(expected));
+
+  test("derived shares and branches too", () => {
+    const one = share("1", { source: "branch ratings", level: "good" });
+    const branchRatings = [
+      ...rated(2021, { a: "good", b: "good" }),
+      ...rated(2022, { a: "completed", b: "good" }),
+    ];
+    expect(
+      raised({ branches, targets: [target([one])], branchRatings }, { throughYear: 2022 }),
+    ).toMatchObject([{ code: "W5", branch: null }]);
+    const each = criterion({ subject: "each branch" });
+    const entered = results({ 2021: "10", 2022: "30" }, "X", "b");
+    expect(
+      raised({ branches, targets: [target([each])], results: entered }, { throughYear: 2022 }),
+    ).toMatchObject([{ code: "W5", branch: "b" }]);
+  });
+});
+
+describe("W6: thresholds without meaning", () => {
+  const at = (one: Criterion, value: string, own: Partial<Threshold> = {}) =>
+    raised({ targets: [target([{ ...one, thresholds: [{ from: 2021, value, ...own }] }])] }).map((warning) =>
+      warning.code === "W6" ? warning.reached : warning.code,
+    );
+  const excellent = share("", { source: "member ratings", level: "excellent" });
+
+  test.each<[string, Criterion, string, string[]]>([
+    ["more than a whole population", share(""), "100.1", ["never"]],
+    ["the whole", share(""), "100", []],
+    ["strictly more than the whole", share("", { aim: "more than" }), "100", ["never"]],
+    ["a quota may pass it", share("", { of: "quota" }), "110", []],
+    ["excellent members above the cap", excellent, "20.1", ["never"]],
+    ["excellent members at the cap", excellent, "20", []],
+    ["at least nothing", criterion(), "0", ["always"]],
+    ["at most a whole population", share("", { aim: "at most" }), "100", ["always"]],
+    ["at most nothing", criterion({ aim: "at most" }), "0", []],
+    [
+      "growth of at least nothing means something",
+      criterion({ measure: "growth", against: "previous year" }),
+      "0",
+      [],
+    ],
+    ["a grade", criterion({ measure: "rating" }), "good", []],
+  ])("%s", (_, one, value, expected) => expect(at(one, value)).toEqual(expected));
+});
+
+describe("W8: a conclusion that differs without a reason", () => {
+  const told = { targets: [target([criterion()])], results: results({ 2021: "3" }) };
+  test.each([
+    ["without a reason", { target: "T", verdict: "exceeded" as const }, ["W8"]],
+    ["with an empty one", { target: "T", verdict: "exceeded" as const, reason: " " }, ["W8"]],
+    ["with a reason", { target: "T", verdict: "exceeded" as const, reason: "vượt kế hoạch" }, []],
+    ["the same as computed", { target: "T", verdict: "met" as const }, []],
+  ])("%s", (_, conclusion, expected) => expect(codes(told, { conclusions: [conclusion] })).toEqual(expected));
+});
+
+test("a warning stands under the targets it concerns", () => {
+  const excellent = share("20", { code: "E", source: "member ratings", level: "excellent" });
+  const one = target([excellent]);
+  const [warning] = raised({ ...counted(13, 51), targets: [one] });
+  expect(warning && concerns(warning, one)).toBe(true);
+  expect(warning && concerns(warning, target([criterion()]))).toBe(false);
+});
