@@ -12,6 +12,7 @@ export default defineConfig({
         ...serverConditions,
         test: {
           name: "rules",
+          setupFiles: "tests/domain/fixed-seed.ts",
           include: [
             "tests/architecture.test.ts",
             "tests/{domain,resolution-file,forms,wording,reading,report}/**/*.test.ts",

@@ -65,7 +65,7 @@ const expected = (percent: number, heads: number, needed: number, met: (reached:
     return met(reached) || percent === 100 ? "met" : "exceeded";
   });
 
-describe("every share of 1 to 200 heads, against integer arithmetic", () => {
+describe("every share of 1 to 200 heads, against integer arithmetic", { timeout: 60_000 }, () => {
   const percentages = Array.from({ length: 100 }, (_, index) => index + 1);
   const everyHeads = Array.from({ length: 200 }, (_, index) => index + 1);
 
