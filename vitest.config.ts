@@ -7,6 +7,12 @@ const serverConditions = {
 
 export default defineConfig({
   test: {
+    coverage: {
+      // A rule that no test reaches is a rule that nobody has checked.
+      include: ["lib/domain/**"],
+      thresholds: { branches: 100, lines: 100 },
+      reporter: ["text-summary"],
+    },
     projects: [
       {
         ...serverConditions,

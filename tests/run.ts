@@ -50,6 +50,7 @@ const checks: Check[] = [
     command: [
       "vitest/vitest.mjs",
       "run",
+      "--coverage",
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${vitestReport}`,

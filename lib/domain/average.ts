@@ -3,11 +3,11 @@ import type { Course } from "#lib/domain/course.ts";
 import { tellCourseYear, tellPartialYear } from "#lib/domain/judge-course-year.ts";
 import { judgeNumber } from "#lib/domain/judge-number.ts";
 import { thresholdCanExceed } from "#lib/domain/judge-value.ts";
-import { type Limits, limitsOf } from "#lib/domain/limits.ts";
+import { type Bound, type Limits, limitsOf } from "#lib/domain/limits.ts";
 import type { Outcome } from "#lib/domain/outcome.ts";
 import { thresholdInForce } from "#lib/domain/threshold-in-force.ts";
-import type { Progress, Value } from "#lib/domain/trace.ts";
-import { numberOf } from "#lib/domain/value-of.ts";
+import type { Progress } from "#lib/domain/trace.ts";
+import { numbersOf } from "#lib/domain/value-of.ts";
 
 /** Bình quân hằng năm: the mean of the years; growth compounds (rules §4). Partial figures never count. */
 export function judgeAverage(course: Course): Outcome {
@@ -27,11 +27,11 @@ export function judgeAverage(course: Course): Outcome {
   if (without.length > 0)
     return { ...common, verdict: "no data", rule: { rule: "years without data", years: without } };
 
-  const values = told.flatMap(({ value }) => value ?? []);
+  const values = numbersOf(told);
   const plain = limitsOf(criterion, threshold);
   const limits = criterion.measure === "growth" ? compounded(plain, values.length) : plain;
   const aggregate = criterion.measure === "growth" ? compoundGrowth(values) : meanOf(values);
-  const wanted = (limits.lower ?? limits.upper)?.value ?? null;
+  const wanted = limits.bound.value;
   const verdict = judgeNumber(aggregate, limits, common.canBeExceeded);
   const found = { ...common, aggregate, wanted };
   if (left.length === 0) return { ...found, verdict, rule: { rule: "judged at the end" } };
@@ -43,13 +43,13 @@ export function judgeAverage(course: Course): Outcome {
   };
 }
 
-const meanOf = (values: Value[]): Fraction =>
-  values.reduce((sum, value) => sum.add(numberOf(value) ?? 0), new Fraction(0)).div(values.length);
+const meanOf = (values: Fraction[]): Fraction =>
+  values.reduce((sum, value) => sum.add(value), new Fraction(0)).div(values.length);
 
 /** Growth of g % in each of the years, as percent over all of them: exact, where the geometric mean would be a root. */
-const compoundGrowth = (values: Value[]): Fraction =>
+const compoundGrowth = (values: Fraction[]): Fraction =>
   values
-    .reduce((product, value) => product.mul(factorOf(numberOf(value) ?? new Fraction(0))), new Fraction(1))
+    .reduce((product, value) => product.mul(factorOf(value)), new Fraction(1))
     .sub(1)
     .mul(100);
 
@@ -58,22 +58,19 @@ const factorOf = (percent: Fraction): Fraction => percent.div(100).add(1);
 /** The limits of a yearly growth compounded over n years; thresholds are above −100 %, so the order is kept. */
 function compounded(limits: Limits, years: number): Limits {
   const compound = (percent: Fraction): Fraction => factorOf(percent).pow(years).sub(1).mul(100);
-  const { lower, upper, exceededAbove, exceededBelow } = limits;
+  const at = (bound: Bound): Bound => ({ ...bound, value: compound(bound.value) });
+  const { lower, upper, bound, exceededAbove, exceededBelow } = limits;
   return {
-    lower: lower && { ...lower, value: compound(lower.value) },
-    upper: upper && { ...upper, value: compound(upper.value) },
+    lower: lower && at(lower),
+    upper: upper && at(upper),
+    bound: at(bound),
     exceededAbove: exceededAbove && compound(exceededAbove),
     exceededBelow: exceededBelow && compound(exceededBelow),
   };
 }
 
 /** What each remaining year needs for the mean of the whole; growth needs no such sum. */
-function progressOf(
-  { criterion, years, due, left }: Course,
-  mean: Fraction,
-  wanted: Fraction | null,
-): Progress | null {
-  if (wanted === null) return null;
+function progressOf({ criterion, years, due, left }: Course, mean: Fraction, wanted: Fraction): Progress {
   const perYear =
     criterion.measure === "growth"
       ? null

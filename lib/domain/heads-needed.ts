@@ -1,5 +1,5 @@
-import Fraction from "fraction.js";
-import type { Limits } from "#lib/domain/limits.ts";
+import type Fraction from "fraction.js";
+import { type Limits, limitsOf } from "#lib/domain/limits.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import type { Heads } from "#lib/domain/trace.ts";
 
@@ -27,7 +27,5 @@ const wholeFrom = (bound: Fraction, strict: boolean): bigint =>
   strict ? bound.floor().n + 1n : bound.ceil().n;
 
 /** The limits in heads of a headcount that is rounded: its aim is always `at least`. */
-export function headLimits({ needed }: Heads): Limits {
-  const value = new Fraction(needed);
-  return { lower: { value, strict: false }, upper: null, exceededAbove: value, exceededBelow: null };
-}
+export const headLimits = ({ needed }: Heads): Limits =>
+  limitsOf({ aim: "at least" }, { from: 0, value: String(needed) });

@@ -11,6 +11,8 @@ export type Bound = { value: Fraction; strict: boolean };
 export type Limits = {
   lower: Bound | null;
   upper: Bound | null;
+  /** What a pace runs towards: the lower bound, else the upper. */
+  bound: Bound;
   exceededAbove: Fraction | null;
   exceededBelow: Fraction | null;
 };
@@ -18,31 +20,45 @@ export type Limits = {
 /** The limits of a criterion's aim around a numeric threshold. */
 export function limitsOf({ aim, better }: Pick<Criterion, "aim" | "better">, threshold: Threshold): Limits {
   const value = new Fraction(String(threshold.value));
-  const upper = new Fraction(threshold.upper ?? String(threshold.value));
-  const none = { lower: null, upper: null, exceededAbove: null, exceededBelow: null };
   switch (aim) {
     case "at least":
-      return { ...none, lower: { value, strict: false }, exceededAbove: value };
+      return atLeast({ value, strict: false }, value);
     case "more than":
-      return { ...none, lower: { value, strict: true }, exceededAbove: value };
+      return atLeast({ value, strict: true }, value);
     case "at most":
-      return { ...none, upper: { value, strict: false }, exceededBelow: value };
+      return atMost({ value, strict: false }, value);
     case "less than":
-      return { ...none, upper: { value, strict: true }, exceededBelow: value };
+      return atMost({ value, strict: true }, value);
     case "exactly":
-      return { ...none, lower: { value, strict: false }, upper: { value, strict: false } };
+      return inside(value, value);
     case "between":
-      return between(better, value, upper);
+      return between(better, value, new Fraction(String(threshold.upper)));
   }
 }
 
 function between(better: Criterion["better"], low: Fraction, high: Fraction): Limits {
-  const none = { lower: null, upper: null, exceededAbove: null, exceededBelow: null };
+  if (better === "higher") return atLeast({ value: low, strict: false }, high);
+  if (better === "lower") return atMost({ value: high, strict: false }, low);
+  return inside(low, high);
+}
+
+const atLeast = (lower: Bound, exceededAbove: Fraction): Limits => ({
+  ...{ lower, upper: null, bound: lower, exceededAbove, exceededBelow: null },
+});
+
+const atMost = (upper: Bound, exceededBelow: Fraction): Limits => ({
+  ...{ lower: null, upper, bound: upper, exceededAbove: null, exceededBelow },
+});
+
+function inside(low: Fraction, high: Fraction): Limits {
   const lower = { value: low, strict: false };
-  const upper = { value: high, strict: false };
-  if (better === "higher") return { ...none, lower, exceededAbove: high };
-  if (better === "lower") return { ...none, upper, exceededBelow: low };
-  return { ...none, lower, upper };
+  return {
+    lower,
+    upper: { value: high, strict: false },
+    bound: lower,
+    exceededAbove: null,
+    exceededBelow: null,
+  };
 }
 
 /** Whether a value is not below the lower bound. */

@@ -24,8 +24,7 @@ export function paceToDueYear(course: Course, { year, value, dueYear, threshold 
   const climbing = !reachesLower(start.value, limits);
   const bound = climbing ? limits.lower : limits.upper;
   if (bound === null || judgeNumber(start.value, limits, false) === "met") {
-    const wanted = (limits.lower ?? limits.upper)?.value ?? start.value;
-    return { verdict: "behind", progress: { reached, wanted, perYear: null, yearsLeft } };
+    return { verdict: "behind", progress: { reached, wanted: limits.bound.value, perYear: null, yearsLeft } };
   }
   const wanted = lineAt(start, { year: dueYear, value: bound.value }, year.year);
   const goodSide = climbing ? reached.compare(wanted) >= 0 : reached.compare(wanted) <= 0;

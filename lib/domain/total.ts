@@ -7,7 +7,7 @@ import { keepsUpper, type Limits, limitsOf, reachesLower } from "#lib/domain/lim
 import type { Outcome } from "#lib/domain/outcome.ts";
 import { thresholdInForce } from "#lib/domain/threshold-in-force.ts";
 import type { Progress, YearTrace } from "#lib/domain/trace.ts";
-import { numberOf } from "#lib/domain/value-of.ts";
+import { numbersOf } from "#lib/domain/value-of.ts";
 
 /** Cả nhiệm kỳ: the sum over the term (rules §4). */
 export function judgeTotal(course: Course): Outcome {
@@ -20,8 +20,14 @@ export function judgeTotal(course: Course): Outcome {
   const canBeExceeded = thresholdCanExceed(course, threshold);
   const limits = limitsOf(criterion, threshold);
   const sum = sumOf(years);
-  const wanted = (limits.lower ?? limits.upper)?.value ?? null;
-  const common = { years, threshold, canBeExceeded, aggregate: sum, wanted, progress: null };
+  const common = {
+    years,
+    threshold,
+    canBeExceeded,
+    aggregate: sum,
+    wanted: limits.bound.value,
+    progress: null,
+  };
   if (!keepsUpper(sum, limits))
     return { ...common, verdict: "missed", rule: { rule: "total breaks the upper bound" } };
   if (limits.upper === null && reachesLower(sum, limits))
@@ -41,19 +47,17 @@ export function judgeTotal(course: Course): Outcome {
   return { ...common, ...paceOf(course, limits, sumOf(told)), rule: { rule: "pace" } };
 }
 
-const sumOf = (traces: YearTrace[]): Fraction =>
-  traces.reduce((sum, { value }) => sum.add((value && numberOf(value)) ?? 0), new Fraction(0));
+const sumOf = (years: YearTrace[]): Fraction =>
+  numbersOf(years).reduce((sum, value) => sum.add(value), new Fraction(0));
 
 /** The share of the term that has passed asks for the same share of the bound; partial figures never count here. */
-function paceOf({ years, due, left }: Course, { lower, upper }: Limits, passed: Fraction) {
-  const bound = lower ?? upper;
-  const whole = bound?.value ?? new Fraction(0);
-  const wanted = whole.mul(due.length).div(years.length);
+function paceOf({ years, due, left }: Course, { lower, bound }: Limits, passed: Fraction) {
+  const wanted = bound.value.mul(due.length).div(years.length);
   const side = passed.compare(wanted);
   const progress: Progress = {
     reached: passed,
     wanted,
-    perYear: whole.sub(passed).div(left.length),
+    perYear: bound.value.sub(passed).div(left.length),
     yearsLeft: left,
   };
   const verdict: "on track" | "behind" = (lower === null ? side <= 0 : side >= 0) ? "on track" : "behind";

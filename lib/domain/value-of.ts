@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import type { Grade } from "#lib/domain/grade.ts";
 import type { Criterion, Reached } from "#lib/domain/resolution.ts";
-import type { Value } from "#lib/domain/trace.ts";
+import type { Value, YearTrace } from "#lib/domain/trace.ts";
 
 /**
  * The value of an entered result in the form in which it is judged; null where nothing was entered. Growth stays a
@@ -44,6 +44,10 @@ export function numberOf(value: Value): Fraction | null {
       return null;
   }
 }
+
+/** The numbers of those years that have one. */
+export const numbersOf = (years: YearTrace[]): Fraction[] =>
+  years.flatMap(({ value }) => (value && numberOf(value)) ?? []);
 
 /** The baseline of a criterion as an exact number; null without one. */
 export const baselineOf = ({ baseline }: Criterion): { year: number; value: Fraction } | null =>

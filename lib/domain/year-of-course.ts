@@ -13,15 +13,16 @@ const nothing: YearFigure = { value: null, partly: null };
 /** The value of a year of C; null where there is no data. */
 export function yearFigure(course: Course, year: number): YearFigure {
   const { criterion, figures } = course;
+  const { level = "not completed" } = criterion;
   switch (criterion.source) {
     case "entered":
       return { value: enteredValue(course, year), partly: null };
     case "organisation rating":
       return ratedValue(figures.organisationRating(year));
     case "branch ratings":
-      return sharedValue(branchShare(figures, year, criterion.level ?? "good"));
+      return sharedValue(branchShare(figures, year, level));
     case "member ratings":
-      return sharedValue(memberShare(figures, year, criterion.level ?? "good"));
+      return sharedValue(memberShare(figures, year, level));
   }
 }
 

@@ -60,6 +60,11 @@ describe("branches rated a level or better (§3)", () => {
     ).toBe("met");
   });
 
+  test("without a level, whatever is rated counts", () => {
+    const branchRatings = rated(2021, { ...all, e: "not completed" });
+    expect(verdictOf(goodBranches({ level: undefined }), { ...in2021, branchRatings })).toBe("met");
+  });
+
   test("a year without any active branch is not applicable", () => {
     const branches = [branch("a", 2022)];
     const trace = judged(goodBranches(), { branches, branchRatings: rated(2022, { a: "good" }) });

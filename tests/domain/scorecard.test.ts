@@ -137,6 +137,7 @@ describe("a conclusion (§6)", () => {
 describe("which review, year and cells", () => {
   test("the current review is the one that reads furthest, then the latest held, then the last listed", () => {
     const reviews = [
+      review({ code: "e", throughYear: 2022 }),
       review({ code: "a", throughYear: 2022, heldOn: "2023-04-24" }),
       review({ code: "b", throughYear: 2021, heldOn: "2024-01-01" }),
       review({ code: "c", throughYear: 2022 }),

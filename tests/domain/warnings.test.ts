@@ -205,10 +205,29 @@ describe("W8: a conclusion that differs without a reason", () => {
   ])("%s", (_, conclusion, expected) => expect(codes(told, { conclusions: [conclusion] })).toEqual(expected));
 });
 
-test("a warning stands under the targets it concerns", () => {
-  const excellent = share("20", { code: "E", source: "member ratings", level: "excellent" });
-  const one = target([excellent]);
-  const [warning] = raised({ ...counted(13, 51), targets: [one] });
-  expect(warning && concerns(warning, one)).toBe(true);
-  expect(warning && concerns(warning, target([criterion()]))).toBe(false);
+describe("a warning stands under the targets it concerns", () => {
+  const excellent = (source: "member ratings" | "branch ratings") =>
+    target([share("20", { code: "E", source, level: "excellent" })]);
+  const [tooMany] = raised(counted(13, 51));
+  const [tooManyBranches] = raised({ branches, branchRatings: rated(2021, { a: "excellent", b: "good" }) });
+  const [empty] = raised({ targets: [target([criterion({ thresholds: [{ from: 2021, value: "0" }] })])] });
+  const told = { targets: [target([criterion()])], results: results({ 2021: "3" }) };
+  const [unreasoned] = raised(told, { conclusions: [{ target: "T", verdict: "exceeded" }] });
+
+  test.each([
+    ["excellent members", tooMany, excellent("member ratings"), true],
+    ["excellent members, a target of branches", tooMany, excellent("branch ratings"), false],
+    ["excellent branches", tooManyBranches, excellent("branch ratings"), true],
+    ["good members", tooMany, target([share("100", { source: "member ratings", level: "good" })]), false],
+    ["a criterion of its own", empty, target([criterion()]), true],
+    ["a criterion of another", empty, target([criterion({ code: "Y" })]), false],
+    ["its conclusion", unreasoned, target([], { code: "T" }), true],
+    ["another's conclusion", unreasoned, target([], { code: "U" }), false],
+  ])("%s", (_, warning, of, expected) => expect(warning && concerns(warning, of)).toBe(expected));
+});
+
+test.each(["W2", "W3", "W4", "W5", "W6"] as const)("%s concerns the target of its criterion", (code) => {
+  const warning = { code, year: 2021, criterion: "X" } as Warning;
+  expect(concerns(warning, target([criterion()]))).toBe(true);
+  expect(concerns(warning, target([criterion({ code: "Y" })]))).toBe(false);
 });
