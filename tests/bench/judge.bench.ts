@@ -1,0 +1,79 @@
+import { buildScorecard } from "#lib/domain/build-scorecard.ts";
+import type { Resolution, Result, Target } from "#lib/domain/resolution.ts";
+
+/** How many criterion-years are judged in a second, on one core, with full traces; the median of several rounds. */
+
+const rounds = 7;
+const years = [2021, 2022, 2023, 2024, 2025];
+
+const target = (index: number): Target => ({
+  code: `T${index}`,
+  group: "party",
+  text: "",
+  exceedable: true,
+  criteria: [
+    {
+      code: `C${index}`,
+      text: "",
+      role: "headline",
+      measure: "share",
+      of: "population",
+      subject: "organisation",
+      source: "entered",
+      aim: "at least",
+      horizon: "every year",
+      headcount: "exact",
+      thresholds: [{ from: 2021, value: "95" }],
+    },
+  ],
+});
+
+const results = (index: number): Result[] =>
+  years.map((year) => ({
+    criterion: `C${index}`,
+    year,
+    numerator: String(60 + (index % 6)),
+    denominator: "65",
+  }));
+
+function termOf(targets: number): Resolution {
+  const indexes = Array.from({ length: targets }, (_, index) => index);
+  return {
+    organisation: { code: "o", name: "o" },
+    settings: { excellentCap: "20", excellentCapBase: "good or better" },
+    branches: [],
+    term: { code: "t", name: "t", firstYear: 2021, lastYear: 2025 },
+    targets: indexes.map(target),
+    baseFigures: [],
+    results: indexes.flatMap(results),
+    organisationRatings: [],
+    branchRatings: [],
+    memberRatings: [],
+    reviews: [
+      { code: "r", throughYear: 2025, partialResults: [], countOnTrackAsMet: false, conclusions: [] },
+    ],
+  };
+}
+
+function perSecond(targets: number): number {
+  const term = termOf(targets);
+  const [review] = term.reviews;
+  if (review === undefined) return 0;
+  const repeats = Math.max(1, Math.floor(10_000 / targets));
+  const speeds = Array.from({ length: rounds }, () => {
+    const begun = performance.now();
+    for (let repeat = 0; repeat < repeats; repeat += 1) buildScorecard(term, review);
+    return (repeats * targets * years.length * 1000) / (performance.now() - begun);
+  });
+  return speeds.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+}
+
+perSecond(1000);
+const base = perSecond(10);
+for (const targets of [10, 100, 1000, 10_000]) {
+  const speed = perSecond(targets);
+  const ratio = (speed / base).toFixed(2);
+  console.log(
+    `${targets} targets: ${Math.round(speed).toLocaleString("en")} criterion-years a second (${ratio} of 10 targets')`,
+  );
+}
