@@ -4,6 +4,7 @@ import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useCellField } from "#components/cells/cell-form-context.ts";
 import { CellInput } from "#components/cells/cell-input.tsx";
+import { longestText } from "#lib/domain/text-fault.ts";
 import type { TypedResult } from "#lib/reading/typed-result.ts";
 
 type ResultDetailsProps = { cell: string; name: string; typed: TypedResult };
@@ -25,7 +26,13 @@ export function ResultDetails({ cell, name, typed }: ResultDetailsProps) {
       </summary>
       <div className="mt-1.5 mb-1 grid max-w-xl gap-x-4 gap-y-2 sm:grid-cols-2">
         <Labelled text={t("note")}>
-          <CellInput cell={cell} field="note" label={`${name}: ${t("note")}`} stored={typed.note} />
+          <CellInput
+            cell={cell}
+            field="note"
+            label={`${name}: ${t("note")}`}
+            stored={typed.note}
+            maxLength={longestText}
+          />
         </Labelled>
         <Labelled text={t("notApplicable")}>
           <CellInput
@@ -33,6 +40,7 @@ export function ResultDetails({ cell, name, typed }: ResultDetailsProps) {
             field="notApplicable"
             label={`${name}: ${t("notApplicable")}`}
             stored={typed.notApplicable}
+            maxLength={longestText}
           />
         </Labelled>
         <Labelled text={t("asOf")}>

@@ -1,5 +1,6 @@
 import { type ReachedFault, reachedFault } from "#lib/domain/reached-fault.ts";
 import type { Criterion, Day, Reached } from "#lib/domain/resolution.ts";
+import { type TextFault, textFault } from "#lib/domain/text-fault.ts";
 import { readNumber } from "#lib/reading/read-number.ts";
 
 /** The fields of one result as they are typed; a blank field is an empty string. */
@@ -33,6 +34,7 @@ export type FieldFault = {
   field: ResultField;
   code:
     | ReachedFault
+    | TextFault
     | "unreadable"
     | "ambiguous"
     | "denominator missing"
@@ -50,7 +52,7 @@ export type ReadResult =
 /** Reads what was typed for a criterion: a result to record (null: nothing entered), or every fault by field. */
 export function readTypedResult(criterion: Criterion, typed: TypedResult): ReadResult {
   const reached = readReached(criterion, typed);
-  const faults = [...reached.faults, ...dateFaults(typed)];
+  const faults = [...reached.faults, ...textFaults(typed), ...dateFaults(typed)];
   if (faults.length > 0) return { result: null, faults };
   const marks = {
     ...(typed.note.trim() === "" ? {} : { note: typed.note.trim() }),
@@ -136,6 +138,14 @@ function readField(field: ResultField, text: string): Reading {
     case "unreadable":
       return fault(field, "unreadable", text.trim());
   }
+}
+
+/** What keeps a note or a reason from being recorded. */
+function textFaults(typed: TypedResult): FieldFault[] {
+  return (["note", "notApplicable"] as const).flatMap((field) => {
+    const code = textFault(typed[field]);
+    return code === null ? [] : [{ field, code, text: "" }];
+  });
 }
 
 /** Date fields of browsers give `yyyy-mm-dd`; without that widget anything may be typed. */

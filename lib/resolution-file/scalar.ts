@@ -1,20 +1,14 @@
 import { z } from "zod";
+import { textFault } from "#lib/domain/text-fault.ts";
 
-/** At most this many characters (code points) in a text. */
-const longestText = 20_000;
-
-/** A text without control characters but tab, line feed and carriage return, and without lone surrogates; taken as NFC. */
+/** A text without control characters and of at most 20,000 characters; taken as NFC. */
 export const text = z
   .string({ error: "wrong type" })
-  .refine((value) => value.isWellFormed() && !/[\p{Cc}]/u.test(value.replace(/[\t\n\r]/g, "")), {
-    error: "character",
+  .superRefine((value, context) => {
+    const fault = textFault(value);
+    if (fault !== null) context.addIssue({ code: "custom", message: fault });
   })
-  .transform((value) => value.normalize("NFC"))
-  .refine((value) => value.length <= longestText || isShort(value), { error: "too long" });
-
-/** Counts characters only where their number is in doubt: each takes one or two units. */
-const isShort = (value: string): boolean =>
-  value.length <= 2 * longestText && [...value].length <= longestText;
+  .transform((value) => value.normalize("NFC"));
 
 export const code = z.string({ error: "code" }).regex(/^[A-Za-z0-9._-]{1,40}$/, { error: "code" });
 

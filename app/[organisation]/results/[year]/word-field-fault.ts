@@ -28,6 +28,10 @@ export function wordFieldFault({ code, text, readings }: FieldFault, say: Say): 
       return say("notOfThisMeasure");
     case "empty reason":
       return say("emptyReason");
+    case "character":
+      return say("character");
+    case "too long":
+      return say("tooLong");
     case "both":
       return say("both");
     case "impossible date":
