@@ -60,7 +60,7 @@ async function startCluster(folder: string): Promise<string> {
     folder: data,
     log: join(folder, "postgres.log"),
     binaries,
-    way: findWay(binaries.postgres, data),
+    way: findWay(binaries, data),
   };
   const password = randomBytes(16).toString("hex");
   createCluster(cluster, password);

@@ -19,7 +19,7 @@ export async function openCluster(paths: DataPaths): Promise<{ cluster: Cluster;
     folder,
     log: join(paths.logs, "postgres.log"),
     binaries,
-    way: findWay(binaries.postgres, folder),
+    way: findWay(binaries, folder),
   };
   if (!existsSync(folder)) {
     const password = keepSecret(paths.clusterPassword);

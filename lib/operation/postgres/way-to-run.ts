@@ -1,6 +1,7 @@
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import { dirname } from "node:path";
 import { getgid, getuid } from "node:process";
+import type { Binaries } from "#lib/operation/postgres/binaries.ts";
 import { Trouble } from "#lib/operation/trouble.ts";
 
 /** Only a user known to the system will do: initdb looks its name up. */
@@ -12,33 +13,24 @@ export type Way = { words: string[]; uid?: number; gid?: number; owner: { uid: n
 const asNobody = { uid: nobody, gid: nobody };
 const asRoot = { uid: 0, gid: 0 };
 
-const withCapability = (capability: string): Way => ({
-  words: [
-    ...["setpriv", "--reuid", `${nobody}`, "--regid", `${nobody}`, "--clear-groups"],
-    ...["--inh-caps", `+${capability}`, "--ambient-caps", `+${capability}`, "--"],
-  ],
-  owner: asNobody,
-});
-
 /**
- * PostgreSQL refuses root. Nobody comes first; where folders on the way are closed to others (a clone in root's home),
- * nobody who may pass them, and last a root who looks like nobody from inside (not possible in a chroot).
+ * PostgreSQL refuses root. Nobody comes first; where folders on the way are closed to others (a clone in root's home), a
+ * root who looks like nobody from inside (not possible in a chroot). A capability to pass such folders does not help:
+ * initdb asks with access(2), which leaves capabilities out.
  */
 const rootsWays: Way[] = [
   { words: [], ...asNobody, owner: asNobody },
-  withCapability("dac_read_search"),
   {
     words: ["unshare", "--user", `--map-user=${nobody}`, `--map-group=${nobody}`, "--"],
     owner: asRoot,
   },
-  withCapability("dac_override"),
 ];
 
-/** The first way by which `postgres` runs here and reaches the folder that the cluster lies in. */
-export function findWay(postgres: string, cluster: string): Way {
+/** The first way by which initdb finds its programs and files here, and reaches the folder that the cluster lies in. */
+export function findWay({ initdb }: Binaries, cluster: string): Way {
   const [uid, gid] = [getuid?.() ?? 0, getgid?.() ?? 0];
   const ways = uid === 0 && getuid !== undefined ? rootsWays : [{ words: [], owner: { uid, gid } }];
-  const script = 'cd "$1" && exec "$2" --version';
+  const script = 'cd "$1" && exec "$2" --show -D "$3"';
   const way = ways.find((candidate) => {
     const [program = "", ...words] = [
       ...candidate.words,
@@ -47,13 +39,14 @@ export function findWay(postgres: string, cluster: string): Way {
       script,
       "sh",
       dirname(cluster),
-      postgres,
+      initdb,
+      cluster,
     ];
     return spawnSync(program, words, runAs(candidate)).status === 0;
   });
   if (way === undefined)
     throw new Trouble(
-      `PostgreSQL cannot run here as an ordinary user: move the program to a folder that every user may enter, or set DATABASE_URL (it lies in ${dirname(postgres)}).`,
+      `PostgreSQL cannot run here as an ordinary user: move the program to a folder that every user may enter, or set DATABASE_URL (it lies in ${dirname(initdb)}).`,
     );
   return way;
 }
