@@ -18,11 +18,11 @@ import type { TestProject } from "vitest/node";
 import { findBinaries } from "#lib/operation/postgres/binaries.ts";
 import { superuser } from "#lib/operation/postgres/cluster.ts";
 import { createCluster } from "#lib/operation/postgres/create-cluster.ts";
+import { findRunner } from "#lib/operation/postgres/find-runner.ts";
 import { freePort } from "#lib/operation/postgres/free-port.ts";
 import { isAlive } from "#lib/operation/postgres/postmaster.ts";
 import { startServer } from "#lib/operation/postgres/start-server.ts";
 import { stopServer } from "#lib/operation/postgres/stop-server.ts";
-import { findWay } from "#lib/operation/postgres/way-to-run.ts";
 import { migrate } from "#prisma/migrate.ts";
 
 declare module "vitest" {
@@ -54,14 +54,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function startCluster(folder: string): Promise<string> {
-  const binaries = await findBinaries();
   const data = join(folder, "postgres");
-  const cluster = {
-    folder: data,
-    log: join(folder, "postgres.log"),
-    binaries,
-    way: findWay(binaries, data),
-  };
+  const runner = findRunner(await findBinaries(), data);
+  const cluster = { folder: data, log: join(folder, "postgres.log"), ...runner };
   const password = randomBytes(16).toString("hex");
   createCluster(cluster, password);
   const postmaster = await startServer(cluster, await freePort(), careless);

@@ -5,22 +5,17 @@ import { type DataPaths, keepSecret } from "#lib/operation/data-folder.ts";
 import { findBinaries } from "#lib/operation/postgres/binaries.ts";
 import type { Cluster } from "#lib/operation/postgres/cluster.ts";
 import { createCluster } from "#lib/operation/postgres/create-cluster.ts";
+import { findRunner } from "#lib/operation/postgres/find-runner.ts";
 import { readPostmaster } from "#lib/operation/postgres/postmaster.ts";
-import { findWay } from "#lib/operation/postgres/way-to-run.ts";
 import { Trouble } from "#lib/operation/trouble.ts";
 
 const major = "18";
 
 /** The cluster of a data folder, made where there is none yet, and its password. */
 export async function openCluster(paths: DataPaths): Promise<{ cluster: Cluster; password: string }> {
-  const binaries = await findBinaries();
   const folder = paths.cluster;
-  const cluster = {
-    folder,
-    log: join(paths.logs, "postgres.log"),
-    binaries,
-    way: findWay(binaries, folder),
-  };
+  const runner = findRunner(await findBinaries(), folder);
+  const cluster = { folder, log: join(paths.logs, "postgres.log"), ...runner };
   if (!existsSync(folder)) {
     const password = keepSecret(paths.clusterPassword);
     createCluster(cluster, password);
