@@ -35,11 +35,15 @@ export async function serve(environment: Environment, log: Log, { dev }: { dev: 
   };
 }
 
-/** Takes no more requests and finishes those under way. */
+/** Takes no more connections, lets each go once its request is answered, and waits for those under way. */
 async function drain(server: Server): Promise<void> {
   const closed = once(server, "close");
+  server.prependListener("request", (_, response) => {
+    response.shouldKeepAlive = false;
+  });
   server.close();
-  server.closeIdleConnections();
+  const letGo = setInterval(() => server.closeIdleConnections(), 50);
   await Promise.race([closed, wait(patience, undefined, { ref: false })]);
+  clearInterval(letGo);
   server.closeAllConnections();
 }

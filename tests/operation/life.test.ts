@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -46,6 +48,30 @@ test("the second start is ready within five seconds and shows no password", asyn
   expect(Date.now() - begun).toBeLessThan(5000);
   expect(system.output.join("\n")).not.toContain(readAccounts(folder).canbo?.password);
   await system.stop();
+});
+
+test("asked to stop, it takes no more requests and finishes those under way", async () => {
+  const system = await start();
+  const { username, password } = readAccounts(folder).capuy ?? {};
+  const body = JSON.stringify({ username, password });
+  const asked = request(`${system.url}/api/auth/sign-in/username`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "content-length": body.length, expect: "100-continue" },
+  });
+  asked.flushHeaders();
+  await once(asked, "continue");
+  const stopped = system.stop();
+  const isOpen = () =>
+    fetch(`${system.url}/api/health/live`).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(isOpen).toBe(false);
+  asked.end(body);
+  const [answer] = await once(asked, "response");
+  expect(answer.statusCode).toBe(200);
+  answer.resume();
+  expect(await stopped).toBe(0);
 });
 
 test("a second instance on the same data folder is refused and harms nothing", async () => {
