@@ -38,8 +38,7 @@ async function start(): Promise<void> {
     AUTH_SECRET: environment.authSecret ?? keepSecret(paths.authSecret),
   });
   await withClient(url, async (client) => {
-    // Of several instances on one server, one prepares it while the others wait.
-    await client.query("SELECT pg_advisory_lock(20240425)");
+    await waitForOthers(client);
     await step("Migrating the database", () => migrate(client));
     await firstStart(client, environment, paths.firstAccounts);
   });
@@ -50,10 +49,16 @@ async function start(): Promise<void> {
   log.info({ port: service.port }, "ready");
 }
 
+type Client = Parameters<typeof checkServer>[0];
+
+/** Of several instances on one server one prepares it, until its connection ends, while the others wait. */
+const waitForOthers = (client: Client) => client.query("SELECT pg_advisory_lock(20240425)");
+
 const checkExternal =
   ({ mayMigrate }: Environment) =>
-  async (client: Parameters<typeof checkServer>[0]): Promise<void> => {
+  async (client: Client): Promise<void> => {
     await checkServer(client);
+    await waitForOthers(client);
     const { pending, tables } = await readStanding(client);
     if (pending > 0 && tables && !mayMigrate)
       throw new Trouble(
