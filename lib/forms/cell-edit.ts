@@ -9,8 +9,8 @@ export type CellPath = string;
 /** What the API answers to a stored change; `verdict` is null for what no criterion is judged by alone. */
 export type StoredCell = { version: number; result: unknown; verdict: Verdict | null };
 
-/** What stands in a cell that somebody changed meanwhile: the value, who saved it and when (ISO 8601). */
-export type StandingCell = { version: number; result: unknown; by: string | null; at: string };
+/** What stands in a cell: the value, who saved it and when (ISO 8601); version 0 and nulls where nothing was saved yet. */
+export type StandingCell = { version: number; result: unknown; by: string | null; at: string | null };
 
 /** A refusal in the user's language; `faults` name the field by its path in the body. */
 export type ApiError = { code: string; message: string; faults: { path: string; message: string }[] };

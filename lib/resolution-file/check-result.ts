@@ -1,11 +1,10 @@
 import { activeIn } from "#lib/domain/active-in.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
+import { checkFigure } from "#lib/resolution-file/check-figure.ts";
 import type { Path, Report } from "#lib/resolution-file/fault.ts";
-import { figureFault } from "#lib/resolution-file/figure-fault.ts";
 import type { PartsIndex } from "#lib/resolution-file/parts-index.ts";
 import type { Part } from "#lib/resolution-file/read-object.ts";
 import type { FilePartialResult } from "#lib/resolution-file/read-parts.ts";
-import { toReached } from "#lib/resolution-file/to-resolution.ts";
 
 type Entry = Part<FilePartialResult>;
 
@@ -16,17 +15,15 @@ export function checkResult(entry: Entry, year: number | undefined, index: Parts
     report([...entry.path, "criterion"], "unknown reference", { code });
   if (branch !== undefined) checkBranch(branch, year, index, entry.path, report);
   const criterion = code === undefined ? null : (index.criteria.get(code) ?? null);
-  const saysOneThing = checkSayings(entry, report);
+  const derived = criterion !== null && criterion.source !== "entered";
+  checkFigure(derived ? null : criterion, entry, report);
   if (criterion === null || entry.whole === null) return;
-  if (criterion.source !== "entered") {
+  if (derived) {
     const { source } = criterion;
     report([...entry.path, "criterion"], "derived", { code: criterion.code, source });
     return;
   }
   checkSubject(criterion, entry, report);
-  if (!saysOneThing) return;
-  const fault = figureFault(criterion, toReached(entry.whole));
-  if (fault !== null) report([...entry.path, fieldOf(entry, fault)], fault, { measure: criterion.measure });
 }
 
 /** A branch exists and is active in the year of the entry. */
@@ -48,26 +45,4 @@ function checkSubject({ code, subject }: Criterion, { whole, path }: Entry, repo
   const given = whole?.branch !== undefined;
   if (subject === "each branch" && !given) report([...path, "branch"], "branch missing", { code });
   if (subject === "organisation" && given) report([...path, "branch"], "branch given", { code });
-}
-
-const sayings = ["numerator", "denominator", "percent", "value", "notApplicable"] as const;
-
-/** An entry says one thing: heads of a total, a percentage, a value, or that it does not apply. Whether it does. */
-function checkSayings({ fields, path }: Entry, report: Report): boolean {
-  const said = sayings.filter((each) => fields[each] !== undefined);
-  const [first, second, third] = said;
-  if (said.includes("notApplicable") && second !== undefined)
-    report([...path, "notApplicable"], "beside not applicable", { field: first ?? second });
-  else if (first === "numerator" && second === "denominator" && third === undefined) return true;
-  else if (second !== undefined)
-    report([...path, third ?? second], "several values", { field: third ?? second, other: first ?? second });
-  else if (first === "numerator") report([...path, "denominator"], "missing");
-  else if (first === "denominator") report([...path, "numerator"], "missing");
-  else return true;
-  return false;
-}
-
-function fieldOf({ fields }: Entry, fault: string): string {
-  if (fault === "zero denominator") return "denominator";
-  return sayings.find((each) => fields[each] !== undefined) ?? "value";
 }

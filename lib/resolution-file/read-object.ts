@@ -5,7 +5,7 @@ import { reportIssues } from "#lib/resolution-file/schema-faults.ts";
 /** A part of the file: the whole of it where its fields are in order, else those fields that are. */
 export type Part<T> = { whole: T | null; fields: Partial<T>; path: Path };
 
-type ObjectSchema<T> = z.ZodType<T> & { shape: Record<string, z.ZodType> };
+export type ObjectSchema<T> = z.ZodType<T> & { shape: Record<string, z.ZodType> };
 
 /** Reads one object of the file and reports its faults. An unknown field is reported, and the rest stands. */
 export function readObject<T>(schema: ObjectSchema<T>, given: unknown, path: Path, report: Report): Part<T> {

@@ -17,6 +17,15 @@ export const resultCell: CellKind = {
   object: "result",
   keys: { criterion_id: "uuid", year: "integer", branch_id: "uuid" },
   values: { ...reached, not_applicable: "text", ...marks },
+  closedBy: "year",
+};
+
+export const partialResultCell: CellKind = {
+  table: "partial_result",
+  object: "partial result",
+  keys: { review_id: "uuid", criterion_id: "uuid", branch_id: "uuid" },
+  values: { ...reached, ...marks },
+  closedBy: "review",
 };
 
 export const organisationRatingCell: CellKind = {
@@ -24,6 +33,7 @@ export const organisationRatingCell: CellKind = {
   object: "organisation rating",
   keys: { organisation_id: "uuid", year: "integer" },
   values: rating,
+  closedBy: "year",
 };
 
 export const branchRatingCell: CellKind = {
@@ -31,6 +41,7 @@ export const branchRatingCell: CellKind = {
   object: "branch rating",
   keys: { branch_id: "uuid", year: "integer" },
   values: rating,
+  closedBy: "year",
 };
 
 export const memberRatingCell: CellKind = {
@@ -47,6 +58,7 @@ export const memberRatingCell: CellKind = {
     basis: "text",
     note: "text",
   },
+  closedBy: "year",
 };
 
 export const baseFiguresCell: CellKind = {
@@ -60,4 +72,5 @@ export const baseFiguresCell: CellKind = {
     collectives: "integer",
     note: "text",
   },
+  closedBy: "year",
 };

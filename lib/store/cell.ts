@@ -12,6 +12,8 @@ export type CellKind = {
   object: string;
   keys: Record<string, ColumnType>;
   values: Record<string, ColumnType>;
+  /** What closes the cell: the state of its year, or the archiving of its review. */
+  closedBy: "year" | "review";
 };
 
 /** A column left out is emptied. */
@@ -28,34 +30,38 @@ export type CellChange = {
   version: number;
 };
 
+/** How a change was sent, and what is answered beside its version; sent again under its key it is answered alike. */
+export type Sending = { address: string; key: string; bodyHash: string; answer: Record<string, unknown> };
+
 type Queryable = Pick<Prisma.TransactionClient, "$queryRaw">;
 
+/** The version and answer of a stored change. */
+export type Written = { version: number; answer: unknown };
+
 /**
- * Stores a change and its audit event in one statement and answers the new version;
- * null, and nothing stored, where the version is not the newest or the year is not a draft.
- * The year's row is locked for share, so that no approval slips in between.
+ * Stores a change, its audit event and what was answered in one statement; null, and nothing stored, where the version
+ * is not the newest, the year is not a draft, or the change was stored before. The year's row is locked for share, so
+ * that no approval slips in between.
  */
 export async function writeCell(
   queryable: Queryable,
   kind: CellKind,
   actor: Actor,
   change: CellChange,
-): Promise<number | null> {
+  sending: Sending | null = null,
+): Promise<Written | null> {
   const { organisationId, year, key, named, values, version } = change;
   const table = Prisma.raw(kind.table);
   const columns = names([...Object.keys(kind.keys), ...Object.keys(kind.values)]);
   const filled = Prisma.join([...typed(kind.keys, key), ...typed(kind.values, values)]);
   const action = version === 0 ? "enter" : "change";
-  const rows = await queryable.$queryRaw<{ version: number }[]>`
-    WITH assessed AS (
-      SELECT 1 FROM assessed_year
-      WHERE organisation_id = ${organisationId}::uuid AND year = ${year} AND state = 'draft' FOR SHARE
-    ), before AS (
+  const rows = await queryable.$queryRaw<Written[]>`
+    WITH open AS (${openPlace(kind, change)}), before AS (
       SELECT * FROM ${table} WHERE ${Prisma.join(matches(kind.keys, key), " AND ")} FOR UPDATE
     ), change AS (
       INSERT INTO ${table} AS cell (${columns}, version, recorded_at, recorded_by_id)
-      SELECT ${filled}, 1, now(), ${actor.userId}::uuid FROM assessed
-      WHERE ${version} = coalesce((SELECT before.version FROM before), 0)
+      SELECT ${filled}, 1, now(), ${actor.userId}::uuid FROM open
+      WHERE ${version} = coalesce((SELECT before.version FROM before), 0) ${unlessStored(actor, sending)}
       ON CONFLICT (${names(Object.keys(kind.keys))}) DO UPDATE
       SET ${overwrite(kind)}, version = cell.version + 1, recorded_at = now(), recorded_by_id = excluded.recorded_by_id
       WHERE cell.version = ${version}
@@ -65,10 +71,31 @@ export async function writeCell(
       SELECT ${actor.userId}::uuid, ${actor.name}, ${organisationId}::uuid, ${action}, ${kind.object},
         ${JSON.stringify(named)}::jsonb, ${year}, ${content(kind, "before")}, ${content(kind, "change")}
       FROM change LEFT JOIN before ON true
-    )
-    SELECT version FROM change`;
-  return rows[0]?.version ?? null;
+    ), answered AS (${remember(actor, sending)})
+    SELECT version, (SELECT answer FROM answered) AS answer FROM change`;
+  return rows[0] ?? null;
 }
+
+/** One row where the cell may be filled, locked until the change is stored; none where its place is closed. */
+const openPlace = ({ closedBy }: CellKind, { organisationId, year, key }: CellChange): Prisma.Sql =>
+  closedBy === "year"
+    ? Prisma.sql`SELECT 1 FROM assessed_year
+        WHERE organisation_id = ${organisationId}::uuid AND year = ${year} AND state = 'draft' FOR SHARE`
+    : Prisma.sql`SELECT 1 FROM review WHERE id = ${key.review_id}::uuid AND archived_at IS NULL FOR SHARE`;
+
+const unlessStored = (actor: Actor, sending: Sending | null): Prisma.Sql =>
+  sending === null
+    ? Prisma.empty
+    : Prisma.sql`AND NOT EXISTS (SELECT FROM stored_change
+        WHERE user_id = ${actor.userId}::uuid AND address = ${sending.address} AND key = ${sending.key})`;
+
+const remember = (actor: Actor, sending: Sending | null): Prisma.Sql =>
+  sending === null
+    ? Prisma.sql`SELECT NULL AS answer`
+    : Prisma.sql`INSERT INTO stored_change (user_id, address, key, body_hash, answer)
+        SELECT ${actor.userId}::uuid, ${sending.address}, ${sending.key}, ${sending.bodyHash},
+          ${JSON.stringify(sending.answer)}::jsonb || jsonb_build_object('version', version) FROM change
+        RETURNING answer`;
 
 const names = (columns: string[]) => Prisma.raw(columns.join(", "));
 

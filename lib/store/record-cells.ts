@@ -29,8 +29,8 @@ export async function recordCells(
     await database().$transaction(async (transaction) => {
       const refused: number[] = [];
       for (const [index, change] of changes.entries()) {
-        const version = await writeCell(transaction, change.kind, actor, { ...change, organisationId });
-        if (version === null) refused.push(index);
+        const written = await writeCell(transaction, change.kind, actor, { ...change, organisationId });
+        if (written === null) refused.push(index);
       }
       if (refused.length > 0) throw new Undo(refused);
     });

@@ -40,8 +40,9 @@ test("a migration changed after it was applied is refused", async () => {
 
 test("a migration that fails leaves nothing behind", async () => {
   const client = await connectTo({ empty: true });
+  const all = await findPendingMigrations(client);
   await client.query("CREATE TABLE stated_count (in_the_way integer)");
   await expect(migrate(client)).rejects.toThrow(/already exists/);
   expect(await tablesOf(client)).toBe(2);
-  expect(await findPendingMigrations(client)).toHaveLength(1);
+  expect(await findPendingMigrations(client)).toEqual(all);
 });

@@ -1,0 +1,59 @@
+import type { Criterion, Reached, Result } from "#lib/domain/resolution.ts";
+import { checkFigure } from "#lib/resolution-file/check-figure.ts";
+import type { Fault, Report } from "#lib/resolution-file/fault.ts";
+import { noteFaults } from "#lib/resolution-file/note-faults.ts";
+import { type ObjectSchema, readObject } from "#lib/resolution-file/read-object.ts";
+import * as schema from "#lib/resolution-file/schema.ts";
+import { toReached } from "#lib/resolution-file/to-resolution.ts";
+
+// Entries of the file by themselves, without their key fields: what the JSON interface carries (rules §9).
+export const resultEntry = schema.result.omit({ criterion: true, year: true, branch: true });
+export const partialResultEntry = resultEntry.omit({ notApplicable: true });
+export const ratingEntry = schema.organisationRating.omit({ year: true });
+export const memberCountsEntry = schema.memberRating.omit({ branch: true, year: true });
+export const baseFiguresEntry = schema.baseFigures.omit({ year: true });
+
+export type Entry<Value> = { value: Value } | { faults: Fault[] };
+
+const path = ["result"];
+
+/** Reads a rating, member counts or base figures; every fault by its path below `result`. */
+export function readEntry<Value>(entry: ObjectSchema<Value>, given: unknown): Entry<Value> {
+  return wholeOf((report) => readObject(entry, given, path, report).whole);
+}
+
+export type ResultEntry = Reached & Pick<Result, "note" | "estimate" | "asOf">;
+
+/** Reads what was reached for a criterion, which must be a figure that the criterion may have. */
+export function readResultEntry(
+  criterion: Criterion,
+  given: unknown,
+  kind: "result" | "partial result" = "result",
+): Entry<ResultEntry> {
+  return wholeOf((report) => {
+    const part =
+      kind === "result"
+        ? readObject(resultEntry, given, path, report)
+        : readObject(partialResultEntry, given, path, report);
+    checkFigure(criterion, part, report);
+    return part.whole && { ...marksOf(part.whole), ...toReached(part.whole) };
+  });
+}
+
+function wholeOf<Value>(read: (report: Report) => Value | null): Entry<Value> {
+  const values: Value[] = [];
+  const faults = noteFaults((report) => {
+    const value = read(report);
+    if (value !== null) values.push(value);
+  });
+  const [value] = values;
+  return value === undefined || faults.length > 0 ? { faults } : { value };
+}
+
+type Marks = Pick<Result, "note" | "estimate" | "asOf">;
+
+const marksOf = ({ note, estimate, asOf }: Marks): Marks => ({
+  ...(note === undefined ? {} : { note }),
+  ...(estimate === undefined ? {} : { estimate }),
+  ...(asOf === undefined ? {} : { asOf }),
+});

@@ -1,0 +1,52 @@
+import "server-only";
+import type { Actor } from "#lib/domain/access.ts";
+import { type Sending, writeCell } from "#lib/store/cell.ts";
+import { permit } from "#lib/store/permit.ts";
+import type { KindChange } from "#lib/store/record-cells.ts";
+import { database } from "#prisma/database.ts";
+
+/**
+ * What became of a change that was sent: stored, now or before under the same key; refused because its key stands for
+ * another body, because its place is closed, or because the cell holds a newer version.
+ */
+export type Sent =
+  | { kind: "stored"; answer: unknown }
+  | { kind: "key used" }
+  | { kind: "closed" }
+  | { kind: "stale" };
+
+/** Stores one change once, however often it is sent. Throws `forbidden` for those who may not enter figures. */
+export async function sendCell(
+  actor: Actor,
+  organisationId: string,
+  change: KindChange,
+  { key, ...sent }: Omit<Sending, "address">,
+): Promise<Sent> {
+  permit(actor, "enter figures", organisationId);
+  const address = addressOf(change);
+  const sending = { ...sent, key, address };
+  const written = await writeCell(database(), change.kind, actor, { ...change, organisationId }, sending);
+  if (written !== null) return { kind: "stored", answer: written.answer };
+  const stored = await database().storedChange.findUnique({
+    where: { userId_address_key: { userId: actor.userId ?? "", address, key } },
+  });
+  if (stored !== null)
+    return stored.bodyHash === sent.bodyHash
+      ? { kind: "stored", answer: stored.answer }
+      : { kind: "key used" };
+  return { kind: (await isOpen(organisationId, change)) ? "stale" : "closed" };
+}
+
+/** The cell by its ids: codes may come to stand for something else. */
+const addressOf = ({ kind, key }: KindChange): string => [kind.table, ...Object.values(key)].join(" ");
+
+async function isOpen(organisationId: string, { kind, key, year }: KindChange): Promise<boolean> {
+  if (kind.closedBy === "year") {
+    const assessed = await database().assessedYear.findUnique({
+      where: { organisationId_year: { organisationId, year } },
+    });
+    return assessed?.state === "draft";
+  }
+  const review = await database().review.findUnique({ where: { id: String(key.review_id) } });
+  return review !== null && review.archivedAt === null;
+}
