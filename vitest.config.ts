@@ -29,7 +29,7 @@ export default defineConfig({
         ...serverConditions,
         test: {
           name: "store",
-          include: ["tests/{store,identity,prisma}/**/*.test.ts"],
+          include: ["tests/{store,identity,prisma,api}/**/*.test.ts"],
           globalSetup: "tests/store/database.ts",
           setupFiles: "tests/store/fresh-database.ts",
         },

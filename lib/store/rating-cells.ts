@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
+import { activeIn } from "#lib/domain/active-in.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import type { BaseFigures, MemberRating, OrganisationRating } from "#lib/domain/resolution.ts";
 import {
@@ -36,21 +37,29 @@ export async function recordFigures(
   changes: FigureChange[],
 ): Promise<Recorded> {
   permit(actor, "enter figures", organisationId);
+  const toChange = await openFigures(actor, organisationId);
+  return recordCells(actor, organisationId, changes.map(toChange));
+}
+
+/**
+ * How changed ratings and base figures of an organisation become changes of its cells. The function it answers throws
+ * `not found` for a branch that is not there, or not active in the year.
+ */
+export async function openFigures(
+  actor: Actor,
+  organisationId: string,
+): Promise<(change: FigureChange) => KindChange> {
+  permit(actor, "enter figures", organisationId);
   const branches = await database().branch.findMany({
     where: { organisationId, archivedAt: null },
     select: { id: true, code: true, fromYear: true, toYear: true },
   });
   const branchId = (code: string, year: number) => {
     const branch = branches.find((candidate) => candidate.code === code);
-    const active = branch && branch.fromYear <= year && (branch.toYear === null || year <= branch.toYear);
-    if (!active) throw new Refusal("not found");
+    if (branch === undefined || !activeIn(branch, year)) throw new Refusal("not found");
     return branch.id;
   };
-  return recordCells(
-    actor,
-    organisationId,
-    changes.map((change) => toCellChange(organisationId, change, branchId)),
-  );
+  return (change) => toCellChange(organisationId, change, branchId);
 }
 
 function toCellChange(

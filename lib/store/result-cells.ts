@@ -6,7 +6,7 @@ import { resultCell } from "#lib/store/cell-kind.ts";
 import { marksOf } from "#lib/store/figure-row.ts";
 import { permit } from "#lib/store/permit.ts";
 import { fromColumns, toColumns } from "#lib/store/reached-columns.ts";
-import { type Recorded, recordCells } from "#lib/store/record-cells.ts";
+import { type KindChange, type Recorded, recordCells } from "#lib/store/record-cells.ts";
 import { chooseTerm } from "#lib/store/term.ts";
 import { database } from "#prisma/database.ts";
 
@@ -76,16 +76,31 @@ export async function recordResults(
   return recordCells(
     actor,
     organisationId,
-    changes.map(({ criterion, branch, version, result }) => ({
-      kind: resultCell,
-      organisationId,
-      year,
-      key: { criterion_id: idOf.criterion(criterion), year, branch_id: idOf.branch(branch) },
-      named: { criterion, ...(branch === null ? {} : { branch }) },
-      values: columnsOf(result ?? { value: null }),
-      version,
-    })),
+    changes.map((change) =>
+      resultChange(organisationId, year, change, {
+        criterionId: idOf.criterion(change.criterion),
+        branchId: idOf.branch(change.branch),
+      }),
+    ),
   );
+}
+
+/** The change of a cell that a changed result makes. */
+export function resultChange(
+  organisationId: string,
+  year: number,
+  { criterion, branch, version, result }: ResultChange,
+  { criterionId, branchId }: { criterionId: string; branchId: string | null },
+): KindChange {
+  return {
+    kind: resultCell,
+    organisationId,
+    year,
+    key: { criterion_id: criterionId, year, branch_id: branchId },
+    named: { criterion, ...(branch === null ? {} : { branch }) },
+    values: columnsOf(result ?? { value: null }),
+    version,
+  };
 }
 
 async function readIds(organisationId: string, year: number) {

@@ -54,7 +54,8 @@ export const trySignIn = (username: string, password: string, address = anAddres
 export const cookieOf = (answer: Response): string => answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
 
 /** The cookie of a fresh session. */
-export const signIn = async (username: string) => cookieOf(await trySignIn(username, rightPassword));
+export const signIn = async (username: string, password = rightPassword) =>
+  cookieOf(await trySignIn(username, password));
 
 export const actorBehind = (cookie: string) => readActor(new Headers({ cookie }));
 

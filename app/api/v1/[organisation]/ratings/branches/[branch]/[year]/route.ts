@@ -1,0 +1,19 @@
+import { apiRoute } from "#app/api/v1/api-route.ts";
+import { putFigure } from "#app/api/v1/put-figure.ts";
+import { ratingEntry } from "#lib/resolution-file/read-entry.ts";
+import { readRatingCells } from "#lib/store/read-figure-cells.ts";
+
+type Params = { organisation: string; branch: string; year: string };
+
+/** The grade of a branch in a year. */
+export const PUT = apiRoute<Params>((asked) => {
+  const { branch } = asked.params;
+  return putFigure(asked, {
+    entry: ratingEntry,
+    change: (value, year, version) => ({ kind: "branch rating", branch, year, version, value }),
+    standing: async ({ organisationId, year }) =>
+      (await readRatingCells(asked.actor, organisationId)).find(
+        (cell) => cell.branch === branch && cell.year === year,
+      ),
+  });
+});

@@ -1,0 +1,39 @@
+import { answerError } from "#app/api/v1/answer-error.ts";
+import { ApiRefusal } from "#app/api/v1/api-refusal.ts";
+import { readActor, type SignedIn } from "#lib/identity/actor.ts";
+import { isForeign } from "#lib/identity/own-origin.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+
+/** A request of somebody signed in. */
+export type Asked<Params> = {
+  request: Request;
+  actor: SignedIn;
+  params: Params;
+  query: URLSearchParams;
+  locale: Locale;
+};
+
+type Context<Params> = { params: Promise<Params> };
+
+/**
+ * What every route of the JSON interface passes: no other site's page, somebody signed in, and the person whom the
+ * sender means (`X-User`); every refusal as JSON in the language of the one who asks.
+ */
+export function apiRoute<Params>(handle: (asked: Asked<Params>) => Promise<Response>) {
+  return async (request: Request, context: Context<Params>): Promise<Response> => {
+    let locale: Locale = /(?:^|;\s*)locale=en(?:;|$)/.test(request.headers.get("cookie") ?? "") ? "en" : "vi";
+    try {
+      const reading = request.method === "GET" || request.method === "HEAD";
+      if (!reading && isForeign(request.headers)) throw new ApiRefusal("foreign");
+      const actor = await readActor(request.headers);
+      if (actor === null) throw new ApiRefusal("signedOut");
+      locale = actor.locale ?? locale;
+      const meant = request.headers.get("x-user");
+      if (meant !== null && meant !== actor.userId) throw new ApiRefusal("otherUser");
+      const query = new URL(request.url).searchParams;
+      return await handle({ request, actor, params: await context.params, query, locale });
+    } catch (error) {
+      return answerError(error, locale);
+    }
+  };
+}

@@ -1,0 +1,21 @@
+import "server-only";
+
+/** What the driver says of a database that cannot be reached, or that is just being stopped. */
+const kinds = ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"];
+
+/**
+ * What PostgreSQL says when it cannot answer now: connection lost, too many connections, stopping or starting, a lock or
+ * a statement that took too long, a deadlock. Nothing was stored, and the same may be sent again.
+ */
+const states = /^(08|53|57P|57014|55P03|40001|40P01)/;
+
+type Cause = { kind?: string; code?: string; originalCode?: string };
+type DriverError = { meta?: { driverAdapterError?: { cause?: Cause } } };
+
+/** Whether an error of the store says that the database does not answer at the moment. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const cause = (error as DriverError).meta?.driverAdapterError?.cause;
+  if (cause === undefined) return /Connection terminated|ECONNREFUSED|ECONNRESET|timeout/.test(error.message);
+  return kinds.includes(cause.kind ?? "") || states.test(cause.originalCode ?? cause.code ?? "");
+}
