@@ -1,8 +1,10 @@
+import { mostHeads } from "#lib/domain/most-heads.ts";
 import type { Criterion, Reached, Result } from "#lib/domain/resolution.ts";
 import { checkFigure } from "#lib/resolution-file/check-figure.ts";
 import type { Fault, Report } from "#lib/resolution-file/fault.ts";
 import { noteFaults } from "#lib/resolution-file/note-faults.ts";
 import { type ObjectSchema, readObject } from "#lib/resolution-file/read-object.ts";
+import { count } from "#lib/resolution-file/scalar.ts";
 import * as schema from "#lib/resolution-file/schema.ts";
 import { toReached } from "#lib/resolution-file/to-resolution.ts";
 
@@ -10,8 +12,24 @@ import { toReached } from "#lib/resolution-file/to-resolution.ts";
 export const resultEntry = schema.result.omit({ criterion: true, year: true, branch: true });
 export const partialResultEntry = resultEntry.omit({ notApplicable: true });
 export const ratingEntry = schema.organisationRating.omit({ year: true });
-export const memberCountsEntry = schema.memberRating.omit({ branch: true, year: true });
-export const baseFiguresEntry = schema.baseFigures.omit({ year: true });
+
+/** A file may carry any count; here a greater one than any organisation has is refused. */
+const heads = count.refine((given) => given <= mostHeads, { error: "count" });
+
+export const memberCountsEntry = schema.memberRating.omit({ branch: true, year: true }).extend({
+  excellent: heads.default(0),
+  good: heads.default(0),
+  completed: heads.default(0),
+  notCompleted: heads.default(0),
+  exempt: heads.default(0),
+  unrated: heads.default(0),
+});
+export const baseFiguresEntry = schema.baseFigures.omit({ year: true }).extend({
+  members: heads.optional(),
+  membersRated: heads.optional(),
+  staff: heads.optional(),
+  collectives: heads.optional(),
+});
 
 export type Entry<Value> = { value: Value } | { faults: Fault[] };
 
