@@ -39,7 +39,7 @@ const kinds: Record<string, Kind> = {
   "lib/resolution-file": { may: [...domain, "zod"] },
   "lib/forms": { may: [...domain, "zod"] },
   "lib/wording": { may: [...domain, "use-intl"], types: ["lib/resolution-file"] },
-  "lib/reading": { may: [...domain, "read-excel-file", "node:"] },
+  "lib/reading": { may: [...domain, "lib/forms", "read-excel-file", "node:"] },
   "lib/store": {
     may: [...domain, ...prisma, "server-only", "react", "node:"],
     types: ["lib/forms", "lib/resolution-file"],
@@ -48,6 +48,7 @@ const kinds: Record<string, Kind> = {
   "lib/report": {
     may: [
       ...domain,
+      "lib/forms",
       "lib/wording",
       "@myriaddreamin/typst-ts-node-compiler",
       "docx",

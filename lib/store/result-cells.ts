@@ -72,17 +72,25 @@ export async function recordResults(
   changes: ResultChange[],
 ): Promise<Recorded> {
   permit(actor, "enter figures", organisationId);
+  return recordCells(actor, organisationId, changes.map(await openResults(actor, organisationId, year)));
+}
+
+/**
+ * How changed results of a year become changes of its cells. The function it answers throws `not found` for a criterion
+ * or branch that is not there.
+ */
+export async function openResults(
+  actor: Actor,
+  organisationId: string,
+  year: number,
+): Promise<(change: ResultChange) => KindChange> {
+  permit(actor, "enter figures", organisationId);
   const idOf = await readIds(organisationId, year);
-  return recordCells(
-    actor,
-    organisationId,
-    changes.map((change) =>
-      resultChange(organisationId, year, change, {
-        criterionId: idOf.criterion(change.criterion),
-        branchId: idOf.branch(change.branch),
-      }),
-    ),
-  );
+  return (change) =>
+    resultChange(organisationId, year, change, {
+      criterionId: idOf.criterion(change.criterion),
+      branchId: idOf.branch(change.branch),
+    });
 }
 
 /** The change of a cell that a changed result makes. */
