@@ -13,6 +13,8 @@ export const sheetFields = {
   base: [...baseFields],
 } as const satisfies Record<SheetKind, readonly string[]>;
 
+export type SheetFieldName = (typeof sheetFields)[SheetKind][number];
+
 /** The columns that are only shown; the first `identifying` of them tell which row it is. */
 export const shownColumns = {
   results: ["target", "criterion", "branch", "unit", "demand", "lastYear"],

@@ -4,7 +4,13 @@ import type { Criterion } from "#lib/domain/resolution.ts";
 import { readBase, type TypedBase } from "#lib/forms/base-figures.ts";
 import { type Counts, readCounts } from "#lib/forms/member-counts.ts";
 import { plainText } from "#lib/forms/sheet-stamp.ts";
-import { type SheetKind, type SheetRow, sheetFields, type YearSheet } from "#lib/forms/year-sheet.ts";
+import {
+  type SheetFieldName,
+  type SheetKind,
+  type SheetRow,
+  sheetFields,
+  type YearSheet,
+} from "#lib/forms/year-sheet.ts";
 import { blankResult, type FieldFault, type ReadResult, readTypedResult } from "#lib/reading/typed-result.ts";
 import type { SheetEntry } from "#lib/reading/year-sheet.ts";
 
@@ -24,7 +30,12 @@ export type EntryFault = { entry: SheetEntry; field: string } & (
 );
 
 /** A row that differs from what is stored: `fields` are those whose content differs. */
-export type SheetChange = { entry: SheetEntry; stands: SheetRow; fields: string[]; record: SheetRecord };
+export type SheetChange = {
+  entry: SheetEntry;
+  stands: SheetRow;
+  fields: SheetFieldName[];
+  record: SheetRecord;
+};
 
 /** What a file would change in a year: stored upon the version it shows, or somebody else's change is in its way. */
 export type Comparison = {
@@ -44,7 +55,8 @@ export function compareYearSheet(
   for (const entry of entries) {
     const stands = form.sheets[entry.kind].find(({ key }) => key === entry.key);
     if (stands === undefined) continue;
-    const fields = sheetFields[entry.kind].filter(
+    const all: readonly SheetFieldName[] = sheetFields[entry.kind];
+    const fields = all.filter(
       (field) => plainText(entry.typed[field] ?? "") !== plainText(stands.typed[field] ?? ""),
     );
     if (!entry.touched || fields.length === 0) {

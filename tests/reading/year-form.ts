@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buildYearSheet, type YearCells } from "#app/[organisation]/results/[year]/excel/build-year-sheet.ts";
-import { enterableCells } from "#lib/domain/enterable-cells.ts";
-import type { Criterion, Resolution } from "#lib/domain/resolution.ts";
+import type { Resolution } from "#lib/domain/resolution.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
 
 export function example(): Resolution {
@@ -40,11 +39,3 @@ export function cellsOf(resolution: Resolution, year: number): YearCells {
 
 export const yearForm = (resolution: Resolution, year: number) =>
   buildYearSheet({ resolution, year, cells: cellsOf(resolution, year), lastRatings: [] });
-
-export const criteriaOf = (resolution: Resolution, year: number): Map<string, Criterion> =>
-  new Map(
-    enterableCells(resolution, year).map(({ criterion, branch }) => [
-      branch === null ? criterion.code : `${criterion.code}/${branch.code}`,
-      criterion,
-    ]),
-  );

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { criteriaByKey } from "#app/[organisation]/results/[year]/excel/build-year-sheet.ts";
 import { compareYearSheet } from "#lib/reading/compare-year-sheet.ts";
 import { readExcel } from "#lib/reading/read-excel.ts";
 import { readYearSheet } from "#lib/reading/year-sheet.ts";
 import { drawYearSheet } from "#lib/report/year-sheet.ts";
-import { criteriaOf, example, yearForm } from "#tests/reading/year-form.ts";
+import { example, yearForm } from "#tests/reading/year-form.ts";
 
 const resolution = example();
 const form = yearForm(resolution, 2022);
-const criteria = criteriaOf(resolution, 2022);
+const criteria = criteriaByKey(resolution, 2022);
 
 async function readBack(bytes: Uint8Array) {
   const workbook = await readExcel(bytes);

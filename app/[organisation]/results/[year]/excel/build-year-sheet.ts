@@ -4,7 +4,7 @@ import { activeIn } from "#lib/domain/active-in.ts";
 import { type EnterableCell, enterableCells } from "#lib/domain/enterable-cells.ts";
 import { grades } from "#lib/domain/grade.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
-import type { Branch, Resolution } from "#lib/domain/resolution.ts";
+import type { Branch, Criterion, Resolution } from "#lib/domain/resolution.ts";
 import { typeBase } from "#lib/forms/base-figures.ts";
 import { blankCounts, typeCounts } from "#lib/forms/member-counts.ts";
 import {
@@ -41,6 +41,15 @@ export const ownKey = "*";
 
 export const resultKey = ({ criterion, branch }: { criterion: string; branch: string | null }): string =>
   branch === null ? criterion : `${criterion}/${branch}`;
+
+/** The criteria of a year's result cells. */
+export const criteriaByKey = (resolution: Resolution, year: number): Map<string, Criterion> =>
+  new Map(
+    enterableCells(resolution, year).map(({ criterion, branch }) => [
+      resultKey({ criterion: criterion.code, branch: branch?.code ?? null }),
+      criterion,
+    ]),
+  );
 
 // The file is always in Vietnamese, as every document.
 const t = translator("vi");

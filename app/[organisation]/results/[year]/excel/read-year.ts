@@ -1,5 +1,5 @@
 import "server-only";
-import { buildYearSheet } from "#app/[organisation]/results/[year]/excel/build-year-sheet.ts";
+import { buildYearSheet, criteriaByKey } from "#app/[organisation]/results/[year]/excel/build-year-sheet.ts";
 import type { Actor } from "#lib/domain/access.ts";
 import { readBaseCell, readMemberCells, readRatingCells } from "#lib/store/read-figure-cells.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
@@ -16,5 +16,6 @@ export async function readYear(actor: Actor, organisationId: string, year: numbe
   ]);
   const cells = { results, ratings: ratings.filter((cell) => cell.year === year), members, base };
   const lastRatings = ratings.filter((cell) => cell.year === year - 1);
-  return { resolution, cells, form: buildYearSheet({ resolution, year, cells, lastRatings }) };
+  const form = buildYearSheet({ resolution, year, cells, lastRatings });
+  return { cells, form, criteria: criteriaByKey(resolution, year) };
 }

@@ -1,0 +1,62 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import { previewWords } from "#app/[organisation]/results/[year]/excel/preview-words.ts";
+import { readYear } from "#app/[organisation]/results/[year]/excel/read-year.ts";
+import { showPreview } from "#app/[organisation]/results/[year]/excel/show-preview.ts";
+import {
+  wordEntryFault,
+  wordFileFault,
+  wordSheetFault,
+  wordWorkbookFault,
+} from "#app/[organisation]/results/[year]/excel/word-sheet-faults.ts";
+import type { Actor } from "#lib/domain/access.ts";
+import { largestFile, noImport, type SheetImport } from "#lib/forms/sheet-import.ts";
+import type { SheetRow } from "#lib/forms/year-sheet.ts";
+import { compareYearSheet } from "#lib/reading/compare-year-sheet.ts";
+import { readExcel } from "#lib/reading/read-excel.ts";
+import { readYearSheet } from "#lib/reading/year-sheet.ts";
+import type { OpenOrganisation } from "#lib/store/organisation.ts";
+
+export type Asked = { actor: Actor; organisation: OpenOrganisation; year: number };
+
+const refused = (text: string): SheetImport => ({ ...noImport, notice: { kind: "refused", text } });
+
+/** What an uploaded file would change in a year. */
+export async function previewFile(
+  { actor, organisation, year }: Asked,
+  form: FormData,
+): Promise<SheetImport> {
+  const { words, faults: say } = await previewWords(year);
+  const file = form.get("file");
+  if (!(file instanceof File) || file.size === 0) return refused(say.excel("noFile"));
+  if (file.size > largestFile) return refused(say.excel("tooLarge"));
+  const workbook = await readExcel(new Uint8Array(await file.arrayBuffer()));
+  if ("fault" in workbook) return refused(wordWorkbookFault(workbook.fault, workbook.cell ?? "", say.excel));
+  const { form: yearSheet, cells, criteria } = await readYear(actor, organisation.id, year);
+  const read = readYearSheet(workbook.sheets, yearSheet);
+  if ("fault" in read) return refused(wordFileFault(read.fault, { name: organisation.code, year }, say));
+  const compared = compareYearSheet(yearSheet, criteria, read.entries);
+  const faults = [
+    ...read.faults.map((fault) => wordSheetFault(fault, say)),
+    ...compared.faults.map((fault) => wordEntryFault(fault, say)),
+  ];
+  const notes = await missingNote(read.missing);
+  if (faults.length > 0) return { ...noImport, notes, faults };
+  return { ...noImport, notes, preview: showPreview(compared, cells, words) };
+}
+
+const mostNamed = 3;
+
+async function missingNote(missing: SheetRow[]): Promise<string[]> {
+  if (missing.length === 0) return [];
+  const say = await getTranslations("excel.import");
+  const named = missing
+    .slice(0, mostNamed)
+    .map(({ name }) => name)
+    .join("; ");
+  const names =
+    missing.length > mostNamed
+      ? say("more", { names: named, count: String(missing.length - mostNamed) })
+      : named;
+  return [say("missing", { count: missing.length, names })];
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "#components/ui/link-button.tsx";
+
+type ExcelLinksProps = {
+  /** The address of the year's results. */
+  results: string;
+  year: number;
+  /** Whether figures may be brought in. */
+  editable: boolean;
+};
+
+/** The year as an Excel file, and the way back in. */
+export function ExcelLinks({ results, year, editable }: ExcelLinksProps) {
+  const t = useTranslations("excel");
+  return (
+    <>
+      <LinkButton href={`${results}/excel`} document>
+        {t("download", { year: String(year) })}
+      </LinkButton>
+      {editable ? <LinkButton href={`${results}/excel/import`}>{t("open")}</LinkButton> : null}
+    </>
+  );
+}
