@@ -21,7 +21,7 @@ export default defineConfig({
           setupFiles: "tests/domain/fixed-seed.ts",
           include: [
             "tests/architecture.test.ts",
-            "tests/{domain,resolution-file,forms,wording,reading,report}/**/*.test.ts",
+            "tests/{domain,resolution-file,forms,wording,reading,report,outbox}/**/*.test.ts",
           ],
         },
       },

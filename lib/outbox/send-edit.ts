@@ -1,0 +1,44 @@
+import type { ApiError, StandingCell, StoredCell } from "#lib/forms/cell-edit.ts";
+import type { Held, QueuedEdit } from "#lib/outbox/queue.ts";
+
+/** What became of an edit that was sent. */
+export type Answer =
+  | { kind: "stored"; cell: StoredCell }
+  | { kind: "held"; held: Held }
+  | { kind: "blocked"; why: "signed out" | "other user" }
+  | { kind: "unreachable"; retryAfter: number | null };
+
+type Sender = { user: string; organisation: string; fetch: typeof fetch };
+
+const patience = 10_000;
+
+/** Sends an edit once. Whatever the network does, the answer says whether to send it again. */
+export async function sendEdit(edit: QueuedEdit, { user, organisation, fetch }: Sender): Promise<Answer> {
+  try {
+    const response = await fetch(`/api/v1/${organisation}/${edit.path}`, {
+      method: "PUT",
+      headers: { "Content-Type": "application/json", "Idempotency-Key": edit.key, "X-User": user },
+      body: JSON.stringify({ version: edit.base, result: edit.result }),
+      signal: AbortSignal.timeout(patience),
+    });
+    return await readAnswer(response);
+  } catch {
+    return { kind: "unreachable", retryAfter: null };
+  }
+}
+
+type Refused = { error: ApiError; theirs?: StandingCell };
+
+async function readAnswer(response: Response): Promise<Answer> {
+  const { status } = response;
+  if (status === 200) return { kind: "stored", cell: (await response.json()) as StoredCell };
+  if (status === 429 || status >= 500) {
+    const seconds = Number(response.headers.get("Retry-After") ?? Number.NaN);
+    return { kind: "unreachable", retryAfter: Number.isFinite(seconds) ? seconds * 1000 : null };
+  }
+  const { error, theirs } = (await response.json()) as Refused;
+  if (status === 401)
+    return { kind: "blocked", why: error.code === "other user" ? "other user" : "signed out" };
+  if (status === 409 && theirs !== undefined) return { kind: "held", held: { kind: "conflict", theirs } };
+  return { kind: "held", held: { kind: status === 423 ? "locked" : "refused", error } };
+}
