@@ -62,7 +62,7 @@ const kinds: Record<string, Kind> = {
   },
   "lib/operation": { may: [...everyLib, "prisma", "pg", "pino", "next", "zod", "node:", "fraction.js"] },
   components: { may: [...domain, "lib/forms", "lib/reading", "lib/wording", "lib/outbox", ...view] },
-  app: { may: [...everyLib, "components", ...view, "next", "better-auth", "server-only"] },
+  app: { may: [...everyLib, "components", ...view, "next", "better-auth", "server-only", "zod", "node:"] },
   prisma: { may: ["@prisma/adapter-pg", "pg", "node:"] },
 };
 
