@@ -42,9 +42,9 @@ export function fieldCell(typed: string, field: SheetInput): CellObject {
 }
 
 const asText = (text: string, look: Partial<CellObject>): CellObject =>
-  text === "" || text.length > longestFormatted
+  text.length > longestFormatted
     ? textCell(text, look)
-    : { ...textCell(text, look), format: "@" };
+    : { ...textCell(text, look), type: String, format: "@" };
 
 const significant = (decimal: string): number => decimal.replace(/[-.]/g, "").replace(/^0+/, "").length;
 
