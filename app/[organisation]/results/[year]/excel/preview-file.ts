@@ -36,14 +36,27 @@ export async function previewFile(
   const read = readYearSheet(workbook.sheets, yearSheet);
   if ("fault" in read) return refused(wordFileFault(read.fault, { name: organisation.code, year }, say));
   const compared = compareYearSheet(yearSheet, criteria, read.entries);
-  const faults = [
+  const faults = orderedFaults([
     ...read.faults.map((fault) => wordSheetFault(fault, say)),
     ...compared.faults.map((fault) => wordEntryFault(fault, say)),
-  ];
+  ]);
   const notes = await missingNote(read.missing);
   if (faults.length > 0) return { ...noImport, notes, faults };
   return { ...noImport, notes, preview: showPreview(compared, cells, words) };
 }
+
+type WordedFault = SheetImport["faults"][number];
+
+/** By sheet and row, and of each cell the first: what a cell cannot be taken for says more than what follows from it. */
+function orderedFaults(faults: WordedFault[]): WordedFault[] {
+  const first = new Map<string, WordedFault>();
+  for (const fault of faults) if (!first.has(fault.cell)) first.set(fault.cell, fault);
+  const order = new Intl.Collator("vi", { numeric: true });
+  return [...first.values()].sort((a, b) => order.compare(rowOf(a), rowOf(b)));
+}
+
+/** `Kết quả!H12` → `Kết quả!12H`. */
+const rowOf = ({ cell }: WordedFault): string => cell.replace(/([A-Z]+)(\d+)$/, "$2$1");
 
 const mostNamed = 3;
 
