@@ -9,6 +9,9 @@ export type Recorded = { stored: true } | { stored: false; refused: number[] };
 
 export type KindChange = CellChange & { kind: CellKind };
 
+/** A whole year from Excel is some thousand statements, of a millisecond each on a quiet machine. */
+const limits = { timeout: 30_000 };
+
 class Undo extends Error {
   readonly refused: number[];
 
@@ -33,7 +36,7 @@ export async function recordCells(
         if (written === null) refused.push(index);
       }
       if (refused.length > 0) throw new Undo(refused);
-    });
+    }, limits);
     return { stored: true };
   } catch (error) {
     if (error instanceof Undo) return { stored: false, refused: error.refused };
