@@ -9,7 +9,7 @@ const carriedRows = z
       key: z.string().max(81),
       row: z.int().min(0).nullable(),
       version: z.int().min(0),
-      typed: z.record(z.string().max(40), z.string().max(50_000)),
+      typed: z.record(z.string().max(40), z.string().max(50_000).normalize()),
     }),
   )
   .max(20_000);
