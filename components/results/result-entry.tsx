@@ -5,6 +5,7 @@ import { useCellField } from "#components/cells/cell-form-context.ts";
 import { CellInput } from "#components/cells/cell-input.tsx";
 import { CellSelect } from "#components/cells/cell-select.tsx";
 import { CellStamp } from "#components/cells/cell-stamp.tsx";
+import { CellStatus } from "#components/grid/cell-status.tsx";
 import { ResultDetails } from "#components/results/result-details.tsx";
 import { type Grade, grades } from "#lib/domain/grade.ts";
 import type { TypedResult } from "#lib/reading/typed-result.ts";
@@ -22,10 +23,11 @@ export type ResultEntryProps = {
 export function ResultEntry(props: ResultEntryProps) {
   const { cell, name, unit, typed, version } = props;
   return (
-    <div>
+    <div data-cell={cell}>
       <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
         <Figures {...props} />
         {unit === null ? null : <span className="pt-1 text-muted">{unit}</span>}
+        <CellStatus cell={cell} />
       </div>
       <CellStamp cell={cell} name={name} version={version} typed={typed} />
       <ResultDetails cell={cell} name={name} typed={typed} />

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { LiveVerdict } from "#components/grid/live-verdict.tsx";
 import { ResultEntry } from "#components/results/result-entry.tsx";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
-import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import type { TypedResult } from "#lib/reading/typed-result.ts";
 
@@ -81,7 +81,7 @@ export function ResultTable({ caption, year, rows, editable, ratings }: ResultTa
               <RowFigures row={row} editable={editable} ratings={ratings} />
             </Cell>
             <Cell label={t("verdict")}>
-              {row.verdict === null ? null : <VerdictBadge verdict={row.verdict} />}
+              <LiveVerdict row={row.id} verdict={row.verdict} />
             </Cell>
           </tr>
         ))}

@@ -46,6 +46,10 @@ export function formatLongDay(day: Day): string {
 
 /** Day and minute in the office's time zone, whatever the server's. */
 export function formatMoment(moment: Date, locale: Locale): string {
-  const inVietnam = new Date(moment.getTime() + 7 * 60 * 60 * 1000).toISOString();
-  return `${formatDay(inVietnam.slice(0, 10), locale)} ${inVietnam.slice(11, 16)}`;
+  return `${formatDay(inVietnam(moment).slice(0, 10), locale)} ${formatClock(moment)}`;
 }
+
+/** The minute alone, `14:05`, in the office's time zone. */
+export const formatClock = (moment: Date): string => inVietnam(moment).slice(11, 16);
+
+const inVietnam = (moment: Date): string => new Date(moment.getTime() + 7 * 60 * 60 * 1000).toISOString();

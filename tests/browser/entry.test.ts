@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "#tests/browser/story.ts";
-import { signIn } from "#tests/browser/verbs.ts";
+import { expect, expectAccessible, expectComplaint, test } from "#tests/browser/story.ts";
+import { gridLives, passwordOf, signIn } from "#tests/browser/verbs.ts";
 
 // One file, in order: the stories fill 2023, which no review of the example reads.
 
@@ -21,93 +21,148 @@ async function openResults(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nhập kết quả năm 2023");
 }
 
-test("base figures fill denominators, and a result is judged once it is saved", async ({ page }) => {
+async function openGrid(page: Page): Promise<void> {
   await openResults(page);
+  await gridLives(page);
+}
+
+const stands = (page: Page, cell: string, status: string) =>
+  expect(page.locator(`[data-cell="${cell}"] [data-status="${status}"]`)).toBeVisible();
+
+test("base figures fill denominators, and a result is judged as soon as its cell is left", async ({
+  page,
+}) => {
+  await openGrid(page);
   await page.getByLabel("Đảng viên", { exact: true }).fill("66");
   await page.getByRole("button", { name: "Lưu số liệu cơ bản" }).click();
   await answer(page, "status", "Đã lưu 1 ô");
   await expect(studied(page, "mẫu số")).toHaveValue("66");
   await studied(page, "tử số").fill("65");
+  await studied(page, "tử số").press("Enter");
+  await stands(page, "P1a", "saved");
   await admitted(page).fill("0");
-  await save(page);
-  await answer(page, "status", "Đã lưu 2 ô");
+  await admitted(page).press("Enter");
+  await stands(page, "P3a", "saved");
   await expect(page.locator('tr[data-criterion="P1a"]')).toContainText("Chưa đạt");
-  await expect(admitted(page)).toHaveValue("0");
+  await answer(page, "status", "Đã lưu lúc");
   await expectAccessible(page);
+  await page.reload();
+  await expect(admitted(page)).toHaveValue("0");
 });
 
-test("what cannot be recorded stays as typed, with the reason beside it, and nothing is stored", async ({
-  page,
-}) => {
-  await openResults(page);
+test("what cannot be recorded stays as typed, over a reload too, and nothing is stored", async ({ page }) => {
+  await openGrid(page);
   const bad = [
-    [admitted(page), "hai", "Không đọc được “hai”"],
-    [inspections(page), "-1", "-1 là số âm"],
-    [studied(page, "tử số"), "67", "Số đạt không thể lớn hơn tổng số."],
+    ["P3a", admitted(page), "hai", "Không đọc được “hai”"],
+    ["P4a", inspections(page), "-1", "-1 là số âm"],
+    ["P1a", studied(page, "tử số"), "67", "Số đạt không thể lớn hơn tổng số."],
   ] as const;
-  for (const [field, text] of bad) await field.fill(text);
-  await save(page);
-  await answer(page, "alert", "Chưa lưu: 3 ô cần sửa.");
-  for (const [field, text, reason] of bad) {
+  for (const [cell, field, text] of bad) {
+    await field.fill(text);
+    await field.press("Enter");
+    await stands(page, cell, "unreadable");
+  }
+  await answer(page, "status", "3 ô cần bạn xem lại");
+  await page.reload();
+  await gridLives(page);
+  for (const [, field, text, reason] of bad) {
     await expect(field).toHaveValue(text);
     await expect(field).toHaveAccessibleDescription(new RegExp(reason));
   }
   await expectAccessible(page);
-  page.on("dialog", (dialog) => dialog.accept());
-  await page.goto(address);
+  for (const [, field] of bad) await field.press("Escape");
   await expect(admitted(page)).toHaveValue("0");
   await expect(inspections(page)).toHaveValue("");
+  await expect(page.getByText("ô cần bạn xem lại")).toHaveCount(0);
 });
 
 test("a cell that somebody changed meanwhile shows both values, and the person chooses", async ({
   browser,
   page,
+  complaints,
 }) => {
-  await openResults(page);
+  await openGrid(page);
   const other = await (await browser.newContext()).newPage();
-  await openResults(other);
+  await openGrid(other);
   await admitted(other).fill("3");
-  await save(other);
-  await answer(other, "status", "Đã lưu 1 ô");
+  await admitted(other).press("Enter");
+  await stands(other, "P3a", "saved");
 
   await admitted(page).fill("4");
-  await inspections(page).fill("2");
-  await save(page);
-  await answer(page, "alert", "Chưa lưu: 1 ô đã có người khác sửa.");
-  const conflict = page.getByRole("group", { name: "Kết nạp đảng viên mới" });
-  await expect(conflict).toContainText(/Cán bộ văn phòng lưu lúc .*: 3/);
-  await expect(conflict).toContainText("Bạn nhập: 4");
+  await admitted(page).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Người khác vừa sửa ô này" });
+  await expect(dialog).toContainText("Kết nạp đảng viên mới");
+  await expect(dialog).toContainText("Của Cán bộ văn phòng");
   await expectAccessible(page);
-  await conflict.getByLabel("Lấy giá trị kia").check();
-  await save(page);
-  await answer(page, "status", "Đã lưu 1 ô");
+  await dialog.getByRole("button", { name: "Lấy của người kia" }).click();
   await expect(admitted(page)).toHaveValue("3");
-  await expect(inspections(page)).toHaveValue("2");
+
+  await admitted(other).fill("6");
+  await admitted(other).press("Enter");
+  await stands(other, "P3a", "saved");
+  await admitted(page).fill("5");
+  await admitted(page).press("Enter");
+  await dialog.getByRole("button", { name: "Giữ của tôi" }).click();
+  await stands(page, "P3a", "saved");
+  await page.reload();
+  await expect(admitted(page)).toHaveValue("5");
+  expectComplaint(complaints, /409/);
 });
 
 test("a note, an estimate, a cell not applicable and a cleared one are kept", async ({ page }) => {
-  await openResults(page);
+  await openGrid(page);
   const row = page.locator('tr[data-criterion="G4a"]');
   await row.locator("summary").click();
   await row.getByLabel(/Không áp dụng, vì/).fill("chưa xét công nhận");
-  await inspections(page).fill("");
-  await save(page);
-  await answer(page, "status", "Đã lưu 2 ô");
+  await row.getByLabel(/Không áp dụng, vì/).press("Tab");
+  await admitted(page).fill("");
+  await admitted(page).press("Enter");
+  await stands(page, "P3a", "saved");
+  await stands(page, "G4a", "saved");
+  await page.reload();
   await expect(row.getByLabel(/Không áp dụng, vì/)).toHaveValue("chưa xét công nhận");
-  await expect(inspections(page)).toHaveValue("");
+  await expect(admitted(page)).toHaveValue("");
 });
 
-test("a session that ended while typing costs nothing of what was typed", async ({ page }) => {
-  await openResults(page);
-  await inspections(page).fill("7");
+test("a session that ended while typing is begun again in place, and costs nothing of what was typed", async ({
+  page,
+  complaints,
+}) => {
+  await openGrid(page);
   await page.context().clearCookies();
-  await save(page);
-  await answer(page, "alert", "Chưa lưu: phiên làm việc đã hết.");
-  await expect(inspections(page)).toHaveValue("7");
-  const again = await page.context().newPage();
-  await signIn(again, "canbo");
-  await save(page);
-  await answer(page, "status", "Đã lưu 1 ô");
+  await inspections(page).fill("7");
+  await inspections(page).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Phiên làm việc đã kết thúc" });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByLabel("Tên đăng nhập").fill("canbo");
+  await dialog.getByLabel("Mật khẩu", { exact: true }).fill("sai mật khẩu");
+  await dialog.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(dialog).toContainText("không đúng");
+  await dialog.getByLabel("Mật khẩu", { exact: true }).fill(passwordOf("canbo"));
+  await dialog.getByRole("button", { name: "Đăng nhập" }).click();
+  await stands(page, "P4a", "saved");
+  await expect(dialog).toHaveCount(0);
+  expectComplaint(complaints, /401/);
+});
+
+test("somebody else's sign-in sends nothing of what the first person typed", async ({ page, complaints }) => {
+  await openGrid(page);
+  await page.context().clearCookies();
+  const other = await page.context().newPage();
+  await signIn(other, "capuy");
+  await inspections(page).fill("8");
+  await inspections(page).press("Enter");
+  await expect(page.getByRole("dialog")).toContainText("Đang đăng nhập là một người khác");
+  const read = await other.request.get("/api/v1/vp-ubnd/results/2023");
+  const cells: { criterion: string; result: unknown }[] = (await read.json()).cells;
+  expect(cells.find(({ criterion }) => criterion === "P4a")?.result).toEqual({ value: "7" });
+  await page.context().clearCookies();
+  await page.getByRole("dialog").getByLabel("Tên đăng nhập").fill("canbo");
+  await page.getByRole("dialog").getByLabel("Mật khẩu", { exact: true }).fill(passwordOf("canbo"));
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await stands(page, "P4a", "saved");
+  expectComplaint(complaints, /401/);
 });
 
 test.describe("without JavaScript", () => {

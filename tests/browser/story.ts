@@ -19,6 +19,15 @@ export const test = base.extend<{ complaints: string[] }>({
 
 export { expect };
 
+/** Takes out what the browser itself says of an answer that a story is about. */
+export function expectComplaint(complaints: string[], words: RegExp): void {
+  expect(
+    complaints.some((complaint) => words.test(complaint)),
+    String(words),
+  ).toBe(true);
+  complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !words.test(complaint)));
+}
+
 /** Fails with whatever axe finds against WCAG 2.2 AA. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -1,14 +1,24 @@
 import { expect, type Page } from "@playwright/test";
 import { readPrepared } from "#tests/browser/prepared.ts";
 
-/** Signs in by the form as one of the first accounts, and waits for the page it leads to. */
-export async function signIn(page: Page, username: "admin" | "canbo" | "capuy", path = "/"): Promise<void> {
+type Username = "admin" | "canbo" | "capuy";
+
+/** The password of one of the first accounts. */
+export function passwordOf(username: Username): string {
   const account = readPrepared().accounts?.[username];
   if (account === undefined) throw new Error(`no account ${username}`);
+  return account.password;
+}
+
+/** Signs in by the form as one of the first accounts, and waits for the page it leads to. */
+export async function signIn(page: Page, username: Username, path = "/"): Promise<void> {
   await page.goto(path);
   await expect(page).toHaveURL(/\/sign-in/);
   await page.getByLabel("Tên đăng nhập").fill(username);
-  await page.getByLabel("Mật khẩu", { exact: true }).fill(account.password);
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(passwordOf(username));
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await expect(page).not.toHaveURL(/\/sign-in/);
 }
+
+/** The entry grid has come to life: its cells save by themselves. */
+export const gridLives = (page: Page): Promise<void> => expect(page.locator("form[data-live]")).toBeVisible();

@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { liveCell } from "#app/[organisation]/results/[year]/live-cell.ts";
 import { resultRows } from "#app/[organisation]/results/[year]/result-rows.ts";
 import { saveBaseFigures } from "#app/[organisation]/results/[year]/save-base-figures.ts";
 import { saveResults } from "#app/[organisation]/results/[year]/save-results.ts";
 import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit, yearOf } from "#app/visit.ts";
 import { CellForm } from "#components/cells/cell-form.tsx";
+import { LiveForm } from "#components/grid/live-form.tsx";
 import { BaseFiguresFields } from "#components/results/base-figures-fields.tsx";
 import { ResultTable } from "#components/results/result-table.tsx";
 import { YearTabs } from "#components/results/year-tabs.tsx";
@@ -84,14 +86,18 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
                 />
               </CellForm>
             </Card>
-            <CellForm
+            <LiveForm
               action={saveResults.bind(null, address)}
               save={t("save", { year: String(year) })}
-              primary
+              user={actor.userId}
+              organisation={organisation.code}
+              year={year}
+              cells={rows.flatMap((row) => (row.kind === "cell" ? [liveCell(row, year)] : []))}
+              resolution={{ ...resolution, reviews: [] }}
             >
               <p className="mt-6 max-w-4xl text-muted">{t("hint")}</p>
               {tables}
-            </CellForm>
+            </LiveForm>
           </>
         ) : (
           tables

@@ -2,9 +2,9 @@
 
 import { getTranslations } from "next-intl/server";
 import { cellId } from "#app/[organisation]/results/[year]/result-rows.ts";
-import { wordFieldFault } from "#app/[organisation]/results/[year]/word-field-fault.ts";
 import { type FormCell, type StandingCell, saveCells, signedOutAnswer } from "#app/save-cells.ts";
 import { currentActor, orNotFound, yearOf } from "#app/visit.ts";
+import { wordFieldFault } from "#components/results/word-field-fault.ts";
 import { type EnterableCell, enterableCells } from "#lib/domain/enterable-cells.ts";
 import type { CellFormState } from "#lib/forms/cell-form.ts";
 import { blankResult, readTypedResult, typeResult } from "#lib/reading/typed-result.ts";

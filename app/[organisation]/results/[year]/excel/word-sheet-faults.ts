@@ -1,5 +1,5 @@
 import type { getTranslations } from "next-intl/server";
-import { wordFieldFault } from "#app/[organisation]/results/[year]/word-field-fault.ts";
+import { wordFieldFault } from "#components/results/word-field-fault.ts";
 import { cellAddress, columnOf, type SheetKind } from "#lib/forms/year-sheet.ts";
 import type { EntryFault } from "#lib/reading/compare-year-sheet.ts";
 import type { WorkbookFault } from "#lib/reading/workbook.ts";

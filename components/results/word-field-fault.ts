@@ -1,7 +1,7 @@
-import type { getTranslations } from "next-intl/server";
+import type { useTranslations } from "next-intl";
 import type { FieldFault } from "#lib/reading/typed-result.ts";
 
-type Say = Awaited<ReturnType<typeof getTranslations<"results.fault">>>;
+type Say = ReturnType<typeof useTranslations<"results.fault">>;
 
 /** The sentence beside a field that could not be recorded: what is wrong, and what to do. */
 export function wordFieldFault({ code, text, readings }: FieldFault, say: Say): string {

@@ -1,0 +1,84 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useContext, useEffect, useRef } from "react";
+import { readFields } from "#components/grid/cell-fields.ts";
+import { LiveContext, useLive } from "#components/grid/live-context.ts";
+import { Button } from "#components/ui/button.tsx";
+import type { StandingCell } from "#lib/forms/cell-edit.ts";
+import { type TypedResult, typeResult } from "#lib/reading/typed-result.ts";
+import { formatMoment } from "#lib/wording/format.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+
+type Conflict = { cell: string; theirs: StandingCell };
+
+/** The first cell that somebody else changed meanwhile: both values, who and when, and the choice. */
+export function ConflictDialog({ nameOf }: { nameOf: (cell: string) => string }) {
+  const cells = useLive((store) => store.cells());
+  const [conflict] = [...cells].flatMap(([cell, { state }]): Conflict[] =>
+    state?.kind === "conflict" ? [{ cell, theirs: state.theirs }] : [],
+  );
+  return conflict === undefined ? null : (
+    <Shown key={conflict.cell} conflict={conflict} name={nameOf(conflict.cell)} />
+  );
+}
+
+function Shown({ conflict: { cell, theirs }, name }: { conflict: Conflict; name: string }) {
+  const t = useTranslations("results.live.dialog");
+  const locale = useLocale() as Locale;
+  const live = useContext(LiveContext);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const mine = live === null ? {} : readFields(live.form, cell);
+  const settle = (choice: "mine" | "theirs" | "edit") => () => {
+    dialog.current?.close();
+    void live?.settle(cell, choice);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="conflict-title"
+      className="m-auto w-[min(34rem,92vw)] rounded-card border border-line bg-ground p-6 text-ink shadow-xl"
+      onCancel={settle("edit")}
+    >
+      <h2 id="conflict-title" className="text-section font-semibold">
+        {t("title")}
+      </h2>
+      <p className="mt-1 text-muted">{name}</p>
+      <dl className="mt-4 grid grid-cols-2 gap-4">
+        <Value title={t("mine")} typed={mine} about={t("notSaved")} />
+        <Value
+          title={t("theirs", { name: theirs.by ?? t("someone") })}
+          typed={typeResult(theirs.result as never)}
+          about={theirs.at === null ? "" : formatMoment(new Date(theirs.at), locale)}
+        />
+      </dl>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <Button type="button" variant="primary" onClick={settle("mine")}>
+          {t("keepMine")}
+        </Button>
+        <Button type="button" variant="secondary" onClick={settle("theirs")}>
+          {t("takeTheirs")}
+        </Button>
+        <Button type="button" variant="secondary" onClick={settle("edit")}>
+          {t("edit")}
+        </Button>
+      </div>
+    </dialog>
+  );
+}
+
+type ValueProps = { title: string; typed: Partial<TypedResult>; about: string };
+
+function Value({ title, typed, about }: ValueProps) {
+  const t = useTranslations("results.live.dialog");
+  const figure = [typed.value, typed.denominator].filter((text) => text).join(" / ");
+  return (
+    <div className="rounded-control border border-line px-4 py-3">
+      <dt className="text-small text-muted">{title}</dt>
+      <dd className="mt-1 text-section font-semibold">{figure || typed.notApplicable || t("blank")}</dd>
+      {typed.note ? <dd className="text-small">{typed.note}</dd> : null}
+      <dd className="text-small text-muted">{about}</dd>
+    </div>
+  );
+}

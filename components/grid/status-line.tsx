@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useContext } from "react";
+import { LiveContext, useLive } from "#components/grid/live-context.ts";
+import { Button } from "#components/ui/button.tsx";
+import { formatClock } from "#lib/wording/format.ts";
+
+/** One line for the whole grid: when something was saved last, and what is not saved yet. */
+export function StatusLine() {
+  const t = useTranslations("results.live");
+  const live = useContext(LiveContext);
+  const summary = useLive((store) => store.summary());
+  if (summary === null) return null;
+  const { savedAt, waiting, held, blocked, durable } = summary;
+  const parts = [
+    savedAt === null ? t("autosave") : t("savedAt", { time: formatClock(new Date(savedAt)) }),
+    ...(waiting > 0 ? [t(blocked === "network" ? "waitingCount" : "sendingCount", { count: waiting })] : []),
+    ...(held > 0 ? [t("heldCount", { count: held })] : []),
+    ...(durable ? [] : [t("notDurable")]),
+  ];
+  return (
+    <div className="sticky bottom-0 z-10 mt-4 flex min-h-14 flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-ground py-3 print:hidden">
+      <p role="status" data-grid-status={waiting === 0 && held === 0 ? "clean" : "unsaved"}>
+        {parts.join(" · ")}
+      </p>
+      {blocked === "network" ? (
+        <Button variant="secondary" type="button" onClick={() => live?.outbox.resume()}>
+          {t("tryNow")}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
