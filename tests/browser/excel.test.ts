@@ -14,7 +14,8 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 type Sheets = { name: string; rows: SheetData }[];
 
 async function openImport(page: Page): Promise<void> {
-  await signIn(page, "canbo", importing);
+  await signIn(page, "canbo", address);
+  await page.getByRole("link", { name: "Nhập từ Excel" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nhập số liệu năm 2024 từ Excel");
 }
 
@@ -140,6 +141,8 @@ test.describe("without JavaScript", () => {
 
 test("who may not enter figures has the template and no way in", async ({ page }) => {
   await signIn(page, "capuy", address);
+  await expect(page.getByRole("link", { name: "Tải tệp Excel năm 2024" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Nhập từ Excel" })).toHaveCount(0);
   expect((await page.request.get(`${address}/excel`)).status()).toBe(200);
   for (const path of [importing, "/vp-ubnd/results/2026/excel", "/vp-ubnd/results/abcd/excel"])
     expect((await page.request.get(path)).status(), path).toBe(404);

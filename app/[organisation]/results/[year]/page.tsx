@@ -6,6 +6,7 @@ import { saveResults } from "#app/[organisation]/results/[year]/save-results.ts"
 import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit, yearOf } from "#app/visit.ts";
 import { CellForm } from "#components/cells/cell-form.tsx";
+import { ExcelLinks } from "#components/excel/excel-links.tsx";
 import { LiveForm } from "#components/grid/live-form.tsx";
 import { BaseFiguresFields } from "#components/results/base-figures-fields.tsx";
 import { ResultTable } from "#components/results/result-table.tsx";
@@ -65,6 +66,9 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
         <PageHead
           title={t("title", { year: String(year) })}
           about={`${organisation.name} · ${t(`state.${state}`)} · ${t("missing", { count: missing })}`}
+          actions={
+            <ExcelLinks results={`/${organisation.code}/results/${year}`} year={year} editable={editable} />
+          }
         />
         <YearTabs
           label={t("years")}
