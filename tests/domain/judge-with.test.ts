@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { judgeWith } from "#lib/domain/judge-with.ts";
+import { branch, criterion, resolution, results, target } from "#tests/domain/builders.ts";
+
+const admitted = criterion({ code: "A", thresholds: [{ from: 2021, value: "3" }] });
+const checked = criterion({
+  code: "C",
+  subject: "each branch",
+  thresholds: [{ from: 2021, value: "2" }],
+});
+const standing = resolution({
+  branches: [branch("mot"), branch("hai")],
+  targets: [target([admitted, checked])],
+  results: [
+    ...results({ 2021: "3", 2022: "1" }, "A"),
+    ...results({ 2021: "2", 2022: "2" }, "C", "mot"),
+    ...results({ 2021: "2", 2022: "1" }, "C", "hai"),
+  ],
+});
+
+test.each([
+  ["a value that holds takes the place of one that does not", "A", 2022, null, "3", "met"],
+  ["one that does not hold misses", "A", 2021, null, "2", "missed"],
+  ["a branch's takes the place of that branch's alone", "C", 2022, "hai", "2", "met"],
+  ["the other branch still falls short", "C", 2022, "mot", "5", "missed"],
+  ["what is not there has no verdict", "X", 2022, null, "3", null],
+])("%s", (_, code, year, at, value, verdict) => {
+  expect(judgeWith(standing, { criterion: code, year, branch: at, reached: { value } })).toBe(verdict);
+});
