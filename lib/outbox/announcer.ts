@@ -3,7 +3,7 @@ import type { Block, CellState } from "#lib/outbox/cell-state.ts";
 
 export type OutboxSummary = {
   savedAt: number | null;
-  /** Edits that will be sent by themselves. */
+  /** Cells whose edits will be sent by themselves. */
   waiting: number;
   /** Cells that wait for their person: unreadable, refused, locked, in conflict. */
   held: number;
@@ -18,7 +18,7 @@ type Message = { path: CellPath; state: CellState | null };
 
 /** Tells this tab's listeners, and the other tabs, how cells stand. */
 export class Announcer {
-  readonly #channel: BroadcastChannel | null;
+  #channel: BroadcastChannel | null;
   readonly #cells = new Set<CellListener>();
   readonly #summaries = new Set<SummaryListener>();
 
@@ -53,5 +53,6 @@ export class Announcer {
 
   close(): void {
     this.#channel?.close();
+    this.#channel = null;
   }
 }

@@ -1,10 +1,10 @@
 import type { CellPath } from "#lib/forms/cell-edit.ts";
 import { Announcer, type OutboxSummary } from "#lib/outbox/announcer.ts";
-import { type CellState, stateOf } from "#lib/outbox/cell-state.ts";
+import { type Block, type CellState, stateOf } from "#lib/outbox/cell-state.ts";
 import { newKey } from "#lib/outbox/new-key.ts";
 import * as queues from "#lib/outbox/queue.ts";
 import { type Answer, sendEdit } from "#lib/outbox/send-edit.ts";
-import { openShelf, type Shelf } from "#lib/outbox/shelf.ts";
+import { Shelf } from "#lib/outbox/shelf.ts";
 import { realTimer, type Timer } from "#lib/outbox/timer.ts";
 
 type Options = { user: string; organisation: string; fetch?: typeof fetch; timer?: Timer };
@@ -12,6 +12,7 @@ type Options = { user: string; organisation: string; fetch?: typeof fetch; timer
 /** An edit that the server has not confirmed, and how it stands. */
 export type KeptCell = queues.Edit & { state: CellState };
 
+const shortestPause = 1_000;
 const longestPause = 30_000;
 
 /**
@@ -19,7 +20,7 @@ const longestPause = 30_000;
  * and sent until it is answered; another person's edits are neither sent nor shown.
  */
 export async function openOutbox(options: Options): Promise<Outbox> {
-  const outbox = new Outbox(options, await openShelf(`${options.user} ${options.organisation}`));
+  const outbox = new Outbox(options);
   await outbox.resume();
   return outbox;
 }
@@ -35,18 +36,18 @@ export class Outbox {
   /** Asked to send, also while sending: what was added meanwhile is not left lying. */
   #wanted = false;
   #failures = 0;
-  #cancelRetry = () => {};
+  /** Ends the pause after a failure; null where nothing is waited for. */
+  #cancelRetry: (() => void) | null = null;
   #closed = false;
   readonly #underWay = new Set<Promise<unknown>>();
 
-  constructor({ user, organisation, fetch = globalThis.fetch, timer = realTimer }: Options, shelf: Shelf) {
-    this.#shelf = shelf;
+  constructor({ user, organisation, fetch = globalThis.fetch, timer = realTimer }: Options) {
+    const owner = `${user} ${organisation}`;
+    this.#shelf = new Shelf(owner);
     this.#timer = timer;
     this.#to = { user, organisation, fetch: fetch.bind(globalThis) };
-    this.#summary = { savedAt: null, waiting: 0, held: 0, blocked: null, durable: shelf.durable };
-    this.#announcer = new Announcer(`${user} ${organisation}`, ({ state }) => {
-      this.#inBackground(this.#count(state?.kind === "saved" ? { savedAt: state.at } : {}));
-    });
+    this.#summary = { savedAt: null, waiting: 0, held: 0, blocked: null, durable: true };
+    this.#announcer = new Announcer(owner, ({ state }) => this.#inBackground(this.#hear(state)));
     globalThis.addEventListener?.("online", this.#onReach);
     globalThis.addEventListener?.("focus", this.#onReach);
   }
@@ -90,7 +91,7 @@ export class Outbox {
 
   /** Tries again now, whatever stood in the way: after signing in again, or once the network is back. */
   async resume(): Promise<void> {
-    this.#cancelRetry();
+    this.#endPause();
     this.#failures = 0;
     await this.#count({ blocked: null });
     this.#inBackground(this.#flush());
@@ -111,7 +112,7 @@ export class Outbox {
   /** Sends nothing more; answers once what is under way has ended. What is unconfirmed stays for the next time. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#cancelRetry();
+    this.#endPause();
     globalThis.removeEventListener?.("online", this.#onReach);
     globalThis.removeEventListener?.("focus", this.#onReach);
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
@@ -122,6 +123,14 @@ export class Outbox {
   #inBackground(work: Promise<unknown>): void {
     const tracked = work.finally(() => this.#underWay.delete(tracked));
     this.#underWay.add(tracked);
+  }
+
+  /** What another tab could save shows that nothing stands in the way any more. */
+  async #hear(state: CellState | null): Promise<void> {
+    if (state?.kind !== "saved") return this.#count();
+    const { blocked } = this.#summary;
+    await this.#count({ savedAt: state.at });
+    if (blocked !== null) await this.resume();
   }
 
   readonly #onReach = () => {
@@ -151,8 +160,10 @@ export class Outbox {
   async #count(found: Partial<OutboxSummary> = {}): Promise<void> {
     const { edits } = await this.#read();
     const { blocked } = this.#summary;
-    const held = edits.filter((edit) => edit.held !== null).length;
-    this.#summary = { ...this.#summary, ...found, held, waiting: edits.length - held };
+    const cells = (those: queues.QueuedEdit[]) => new Set(those.map(({ path }) => path)).size;
+    const held = cells(edits.filter((edit) => edit.held !== null));
+    const waiting = cells(edits.filter((edit) => edit.held === null));
+    this.#summary = { ...this.#summary, ...found, held, waiting, durable: this.#shelf.durable };
     this.#announcer.summary(this.#summary);
     if (this.#summary.blocked === blocked) return;
     for (const edit of edits.filter((each) => each.held === null))
@@ -160,19 +171,25 @@ export class Outbox {
   }
 
   async #flush(): Promise<void> {
-    const { blocked } = this.#summary;
-    if (this.#closed || blocked === "signed out" || blocked === "other user") return;
     this.#wanted = true;
     if (this.#sending) return;
     this.#sending = true;
     try {
-      while (this.#wanted && !this.#closed) {
+      while (this.#wanted && this.#maySend()) {
         this.#wanted = false;
-        while (!this.#closed && (await this.#sendNext()));
+        while (this.#maySend() && (await this.#sendNext()));
       }
     } finally {
       this.#sending = false;
     }
+  }
+
+  /** What is typed in a pause waits for its end: the server may have asked for it. */
+  #maySend(): boolean {
+    const { blocked } = this.#summary;
+    return (
+      !this.#closed && this.#cancelRetry === null && blocked !== "signed out" && blocked !== "other user"
+    );
   }
 
   /** Sends the oldest edit that nothing holds; whether to go on. */
@@ -187,52 +204,57 @@ export class Outbox {
   }
 
   /** Notes what became of an edit; whether to go on with the next one. */
-  #note(edit: queues.QueuedEdit, answer: Answer): Promise<boolean> {
+  async #note({ key, path }: queues.QueuedEdit, answer: Answer): Promise<boolean> {
     switch (answer.kind) {
-      case "stored":
-        return this.#noteStored(edit, answer.cell);
+      case "stored": {
+        const { cell } = answer;
+        const saved = { kind: "saved", at: this.#timer.now(), ...cell } as const;
+        await this.#noteAnswered(path, (queue) => queues.confirm(queue, key, cell.version), saved);
+        await this.#count({ savedAt: saved.at, blocked: null });
+        return true;
+      }
       case "held":
-        return this.#noteHeld(edit, answer.held);
+        await this.#noteAnswered(path, (queue) => queues.hold(queue, key, answer.held), answer.held);
+        await this.#count({ blocked: null });
+        return true;
       case "blocked":
-        return this.#stop({ blocked: answer.why });
-      case "unreachable":
-        this.#retryIn(answer.retryAfter ?? Math.min(1000 * 2 ** this.#failures, longestPause));
+        return this.#stop(answer.why);
+      case "unreachable": {
+        const pause = answer.retryAfter ?? Math.min(shortestPause * 2 ** this.#failures, longestPause);
+        this.#retryIn(Math.max(pause, shortestPause));
         this.#failures += 1;
-        return this.#stop({ blocked: "network" });
+        return this.#stop("network");
+      }
     }
   }
 
-  async #noteStored(
-    { key, path }: queues.QueuedEdit,
-    cell: Extract<Answer, { kind: "stored" }>["cell"],
-  ): Promise<boolean> {
-    const queue = await this.#change((before) => queues.confirm(before, key, cell.version));
-    const later = queues.newestOf(queue, path);
-    const at = this.#timer.now();
+  /** Notes an answer, and tells how its cell stands now. Another tab may have noted it before. */
+  async #noteAnswered(path: CellPath, note: (queue: queues.Queue) => queues.Queue, state: CellState) {
+    const [known, newest] = await this.#shelf.change((before) => {
+      const queue = note(before);
+      return { queue, answer: [queue !== before, queues.newestOf(queue, path)] as const };
+    });
     this.#failures = 0;
-    this.#announcer.cell(path, later === undefined ? { kind: "saved", at, ...cell } : stateOf(later, null));
-    await this.#count({ savedAt: at, blocked: null });
-    return true;
+    if (known) this.#announcer.cell(path, newest === undefined ? state : stateOf(newest, null));
   }
 
-  async #noteHeld({ key, path }: queues.QueuedEdit, held: queues.Held): Promise<boolean> {
-    const queue = await this.#change((before) => queues.hold(before, key, held));
-    const left = queues.newestOf(queue, path);
-    this.#failures = 0;
-    this.#announcer.cell(path, left === undefined ? null : stateOf(left, null));
-    await this.#count({ blocked: null });
-    return true;
-  }
-
-  async #stop(found: Partial<OutboxSummary>): Promise<false> {
+  async #stop(blocked: Block): Promise<false> {
     await this.#change((queue) => queues.release(queue, this.#tab));
-    await this.#count(found);
+    await this.#count({ blocked });
     return false;
   }
 
+  #endPause(): void {
+    this.#cancelRetry?.();
+    this.#cancelRetry = null;
+  }
+
   #retryIn(milliseconds: number): void {
-    this.#cancelRetry();
+    this.#endPause();
     if (this.#closed) return;
-    this.#cancelRetry = this.#timer.after(Math.max(0, milliseconds), () => this.#inBackground(this.#flush()));
+    this.#cancelRetry = this.#timer.after(Math.max(0, milliseconds), () => {
+      this.#cancelRetry = null;
+      this.#inBackground(this.#flush());
+    });
   }
 }

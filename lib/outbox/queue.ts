@@ -30,16 +30,11 @@ const isOf = (path: CellPath) => (edit: QueuedEdit) => edit.path === path;
 const underWay = (queue: Queue, path: CellPath): QueuedEdit[] =>
   queue.edits.filter((edit) => edit.path === path && edit.sent && edit.held === null);
 
-/**
- * Adds an edit. It takes the place of what was typed into its cell before, but for what was sent already. Its base is
- * the newest version this computer knows of, plus what is under way: the page may have been drawn before those.
- */
+/** Adds an edit. It takes the place of what was typed into its cell before, but for what was sent already. */
 export function add(queue: Queue, edit: Edit, key: string, held: Held | null = null): Queue {
   const sent = underWay(queue, edit.path);
-  const known = Math.max(edit.base, queue.confirmed[edit.path] ?? 0);
-  const queued = { ...edit, base: known + sent.length, key, sent: false, held };
   const others = queue.edits.filter((other) => other.path !== edit.path || sent.includes(other));
-  return { ...queue, edits: [...others, queued] };
+  return { ...queue, edits: [...others, { ...edit, key, sent: false, held }] };
 }
 
 /** A tab that sends is left alone so long; it says so again before each edit. Twice sent is stored once all the same. */
@@ -55,11 +50,19 @@ export function take(queue: Queue, tab: string, now: number): { queue: Queue; an
   const edit = queue.edits.find(({ held }) => held === null);
   if (edit === undefined) return { queue: release(queue, tab), answer: null };
   const { sender } = queue;
-  if (sender !== null && sender.tab !== tab && sender.until > now)
+  // A lease that ends later than any can was given before the clock was set back.
+  if (sender !== null && sender.tab !== tab && sender.until > now && sender.until <= now + lease)
     return { queue, answer: { until: sender.until } };
-  const taken = replace(queue, edit.key, (own) => ({ ...own, sent: true }));
-  return { queue: { ...taken, sender: { tab, until: now + lease } }, answer: edit };
+  const taken = { ...edit, base: edit.sent ? edit.base : baseOf(queue, edit), sent: true };
+  const edits = queue.edits.map((other) => (other === edit ? taken : other));
+  return { queue: { ...queue, edits, sender: { tab, until: now + lease } }, answer: taken };
 }
+
+/**
+ * The version an edit is made upon: what its page showed, or what was confirmed since. Every edit of the cell before it
+ * was answered by now; from the first sending on the base stays, for the key stands for the whole body.
+ */
+const baseOf = ({ confirmed }: Queue, { path, base }: Edit): number => Math.max(base, confirmed[path] ?? 0);
 
 /** Lets other tabs send. */
 export const release = (queue: Queue, tab: string): Queue =>
@@ -79,8 +82,8 @@ export function confirm(queue: Queue, key: string, version: number): Queue {
 }
 
 /**
- * The server did not store an edit. A later edit of the cell takes its place: after a conflict it is the one that is
- * held, after another refusal it is made upon the version that the refused one was made upon.
+ * The server did not store an edit. A later edit of the cell takes its place; after a conflict it is the one that is
+ * held.
  */
 export function hold(queue: Queue, key: string, held: Held): Queue {
   const edit = queue.edits.find((candidate) => candidate.key === key);
@@ -88,9 +91,9 @@ export function hold(queue: Queue, key: string, held: Held): Queue {
   const later = queue.edits.findLast((other) => other.path === edit.path && other !== edit);
   if (later === undefined) return replace(queue, key, (own) => ({ ...own, held, sent: false }));
   const without = { ...queue, edits: queue.edits.filter((other) => other !== edit) };
-  return replace(without, later.key, (own) =>
-    held.kind === "conflict" && own.held === null ? { ...own, held } : { ...own, base: edit.base },
-  );
+  return held.kind === "conflict" && later.held === null
+    ? replace(without, later.key, (own) => ({ ...own, held }))
+    : without;
 }
 
 /** A conflict is settled: one's own value is sent upon the other's version, under a new key, or it is dropped. */

@@ -27,18 +27,22 @@ export async function sendEdit(edit: QueuedEdit, { user, organisation, fetch }: 
   }
 }
 
-type Refused = { error: ApiError; theirs?: StandingCell };
-
+/** Any answer that is not the interface's own comes from something in between, and says nothing of the edit. */
 async function readAnswer(response: Response): Promise<Answer> {
   const { status } = response;
-  if (status === 200) return { kind: "stored", cell: (await response.json()) as StoredCell };
-  if (status === 429 || status >= 500) {
+  if (status === 408 || status === 429 || status >= 500) {
     const seconds = Number(response.headers.get("Retry-After") ?? Number.NaN);
     return { kind: "unreachable", retryAfter: Number.isFinite(seconds) ? seconds * 1000 : null };
   }
-  const { error, theirs } = (await response.json()) as Refused;
+  const answer: Partial<StoredCell & Refused> = await response.json();
+  if (status === 200 && typeof answer.version === "number")
+    return { kind: "stored", cell: answer as StoredCell };
+  const { error, theirs } = answer;
+  if (status < 400 || typeof error?.code !== "string") return { kind: "unreachable", retryAfter: null };
   if (status === 401)
     return { kind: "blocked", why: error.code === "other user" ? "other user" : "signed out" };
   if (status === 409 && theirs !== undefined) return { kind: "held", held: { kind: "conflict", theirs } };
   return { kind: "held", held: { kind: status === 423 ? "locked" : "refused", error } };
 }
+
+type Refused = { error: ApiError; theirs: StandingCell };

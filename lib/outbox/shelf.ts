@@ -1,51 +1,70 @@
-import { openDB } from "idb";
+import { type IDBPDatabase, openDB } from "idb";
 import { emptyQueue, type Queue } from "#lib/outbox/queue.ts";
 
-/** Where a queue lies. A change is read, made and written in one transaction, whichever tab makes it. */
-export type Shelf = {
-  /** False where this browser keeps nothing: then the queue ends with the page. */
-  durable: boolean;
-  change: <Answer>(make: (queue: Queue) => { queue: Queue; answer: Answer }) => Promise<Answer>;
-  close: () => void;
-};
+type Make<Answer> = (queue: Queue) => { queue: Queue; answer: Answer };
 
 const store = "queue";
 
-/** The queue of one owner, in IndexedDB, written to the disk before a change is answered. */
-export async function openShelf(owner: string): Promise<Shelf> {
-  try {
-    const database = await openDB("chi-tieu-outbox", 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore(store);
-      },
-    });
-    return {
-      durable: true,
-      change: async (make) => {
-        const transaction = database.transaction(store, "readwrite", { durability: "strict" });
-        const queue: Queue = (await transaction.store.get(owner)) ?? emptyQueue;
-        const changed = make(queue);
-        if (changed.queue !== queue) await transaction.store.put(changed.queue, owner);
-        await transaction.done;
-        return changed.answer;
-      },
-      close: () => database.close(),
-    };
-  } catch {
-    return inMemory();
-  }
-}
-
-/** For a browser that refuses IndexedDB: edits are still sent, and the page says that it cannot keep them. */
-function inMemory(): Shelf {
-  let queue = emptyQueue;
-  return {
-    durable: false,
-    change: async (make) => {
-      const changed = make(queue);
-      queue = changed.queue;
-      return changed.answer;
+const open = async (): Promise<IDBPDatabase> =>
+  await openDB("chi-tieu-outbox", 1, {
+    upgrade: (fresh) => {
+      fresh.createObjectStore(store);
     },
-    close: () => {},
-  };
+  });
+
+/**
+ * Where the queue of one owner lies: in IndexedDB, on the disk before a change is answered. A change is read, made and
+ * written in one transaction, whichever tab makes it. Where the browser refuses, the queue goes on in this page alone.
+ */
+export class Shelf {
+  readonly #owner: string;
+  #connection: Promise<IDBPDatabase> | null = null;
+  /** The queue as it was last; all there is of it where the browser keeps nothing. */
+  #queue = emptyQueue;
+  #durable = true;
+
+  constructor(owner: string) {
+    this.#owner = owner;
+  }
+
+  /** False where this browser keeps nothing: then the queue ends with the page. */
+  get durable(): boolean {
+    return this.#durable;
+  }
+
+  async change<Answer>(make: Make<Answer>): Promise<Answer> {
+    // A lost connection is opened again once; a browser that is full or private refuses the second one too.
+    for (const last of [false, true]) {
+      if (!this.#durable) break;
+      this.#connection ??= open();
+      const connection = this.#connection;
+      try {
+        return await this.#changeIn(await connection, make);
+      } catch {
+        if (this.#connection === connection) this.close();
+        if (last) this.#durable = false;
+      }
+    }
+    const { queue, answer } = make(this.#queue);
+    this.#queue = queue;
+    return answer;
+  }
+
+  close(): void {
+    this.#connection?.then((database) => database.close()).catch(() => {});
+    this.#connection = null;
+  }
+
+  async #changeIn<Answer>(database: IDBPDatabase, make: Make<Answer>): Promise<Answer> {
+    const transaction = database.transaction(store, "readwrite", { durability: "strict" });
+    const done = transaction.done;
+    // Heard of below; without this one the browser would also complain of it.
+    done.catch(() => {});
+    const queue: Queue = (await transaction.store.get(this.#owner)) ?? emptyQueue;
+    const changed = make(queue);
+    if (changed.queue !== queue) await transaction.store.put(changed.queue, this.#owner);
+    await done;
+    this.#queue = changed.queue;
+    return changed.answer;
+  }
 }

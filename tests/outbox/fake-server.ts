@@ -7,6 +7,10 @@ export type Weather =
   | "fair"
   | "no network"
   | "answer lost"
+  | "late request"
+  | "late answer"
+  | "restarting"
+  | "captive portal"
   | "signed out"
   | "other user"
   | "locked"
@@ -19,18 +23,36 @@ export class FakeServer {
   readonly audit: { path: string; key: string; result: unknown }[] = [];
   /** Whoever is signed in. */
   user = "lan";
+  /** What a server that restarts asks for, in seconds. */
+  retryAfter = "2";
   weather: Weather[] = [];
+  /** What the network holds back. */
+  #late: (() => void)[] = [];
   readonly #answers = new Map<string, Stored>();
 
   readonly fetch = (async (address: string, { headers, body }: RequestInit) => {
     const weather = this.weather.shift() ?? "fair";
     if (weather === "no network") throw new TypeError("no network");
+    if (weather === "late request") await this.#isLate();
+    if (weather === "captive portal") return new Response("<html>", { status: 404 });
+    if (weather === "restarting")
+      return new Response("", { status: 503, headers: { "Retry-After": this.retryAfter } });
     const path = address.replace("/api/v1/vp-ubnd/", "");
     const sent = new Headers(headers);
     const answer = this.#answer(path, sent, JSON.parse(String(body)), weather);
+    if (weather === "late answer") await this.#isLate();
     if (weather === "answer lost") throw new TypeError("answer lost");
     return answer;
   }) as typeof fetch;
+
+  /** Whatever the network held back arrives. */
+  arrive(): void {
+    for (const pass of this.#late.splice(0)) pass();
+  }
+
+  #isLate(): Promise<void> {
+    return new Promise((pass) => this.#late.push(pass));
+  }
 
   /** Somebody else changes a cell. */
   change(path: string, result: unknown): void {

@@ -84,6 +84,29 @@ describe("without a network", () => {
     expect(storedIn("a")).toEqual({ value: "1" });
   });
 
+  test("a server that names its own pause is left alone so long, whatever is typed meanwhile", async () => {
+    server.weather = ["restarting", "fair"];
+    server.retryAfter = "20";
+    const outbox = await open();
+    await outbox.add(edit("a", "1"));
+    await atRest(outbox);
+    await outbox.add(edit("b", "1"));
+    timer.pass(19_999);
+    expect(server.weather).toEqual(["fair"]);
+    timer.pass(1);
+    await new Promise((resolve) => outbox.onSummary(resolve));
+    await atRest(outbox);
+    expect(server.audit.map(({ path }) => path)).toEqual(["a", "b"]);
+  });
+
+  test("an answer that is not the interface's own says nothing of the edit", async () => {
+    server.weather = ["captive portal"];
+    const outbox = await open();
+    await outbox.add(edit("a", "1"));
+    await atRest(outbox);
+    expect(outbox.summary).toMatchObject({ waiting: 1, held: 0, blocked: "network" });
+  });
+
   test("what was typed last takes the place of what was never sent", async () => {
     const outbox = await open();
     server.weather = ["signed out"];
@@ -129,6 +152,23 @@ test("what is not confirmed outlives the page", async () => {
   expect(storedIn("b")).toBeUndefined();
 });
 
+test("a page that shows what was stored already, its answer lost, is no reason for a conflict", async () => {
+  server.weather = ["answer lost"];
+  const before = await open();
+  await before.add(edit("a", "1"));
+  await atRest(before);
+  await before.close();
+  server.weather = ["no network"];
+  const after = await open();
+  await atRest(after);
+  // The page was drawn anew and shows version 1, the one whose answer was lost.
+  await after.add({ ...edit("a", "2"), base: 1 });
+  await after.resume();
+  await atRest(after);
+  expect(await after.kept()).toEqual([]);
+  expect(server.cells.get("a")).toEqual({ version: 2, result: { value: "2" } });
+});
+
 test("two tabs store each edit once", async () => {
   const [left, right] = [await open(), await open()];
   await Promise.all([
@@ -139,6 +179,37 @@ test("two tabs store each edit once", async () => {
   await Promise.all([left.resume(), right.resume()]);
   await Promise.all([atRest(left), atRest(right)]);
   expect(server.audit.map(({ path }) => path).sort()).toEqual(["l1", "l2", "l3", "r1", "r2", "r3"]);
+});
+
+test("a tab where the session had ended goes on once another one saves", async () => {
+  const [left, right] = [await open(), await open()];
+  server.weather = ["signed out"];
+  await left.add(edit("a", "1"));
+  await atRest(left);
+  await right.resume();
+  await atRest(right);
+  const unblocked = new Promise<void>((resolve) => {
+    left.onSummary(({ blocked }) => blocked === null && resolve());
+  });
+  await unblocked;
+  expect(storedIn("a")).toEqual({ value: "1" });
+});
+
+test("a clock that was set back does not keep a closed tab's place", async () => {
+  server.weather = ["late request"];
+  timer.pass(3_600_000);
+  const before = await open();
+  await before.add(edit("a", "1"));
+  const after = await openOutbox({
+    user: "lan",
+    organisation: "vp-ubnd",
+    fetch: server.fetch,
+    timer: new FakeTimer(),
+  });
+  onTestFinished(() => after.close());
+  await atRest(after);
+  server.arrive();
+  expect(storedIn("a")).toEqual({ value: "1" });
 });
 
 describe("two people in one cell", () => {
@@ -258,5 +329,31 @@ test("a browser that keeps nothing says so, and sends all the same", async () =>
   expect(outbox.summary.durable).toBe(false);
   await outbox.add(edit("a", "1"));
   await atRest(outbox);
+  expect(storedIn("a")).toEqual({ value: "1" });
+});
+
+test("a browser that is full from some moment on says so then, and sends all the same", async () => {
+  const outbox = await open();
+  await outbox.add(edit("a", "1"));
+  await atRest(outbox);
+  const { put } = IDBObjectStore.prototype;
+  onTestFinished(() => {
+    IDBObjectStore.prototype.put = put;
+  });
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("full", "QuotaExceededError");
+  };
+  await outbox.add(edit("a", "2"));
+  await atRest(outbox);
+  expect(outbox.summary).toMatchObject({ durable: false, waiting: 0 });
+  expect(server.cells.get("a")).toEqual({ version: 2, result: { value: "2" } });
+});
+
+test("what is typed while the page goes is kept all the same", async () => {
+  const before = await open();
+  await before.close();
+  await before.add(edit("a", "1"));
+  const after = await open();
+  await atRest(after);
   expect(storedIn("a")).toEqual({ value: "1" });
 });
