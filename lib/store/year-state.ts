@@ -1,11 +1,9 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
+import type { YearState } from "#lib/domain/year-move.ts";
 import { permit } from "#lib/store/permit.ts";
 import { database } from "#prisma/database.ts";
-
-/** đang nhập · đã gửi duyệt · đã duyệt; only a draft may be changed. */
-export type YearState = "draft" | "submitted" | "approved";
 
 /** The state of a year's figures. Throws `not found` for a year outside every term. */
 export async function readYearState(actor: Actor, organisationId: string, year: number): Promise<YearState> {
@@ -37,4 +35,27 @@ export async function findLockedYear(
 ): Promise<number | null> {
   const states = await readYearStates(actor, organisationId);
   return years.find((year) => states.get(year) !== "draft") ?? null;
+}
+
+/** How a year stands: who moved it last, when, and what they said. */
+export type YearStanding = { state: YearState; by: string | null; at: Date; note: string | null };
+
+/** How a year stands. Throws `not found` for a year outside every term. */
+export async function readYearStanding(
+  actor: Actor,
+  organisationId: string,
+  year: number,
+): Promise<YearStanding> {
+  permit(actor, "see", organisationId);
+  const row = await database().assessedYear.findUnique({
+    where: { organisationId_year: { organisationId, year } },
+    include: { changedBy: { select: { name: true } } },
+  });
+  if (row === null) throw new Refusal("not found");
+  return {
+    state: row.state as YearState,
+    by: row.changedBy?.name ?? null,
+    at: row.changedAt,
+    note: row.note,
+  };
 }

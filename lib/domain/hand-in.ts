@@ -1,0 +1,65 @@
+import { buildScorecard } from "#lib/domain/build-scorecard.ts";
+import { type EnterableCell, enterableCells } from "#lib/domain/enterable-cells.ts";
+import type { Criterion, Resolution, Result } from "#lib/domain/resolution.ts";
+import type { CriterionTrace } from "#lib/domain/trace.ts";
+import type { Warning } from "#lib/domain/warning.ts";
+
+/** What is looked at before a year is handed in. */
+export type HandIn = {
+  /** Cells that hold nothing; blanks may be meant. */
+  missing: EnterableCell[];
+  /** Criteria taken from ratings that are not complete. */
+  unrated: Criterion[];
+  /** Cells that fall short in the year without a note that says why: they keep the year from being handed in. */
+  unexplained: EnterableCell[];
+  /** The year's warnings, each to be acknowledged. */
+  warnings: Warning[];
+};
+
+/** What a year lacks, and what is to be explained or acknowledged before it is handed in. */
+export function handIn(resolution: Resolution, year: number): HandIn {
+  const { rows, warnings } = buildScorecard(resolution, {
+    code: String(year),
+    throughYear: year,
+    partialResults: [],
+    countOnTrackAsMet: false,
+    conclusions: [],
+  });
+  const traces = rows.flatMap(({ criteria }) => criteria);
+  const cells = enterableCells(resolution, year).map((cell) => ({
+    cell,
+    result: resultIn(resolution, cell, year),
+    verdict: verdictIn(traces, cell, year),
+  }));
+  return {
+    missing: cells.filter(({ result }) => isBlank(result)).map(({ cell }) => cell),
+    unrated: traces.filter((trace) => isUnrated(trace, year)).map(({ criterion }) => criterion),
+    unexplained: cells
+      .filter(({ verdict, result }) => verdict === "missed" && result?.note === undefined)
+      .map(({ cell }) => cell),
+    warnings: warnings.filter((warning) => warning.year === year),
+  };
+}
+
+const resultIn = ({ results }: Resolution, { criterion, branch }: EnterableCell, year: number) =>
+  results.find(
+    (result) => result.criterion === criterion.code && result.year === year && result.branch === branch?.code,
+  );
+
+const isBlank = (result: Result | undefined): boolean =>
+  result === undefined || ("value" in result && result.value === null);
+
+const yearIn = ({ courses }: CriterionTrace, branch: string | null, year: number) =>
+  courses.find((course) => course.branch === branch)?.years.find((each) => each.year === year);
+
+const verdictIn = (traces: CriterionTrace[], { criterion, branch }: EnterableCell, year: number) => {
+  const trace = traces.find((candidate) => candidate.criterion.code === criterion.code);
+  return trace && yearIn(trace, branch?.code ?? null, year)?.verdict;
+};
+
+/** A criterion from ratings that has no value in a year in which it applies. */
+function isUnrated(trace: CriterionTrace, year: number): boolean {
+  if (trace.criterion.source === "entered") return false;
+  const found = yearIn(trace, null, year);
+  return found !== undefined && found.value === null && found.verdict === null;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { EnterableCell } from "#lib/domain/enterable-cells.ts";
+import { handIn } from "#lib/domain/hand-in.ts";
+import type { Resolution } from "#lib/domain/resolution.ts";
+import { movesFrom } from "#lib/domain/year-move.ts";
+import { branch, criterion, rated, resolution, results, target } from "#tests/domain/builders.ts";
+
+const admitted = criterion({ code: "A" });
+const checked = criterion({ code: "C", subject: "each branch", thresholds: [{ from: 2021, value: "2" }] });
+const ratedBranches = criterion({
+  code: "R",
+  measure: "share",
+  of: "population",
+  source: "branch ratings",
+  level: "good",
+  thresholds: [{ from: 2021, value: "100" }],
+});
+
+const standing = (own: Partial<Resolution> = {}) =>
+  resolution({
+    branches: [branch("mot"), branch("hai")],
+    targets: [target([admitted, checked, ratedBranches])],
+    ...own,
+  });
+
+const named = (cells: EnterableCell[]) =>
+  cells.map((cell) => [cell.criterion.code, cell.branch?.code].filter(Boolean).join("/"));
+
+describe("before a year is handed in", () => {
+  test("every blank cell is named, those of branches too, and ratings that are not complete", () => {
+    const found = handIn(standing({ branchRatings: rated(2022, { mot: "good" }) }), 2022);
+    expect(named(found.missing)).toEqual(["A", "C/mot", "C/hai"]);
+    expect(found.unrated.map(({ code }) => code)).toEqual(["R"]);
+    expect(found.unexplained).toEqual([]);
+  });
+
+  test("a cleared cell is blank; one that does not apply is not", () => {
+    const found = handIn(
+      standing({ results: [...results({ 2022: "-" }, "A"), ...results({ 2022: "n/a" }, "C", "mot")] }),
+      2022,
+    );
+    expect(named(found.missing)).toEqual(["A", "C/hai"]);
+  });
+
+  test("a cell that falls short asks for a note, and is content with one", () => {
+    const [short] = results({ 2022: "2" }, "A");
+    const filled = [...results({ 2022: "1" }, "C", "mot"), ...results({ 2022: "2" }, "C", "hai")];
+    const without = handIn(standing({ results: [...(short ? [short] : []), ...filled] }), 2022);
+    expect(named(without.unexplained)).toEqual(["A", "C/mot"]);
+    const noted = filled.map((result) => ({ ...result, note: "do thay đổi biên chế" }));
+    const explained = short ? [{ ...short, note: "đã rõ nguyên nhân" }] : [];
+    expect(handIn(standing({ results: [...explained, ...noted] }), 2022).unexplained).toEqual([]);
+  });
+
+  test("complete ratings lack nothing, and the warnings are the year's own", () => {
+    const found = handIn(
+      standing({
+        results: results({ 2021: "100", 2022: "400", 2023: "10" }, "A"),
+        branchRatings: rated(2022, { mot: "good", hai: "good" }),
+      }),
+      2022,
+    );
+    expect(found.unrated).toEqual([]);
+    expect(found.warnings.map(({ code, year }) => [code, year])).toEqual([["W5", 2022]]);
+  });
+});
+
+test("a draft can be submitted, a submitted year returned or approved, an approved one reopened", () => {
+  expect(movesFrom("draft")).toEqual(["submit"]);
+  expect(movesFrom("submitted")).toEqual(["return", "approve"]);
+  expect(movesFrom("approved")).toEqual(["reopen"]);
+});
