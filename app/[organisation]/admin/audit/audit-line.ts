@@ -2,6 +2,7 @@ import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { AuditLine } from "#components/audit/audit-table.tsx";
 import { type Role, roles } from "#lib/domain/access.ts";
+import { type YearState, yearStates } from "#lib/domain/year-move.ts";
 import type { readAudit } from "#lib/store/audit.ts";
 import { formatDecimal, formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
@@ -14,6 +15,7 @@ const isAction = (word: string): word is Words<typeof vi.audit.action> => word i
 const isObject = (word: string): word is Words<typeof vi.audit.object> => word in vi.audit.object;
 const isField = (word: string): word is Words<typeof vi.audit.field> => word in vi.audit.field;
 const isRole = (word: string): word is Role => (roles as readonly string[]).includes(word);
+const isState = (word: string): word is YearState => (yearStates as readonly string[]).includes(word);
 const isGrade = (word: string): word is Words<typeof vi.grade.short> => word in vi.grade.short;
 
 /** An event of the audit trail in words; of a change, the fields that changed. Branches are called by their names. */
@@ -55,12 +57,14 @@ async function contentWords(fields: Fields, locale: Locale): Promise<string[]> {
   const t = await getTranslations("audit");
   const grade = await getTranslations("grade.short");
   const role = await getTranslations("shell.roles");
+  const state = await getTranslations("handIn.standing");
   const say = (value: unknown): string => {
     if (typeof value === "boolean") return t(value ? "yes" : "no");
     if (Array.isArray(value)) return value.map(say).join(", ");
     const text = String(value);
     if (isGrade(text)) return grade(text);
     if (isRole(text)) return role(text);
+    if (isState(text)) return state(text);
     return /^-?\d+(\.\d+)?$/.test(text) ? formatDecimal(text, locale) : text;
   };
   return Object.entries(fields).map(

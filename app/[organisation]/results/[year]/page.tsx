@@ -8,6 +8,7 @@ import { orNotFound, visit, yearOf } from "#app/visit.ts";
 import { CellForm } from "#components/cells/cell-form.tsx";
 import { ExcelLinks } from "#components/excel/excel-links.tsx";
 import { LiveForm } from "#components/grid/live-form.tsx";
+import { YearStanding } from "#components/handing-in/year-standing.tsx";
 import { BaseFiguresFields } from "#components/results/base-figures-fields.tsx";
 import { ResultTable } from "#components/results/result-table.tsx";
 import { YearTabs } from "#components/results/year-tabs.tsx";
@@ -22,7 +23,7 @@ import { typeBase } from "#lib/forms/base-figures.ts";
 import { readBaseCell } from "#lib/store/read-figure-cells.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { readResultCells } from "#lib/store/result-cells.ts";
-import { readYearState } from "#lib/store/year-state.ts";
+import { readYearStanding } from "#lib/store/year-state.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
 export async function generateMetadata({ params }: PageProps<"/[organisation]/results/[year]">) {
@@ -36,15 +37,16 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
   const year = yearOf(address.year);
   const { actor, organisation } = await visit(address.organisation);
   const resolution = await orNotFound(readResolution(actor, organisation.id, { year }));
-  const [cells, base, state] = await Promise.all([
+  const [cells, base, standing] = await Promise.all([
     readResultCells(actor, organisation.id, year),
     readBaseCell(actor, organisation.id, year),
-    orNotFound(readYearState(actor, organisation.id, year)),
+    orNotFound(readYearStanding(actor, organisation.id, year)),
   ]);
   const t = await getTranslations("results");
   const group = await getTranslations("group");
   const locale = (await getLocale()) as Locale;
   const rows = resultRows({ resolution, cells, year, locale });
+  const { state } = standing;
   const open = state === "draft";
   const editable = open && may(actor, "enter figures", organisation.id);
   const missing = rows.filter((row) => row.kind === "cell" && row.value === "—").length;
@@ -65,10 +67,15 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
       <ClientMessages namespaces={["results", "grade"]}>
         <PageHead
           title={t("title", { year: String(year) })}
-          about={`${organisation.name} · ${t(`state.${state}`)} · ${t("missing", { count: missing })}`}
+          about={`${organisation.name} · ${t("missing", { count: missing })}`}
           actions={
             <ExcelLinks results={`/${organisation.code}/results/${year}`} year={year} editable={editable} />
           }
+        />
+        <YearStanding
+          {...standing}
+          submit={`/${organisation.code}/results/${year}/submit`}
+          className="mb-5"
         />
         <YearTabs
           label={t("years")}

@@ -1,0 +1,61 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { getLocale, getTranslations } from "next-intl/server";
+import { currentActor, orNotFound, yearOf } from "#app/visit.ts";
+import { handIn } from "#lib/domain/hand-in.ts";
+import { textFault } from "#lib/domain/text-fault.ts";
+import { type YearMove, yearMoves } from "#lib/domain/year-move.ts";
+import { type MoveFormState, untouchedMove } from "#lib/forms/move-form.ts";
+import type { SignedIn } from "#lib/identity/actor.ts";
+import { moveYear } from "#lib/store/move-year.ts";
+import { openOrganisation } from "#lib/store/organisation.ts";
+import { readResolution } from "#lib/store/read-resolution.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+import { wordWarning } from "#lib/wording/word-warning.ts";
+
+type Address = { organisation: string; year: string };
+
+/** Moves a year: submits, returns, approves or reopens it. What was typed comes back where it is refused. */
+export async function moveYearByForm(
+  address: Address,
+  move: YearMove,
+  _previous: MoveFormState,
+  form: FormData,
+): Promise<MoveFormState> {
+  const say = await getTranslations("handIn");
+  const note = String(form.get("note") ?? "")
+    .replaceAll("\r\n", "\n")
+    .normalize("NFC")
+    .trim();
+  const acknowledged = form.getAll("acknowledged").map(String);
+  const refuse = (text: string): MoveFormState => ({ kind: "refused", text, note, acknowledged });
+  const actor = await currentActor();
+  if (actor === null) return refuse(say("fault.signedOut"));
+  if (yearMoves[move].reasoned && note === "") return refuse(say("fault.reason"));
+  if (textFault(note) !== null) return refuse(say("fault.text"));
+  const year = yearOf(address.year);
+  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const lacking = move === "submit" ? await findLacking(actor, id, year, acknowledged) : null;
+  if (lacking !== null) return refuse(say(`fault.${lacking}`));
+  const moving = { move, note: note === "" ? null : note, acknowledged };
+  const moved = await orNotFound(moveYear(actor, id, year, moving));
+  refresh();
+  if (!moved.moved) return refuse(say(moved.why === "own figures" ? "fault.ownFigures" : "fault.otherState"));
+  return { ...untouchedMove, kind: "done" };
+}
+
+/** What keeps a year from being handed in: a missed result without a note, or a warning nobody has looked at. */
+async function findLacking(
+  actor: SignedIn,
+  organisationId: string,
+  year: number,
+  acknowledged: string[],
+): Promise<"unexplained" | "warnings" | null> {
+  const resolution = await orNotFound(readResolution(actor, organisationId, { year }));
+  const { unexplained, warnings } = handIn(resolution, year);
+  if (unexplained.length > 0) return "unexplained";
+  const locale = (await getLocale()) as Locale;
+  const sentences = warnings.map((warning) => wordWarning(warning, resolution, locale));
+  return sentences.every((sentence) => acknowledged.includes(sentence)) ? null : "warnings";
+}

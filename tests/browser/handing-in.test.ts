@@ -1,0 +1,68 @@
+import type { Browser, Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "#tests/browser/story.ts";
+import { gridLives, signIn } from "#tests/browser/verbs.ts";
+
+// 2021, which has no warnings and which the example's review reads: it is handed in and opened again, nothing else.
+
+const results = "/vp-ubnd/results/2021";
+const state = (page: Page, words: string) => expect(page.locator("[data-year-state]")).toContainText(words);
+
+const as = async (browser: Browser, username: "canbo" | "capuy", path: string): Promise<Page> => {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, username, path);
+  return page;
+};
+
+test("a year is handed in, returned, handed in again, approved, and reopened with a reason", async ({
+  browser,
+}) => {
+  const staff = await as(browser, "canbo", results);
+  await staff.getByRole("link", { name: "Gửi duyệt" }).click();
+  await expect(staff.getByRole("heading", { level: 1 })).toHaveText("Gửi duyệt năm 2021");
+  await expectAccessible(staff);
+  await staff.getByRole("button", { name: "Gửi duyệt năm 2021" }).click();
+  await state(staff, "Đã gửi duyệt");
+  await expect(staff.getByRole("button", { name: /^(Gửi duyệt|Duyệt|Trả lại)/ })).toHaveCount(0);
+
+  const committee = await as(browser, "capuy", `${results}/submit`);
+  await state(committee, "Đã gửi duyệt");
+  await expectAccessible(committee);
+  await committee.getByLabel("Lý do trả lại").fill("Thiếu minh chứng của chi bộ");
+  await committee.getByRole("button", { name: "Trả lại để sửa" }).click();
+  await state(committee, "Đang nhập");
+  await state(committee, "Thiếu minh chứng của chi bộ");
+
+  await staff.goto(results);
+  await gridLives(staff);
+  await state(staff, "Cấp ủy");
+  await staff.goto(`${results}/submit`);
+  await staff.getByLabel("Ghi chú gửi kèm").fill("Đã bổ sung");
+  await staff.getByRole("button", { name: "Gửi duyệt năm 2021" }).click();
+  await state(staff, "Đã bổ sung");
+
+  await committee.goto(`${results}/submit`);
+  await committee.getByRole("button", { name: "Duyệt và khóa năm 2021" }).click();
+  await state(committee, "Đã duyệt");
+  await staff.goto(results);
+  await state(staff, "Đã duyệt");
+  await expect(staff.getByRole("main").getByRole("textbox")).toHaveCount(0);
+  await expectAccessible(staff);
+
+  await committee.goto(`${results}/submit`);
+  await committee.getByLabel("Lý do mở lại").fill("Số liệu đảng viên được điều chỉnh");
+  await committee.getByRole("button", { name: "Mở lại để sửa" }).click();
+  await state(committee, "Đang nhập");
+  await expect(committee.getByRole("table")).toContainText("Mở lại số liệu");
+});
+
+test("warnings are acknowledged one by one, and a missed result asks for a note", async ({ browser }) => {
+  const staff = await as(browser, "canbo", "/vp-ubnd/results/2022/submit");
+  await expect(staff.getByRole("checkbox")).toHaveCount(2);
+  await staff.getByLabel("Ghi chú gửi kèm").fill("xin ý kiến");
+  await staff.getByRole("button", { name: "Gửi duyệt năm 2022" }).click();
+  const refusal = staff.getByRole("alert").filter({ hasText: "Còn cảnh báo chưa được đánh dấu" });
+  await expect(refusal).toBeVisible();
+  await expect(staff.getByLabel("Ghi chú gửi kèm")).toHaveValue("xin ý kiến");
+  await state(staff, "Đang nhập");
+  await expectAccessible(staff);
+});
