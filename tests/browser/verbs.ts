@@ -11,11 +11,16 @@ export function passwordOf(username: Username): string {
 }
 
 /** Signs in by the form as one of the first accounts, and waits for the page it leads to. */
-export async function signIn(page: Page, username: Username, path = "/"): Promise<void> {
+export async function signIn(
+  page: Page,
+  username: Username,
+  path = "/",
+  password = passwordOf(username),
+): Promise<void> {
   await page.goto(path);
   await expect(page).toHaveURL(/\/sign-in/);
   await page.getByLabel("Tên đăng nhập").fill(username);
-  await page.getByLabel("Mật khẩu", { exact: true }).fill(passwordOf(username));
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await expect(page).not.toHaveURL(/\/sign-in/);
 }

@@ -1,0 +1,158 @@
+import type { Page } from "@playwright/test";
+import { OwnSystem } from "#tests/browser/own-system.ts";
+import { expect, expectComplaint, test as story } from "#tests/browser/story.ts";
+import { gridLives, signIn } from "#tests/browser/verbs.ts";
+
+// Stories of loss, in order, on a system of their own that is killed and cut off.
+
+const test = story.extend<object, { own: OwnSystem }>({
+  own: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const own = await OwnSystem.open();
+      await use(own);
+      await own.close();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  baseURL: async ({ own }, use) => use(own.url),
+});
+
+const branches = ["kinh-te", "tong-hop", "noi-chinh", "hanh-chinh", "cong-bao"];
+const cells = [...branches.map((branch) => `P4b/${branch}`), "P3a", "P4a"];
+
+async function open(page: Page, own: OwnSystem, year: number): Promise<void> {
+  await signIn(page, "canbo", `/vp-ubnd/results/${year}`, own.accounts.canbo?.password);
+  await gridLives(page);
+}
+
+const field = (page: Page, cell: string) => page.locator(`[name="${cell}:value"]`);
+
+async function type(page: Page, cell: string, value: number): Promise<void> {
+  await field(page, cell).fill(String(value));
+  await field(page, cell).press("Enter");
+}
+
+/** Types `count` edits, around and around the cells; answers what stands in each at last. */
+async function typeMany(page: Page, count: number, from: number): Promise<Map<string, string>> {
+  const typed = new Map<string, string>();
+  for (let edit = 0; edit < count; edit++) {
+    const cell = cells[edit % cells.length] ?? "";
+    await type(page, cell, from + edit);
+    typed.set(cell, String(from + edit));
+  }
+  return typed;
+}
+
+/** Every value typed last is stored, and every stored change stands once in the audit trail. */
+async function expectStoredOnce(page: Page, own: OwnSystem, year: number, typed: Map<string, string>) {
+  await expect(page.locator('[data-grid-status="clean"]')).toBeVisible({ timeout: 40_000 });
+  const answer = await page.request.get(`/api/v1/vp-ubnd/results/${year}`);
+  const read: { criterion: string; branch: string | null; result: { value?: string } | null }[] = (
+    await answer.json()
+  ).cells;
+  const stored = read.flatMap(({ criterion, branch, result }) =>
+    result === null ? [] : [[branch === null ? criterion : `${criterion}/${branch}`, result.value]],
+  );
+  expect(Object.fromEntries(stored)).toEqual(Object.fromEntries(typed));
+  const { events, keys, versions } = await own.readTrail(year);
+  expect(events).toBe(keys);
+  expect(events).toBe(versions);
+}
+
+test("a server killed amid twenty edits and started again holds each of them once", async ({
+  page,
+  own,
+  complaints,
+}) => {
+  await open(page, own, 2023);
+  await typeMany(page, 8, 100);
+  const killed = own.kill();
+  const typed = await typeMany(page, 12, 200);
+  await killed;
+  await expect(page.getByRole("status").filter({ hasText: "chờ mạng" })).toBeVisible();
+  await own.startAgain();
+  await expectStoredOnce(page, own, 2023, typed);
+  expectComplaint(complaints, /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET/);
+});
+
+test("answers that are lost one after another cost nothing and store nothing twice", async ({
+  page,
+  own,
+  complaints,
+}) => {
+  await open(page, own, 2024);
+  let requests = 0;
+  await page.route("**/api/v1/**", async (route) => {
+    requests += 1;
+    if (requests % 2 === 0) return route.continue();
+    await route.fetch();
+    await route.abort();
+  });
+  const typed = await typeMany(page, 5, 10);
+  for (const cell of typed.keys())
+    await expect(async () => {
+      const again = page.getByRole("button", { name: "Thử gửi ngay" });
+      if (await again.isVisible()) await again.click();
+      await expect(page.locator(`[data-cell="${cell}"] [data-status="saved"]`)).toBeVisible({ timeout: 500 });
+    }).toPass();
+  await expectStoredOnce(page, own, 2024, typed);
+  expectComplaint(complaints, /ERR_FAILED/);
+});
+
+test("a tab closed without a network, and opened again, sends what was typed in it", async ({
+  page,
+  context,
+  own,
+  complaints,
+}) => {
+  await open(page, own, 2025);
+  await context.setOffline(true);
+  const typed = await typeMany(page, 20, 300);
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto("/vp-ubnd/results/2025");
+  await gridLives(again);
+  await expectStoredOnce(again, own, 2025, typed);
+  for (const [cell, value] of typed) await expect(field(again, cell)).toHaveValue(value);
+  expectComplaint(complaints, /ERR_INTERNET_DISCONNECTED/);
+});
+
+test("two tabs of one person fill the same cells: the last one typed stands, and no conflict is seen", async ({
+  page,
+  context,
+  own,
+}) => {
+  await open(page, own, 2025);
+  const other = await context.newPage();
+  await other.goto("/vp-ubnd/results/2025");
+  await gridLives(other);
+  await typeMany(page, 10, 400);
+  const typed = await typeMany(other, 10, 500);
+  await expectStoredOnce(other, own, 2025, typed);
+  await expect(page.locator('[data-grid-status="clean"]')).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  for (const [cell, value] of typed) await expect(field(page, cell)).toHaveValue(value);
+});
+
+test("a session that ends amid twenty edits is begun again in place, and each edit is stored once", async ({
+  page,
+  context,
+  own,
+  complaints,
+}) => {
+  await open(page, own, 2025);
+  await typeMany(page, 10, 600);
+  await context.clearCookies();
+  const dialog = page.getByRole("dialog", { name: "Phiên làm việc đã kết thúc" });
+  await type(page, "P3a", 700);
+  await dialog.getByRole("button", { name: "Để sau" }).click();
+  const typed = await typeMany(page, 9, 710);
+  await page.reload();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await signIn(page, "canbo", "/vp-ubnd/results/2025", own.accounts.canbo?.password);
+  await gridLives(page);
+  await expectStoredOnce(page, own, 2025, typed);
+  expectComplaint(complaints, /401/);
+});

@@ -1,0 +1,75 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+import { freePort } from "#lib/operation/postgres/free-port.ts";
+import { readPostmaster } from "#lib/operation/postgres/postmaster.ts";
+import { type Account, readAccounts, type System, startSystem } from "#tests/operation/system.ts";
+
+/** What the store says of the results of a year. */
+type Trail = { events: number; keys: number; versions: number };
+
+/** A system that a story may kill: always at the same address, on the same data. */
+export class OwnSystem {
+  readonly accounts: Record<string, Account>;
+  readonly #folder: string;
+  readonly #variables: Record<string, string>;
+  #system: System;
+
+  static async open(): Promise<OwnSystem> {
+    const folder = mkdtempSync(join(tmpdir(), "chi-tieu-nghi-quyet-own-"));
+    chmodSync(folder, 0o755);
+    const variables = { DATA_DIR: folder, PORT: `${await freePort()}` };
+    return new OwnSystem(folder, variables, await startSystem(variables));
+  }
+
+  private constructor(folder: string, variables: Record<string, string>, system: System) {
+    this.#folder = folder;
+    this.#variables = variables;
+    this.#system = system;
+    this.accounts = readAccounts(folder);
+  }
+
+  get url(): string {
+    return this.#system.url;
+  }
+
+  /** `kill -9`: nothing is finished, nobody is told. */
+  async kill(): Promise<void> {
+    this.#system.process.kill("SIGKILL");
+    await this.#system.ended;
+  }
+
+  async startAgain(): Promise<void> {
+    this.#system = await startSystem(this.#variables);
+  }
+
+  /** Rows of the audit trail, keys of stored changes, and what the versions of the cells add up to. */
+  async readTrail(year: number): Promise<Trail> {
+    const { port } = readPostmaster(join(this.#folder, "postgres")) ?? {};
+    const password = readFileSync(join(this.#folder, "postgres-password"), "utf8").trim();
+    const client = new Client({
+      host: "127.0.0.1",
+      port,
+      user: "postgres",
+      password,
+      database: "resolution",
+    });
+    await client.connect();
+    const { rows } = await client.query<Trail>(
+      `SELECT (SELECT count(*)::int FROM audit_event WHERE object = 'result' AND year = $1) AS events,
+        (SELECT count(DISTINCT key)::int FROM stored_change WHERE address LIKE '% ' || $1 || ' %') AS keys,
+        (SELECT coalesce(sum(version), 0)::int FROM result WHERE year = $1) AS versions`,
+      [year],
+    );
+    await client.end();
+    const [trail] = rows;
+    if (trail === undefined) throw new Error("no answer");
+    return trail;
+  }
+
+  async close(): Promise<void> {
+    await this.#system.stop();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
