@@ -1,6 +1,6 @@
 import Link from "next/link";
 
-export type MissingCell = { key: string; target: string; name: string };
+export type MissingCell = { key: string; target: string | null; name: string };
 
 type MissingCellsProps = { cells: MissingCell[]; href: string; open: string };
 
@@ -11,7 +11,7 @@ export function MissingCells({ cells, href, open }: MissingCellsProps) {
       <ul className="mt-2 grid gap-1.5">
         {cells.map(({ key, target, name }) => (
           <li key={key}>
-            <span className="mr-2 text-muted">{target}</span>
+            {target === null ? null : <span className="mr-2 text-muted">{target}</span>}
             {name}
           </li>
         ))}

@@ -9,7 +9,7 @@ export function wordFieldFault({ code, text, readings }: FieldFault, say: Say): 
     case "unreadable":
       return say("unreadable", { text });
     case "ambiguous":
-      return say("ambiguous", { text, first: readings?.[0] ?? "", second: readings?.[1] ?? "" });
+      return say("ambiguous", { text, first: typed(readings?.[0]), second: typed(readings?.[1]) });
     case "negative":
       return say("negative");
     case "negative asked":
@@ -38,3 +38,6 @@ export function wordFieldFault({ code, text, readings }: FieldFault, say: Say): 
       return say("impossibleDate");
   }
 }
+
+/** A number as it is typed: with a decimal comma. */
+const typed = (reading = ""): string => reading.replace(".", ",");

@@ -125,6 +125,7 @@ test("a figure that may mean two things is asked about", async ({ page }) => {
   await field(page, "P3a").fill("1.234");
   await field(page, "P3a").press("Enter");
   const cell = page.locator('[data-cell="P3a"]');
+  await expect(cell).toContainText("“1.234” có thể là 1234 hoặc 1,234");
   await expect(cell).toContainText("Chưa lưu: cần sửa");
   await cell.getByRole("button", { name: "Là 1,234" }).click();
   await allSaved(page, 1);

@@ -52,7 +52,7 @@ export default async function SubmitPage({ params }: Props) {
   const results = `/${organisation.code}/results/${year}`;
   const unrated: MissingCell[] = found.unrated.map(({ code, text }) => ({
     key: code,
-    target: "",
+    target: null,
     name: t("unrated", { criterion: text }),
   }));
   return (
