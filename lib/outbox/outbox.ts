@@ -36,6 +36,8 @@ export class Outbox {
   /** Asked to send, also while sending: what was added meanwhile is not left lying. */
   #wanted = false;
   #failures = 0;
+  /** Cells whose edits are not durable yet: they count as waiting, lest the page be left just then. */
+  readonly #adding: CellPath[] = [];
   /** Ends the pause after a failure; null where nothing is waited for. */
   #cancelRetry: (() => void) | null = null;
   #closed = false;
@@ -151,7 +153,10 @@ export class Outbox {
   }
 
   async #put(edit: queues.Edit, held: queues.Held | null): Promise<void> {
+    this.#adding.push(edit.path);
+    this.#tell({ waiting: this.#summary.waiting + 1 });
     await this.#change((queue) => queues.add(queue, edit, newKey(), held));
+    this.#adding.splice(this.#adding.indexOf(edit.path), 1);
     this.#announcer.cell(edit.path, stateOf({ held }, this.#summary.blocked));
     await this.#count();
   }
@@ -160,14 +165,18 @@ export class Outbox {
   async #count(found: Partial<OutboxSummary> = {}): Promise<void> {
     const { edits } = await this.#read();
     const { blocked } = this.#summary;
-    const cells = (those: queues.QueuedEdit[]) => new Set(those.map(({ path }) => path)).size;
-    const held = cells(edits.filter((edit) => edit.held !== null));
-    const waiting = cells(edits.filter((edit) => edit.held === null));
-    this.#summary = { ...this.#summary, ...found, held, waiting, durable: this.#shelf.durable };
-    this.#announcer.summary(this.#summary);
+    const pathsOf = (those: queues.QueuedEdit[]) => those.map(({ path }) => path);
+    const held = new Set(pathsOf(edits.filter((edit) => edit.held !== null))).size;
+    const sending = pathsOf(edits.filter((edit) => edit.held === null));
+    this.#tell({ ...found, held, waiting: new Set([...sending, ...this.#adding]).size });
     if (this.#summary.blocked === blocked) return;
     for (const edit of edits.filter((each) => each.held === null))
       this.#announcer.cell(edit.path, stateOf(edit, this.#summary.blocked), "this tab");
+  }
+
+  #tell(found: Partial<OutboxSummary>): void {
+    this.#summary = { ...this.#summary, ...found, durable: this.#shelf.durable };
+    this.#announcer.summary(this.#summary);
   }
 
   async #flush(): Promise<void> {

@@ -73,7 +73,7 @@ test("a server killed amid twenty edits and started again holds each of them onc
   await expect(page.getByRole("status").filter({ hasText: "chờ mạng" })).toBeVisible();
   await own.startAgain();
   await expectStoredOnce(page, own, 2023, typed);
-  expectComplaint(complaints, /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET/);
+  expectComplaint(complaints, /net::ERR_/);
 });
 
 test("answers that are lost one after another cost nothing and store nothing twice", async ({

@@ -45,7 +45,7 @@ const steps = fc.array(
     { weight: 1, arbitrary: signIn },
     { weight: 2, arbitrary: wait },
   ),
-  { maxLength: 30 },
+  { maxLength: 30, size: "max" },
 );
 
 /** A page in a tab: it shows each cell as the server held it when it was opened, and hears what is saved since. */
