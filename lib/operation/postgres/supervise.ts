@@ -10,7 +10,7 @@ import { sentence, Trouble } from "#lib/operation/trouble.ts";
 /** One instance of the program per data folder. */
 const instanceLock = 20240424;
 
-const databaseName = "resolution";
+export const databaseName = "resolution";
 
 /** A running server that is started again whenever it ends, and one instance's hold on it. */
 export type Supervisor = { url: string; stop(): Promise<void> };
