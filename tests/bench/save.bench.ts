@@ -95,15 +95,15 @@ function databaseIn(data: string): string {
 async function bareSaver(address: string) {
   const pool = new pg.Pool({ connectionString: address, max: 10 });
   const { rows } = await pool.query<{ id: string }>(
-    "SELECT r.id FROM result r JOIN criterion c ON c.id = r.criterion_id WHERE c.code = 'P4b' ORDER BY r.id",
+    "SELECT r.id FROM result r JOIN criterion c ON c.id = r.criterion_id WHERE c.code <> 'P4b' ORDER BY r.id",
   );
   const save = async (connection: number): Promise<boolean> => {
     const client = await pool.connect();
     try {
       await client.query("BEGIN");
       await client.query(
-        "UPDATE result SET value = $1, version = version + 1, recorded_at = now() WHERE id = $2",
-        [connection % 10, rows[connection % rows.length]?.id],
+        "UPDATE result SET note = $1, version = version + 1, recorded_at = now() WHERE id = $2",
+        [String(connection), rows[connection % rows.length]?.id],
       );
       await client.query(
         "INSERT INTO audit_event (actor_name, action, object, key, after) VALUES ('bench', 'change', 'result', '{}', $1)",
