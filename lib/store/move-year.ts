@@ -11,8 +11,8 @@ import { database } from "#prisma/database.ts";
 /** A move of a year: what is said with it, and the warnings that were acknowledged. */
 export type Moving = { move: YearMove; note: string | null; acknowledged: string[] };
 
-/** The year has moved; or it was moved by others meanwhile, or this person entered its figures. */
-export type Moved = { moved: true } | { moved: false; why: "other state" | "own figures" };
+/** The year has moved; or a reason is missing, it was moved by others meanwhile, or this person entered its figures. */
+export type Moved = { moved: true } | { moved: false; why: "reason" | "other state" | "own figures" };
 
 /**
  * Moves a year, with its event in the audit trail. The year's row is locked: a cell that is being saved is saved before,
@@ -24,8 +24,9 @@ export async function moveYear(
   year: number,
   { move, note, acknowledged }: Moving,
 ): Promise<Moved> {
-  const { from, to, action, byOthers } = yearMoves[move];
+  const { from, to, action, byOthers, reasoned } = yearMoves[move];
   permit(actor, action, organisationId);
+  if (reasoned && note === null) return { moved: false, why: "reason" };
   return database().$transaction(async (transaction): Promise<Moved> => {
     const [row] = await transaction.$queryRaw<{ state: YearState }[]>`
       SELECT state FROM assessed_year WHERE organisation_id = ${organisationId}::uuid AND year = ${year} FOR UPDATE`;

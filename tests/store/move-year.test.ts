@@ -40,15 +40,16 @@ describe.each(moves)("to %s a year", (name) => {
     "%s, in state %s, may as the table of permissions says",
     async (role, state) => {
       await stand(state);
-      const { from, to, action } = yearMoves[name];
+      const { from, to, action, reasoned } = yearMoves[name];
       const events = await database().auditEvent.count();
+      const note = reasoned ? "thiếu minh chứng" : null;
       if (!may(people[role], action, organisationId)) {
-        await expect(move(people[role], name)).rejects.toMatchObject({ code: "forbidden" });
+        await expect(move(people[role], name, note)).rejects.toMatchObject({ code: "forbidden" });
         expect(await stateNow()).toBe(state);
       } else if (state === from) {
-        expect(await move(people[role], name)).toEqual({ moved: true });
+        expect(await move(people[role], name, note)).toEqual({ moved: true });
         expect(await stateNow()).toBe(to);
-      } else expect(await move(people[role], name)).toEqual({ moved: false, why: "other state" });
+      } else expect(await move(people[role], name, note)).toEqual({ moved: false, why: "other state" });
       const moved = (await stateNow()) !== state;
       expect(await database().auditEvent.count()).toBe(events + (moved ? 1 : 0));
     },
@@ -86,6 +87,12 @@ test("a move says who, when and why, and stands in the audit trail", async () =>
   });
 });
 
+test.each(["return", "reopen"] as const)("to %s a year without a reason is refused", async (name) => {
+  await stand(yearMoves[name].from);
+  expect(await move(people.committee, name)).toEqual({ moved: false, why: "reason" });
+  expect(await stateNow()).toBe(yearMoves[name].from);
+});
+
 test("a year outside the term is not there", async () => {
   const asked = moveYear(people.staff, organisationId, 2026, {
     move: "submit",
@@ -111,13 +118,13 @@ describe("who entered figures of the year", () => {
   });
 
   test.each(["return", "approve"] as const)("may not %s it", async (name) => {
-    expect(await move(both, name)).toEqual({ moved: false, why: "own figures" });
+    expect(await move(both, name, "sai số liệu")).toEqual({ moved: false, why: "own figures" });
     expect(await stateNow()).toBe("submitted");
   });
 
   test("may reopen it once somebody else has approved it, and may not before", async () => {
     await move(people.committee, "approve");
-    expect(await move(both, "reopen")).toEqual({ moved: true });
+    expect(await move(both, "reopen", "sai số liệu")).toEqual({ moved: true });
   });
 });
 

@@ -5,7 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor, orNotFound, yearOf } from "#app/visit.ts";
 import { handIn } from "#lib/domain/hand-in.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
-import { type YearMove, yearMoves } from "#lib/domain/year-move.ts";
+import type { YearMove } from "#lib/domain/year-move.ts";
 import { type MoveFormState, untouchedMove } from "#lib/forms/move-form.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { moveYear } from "#lib/store/move-year.ts";
@@ -32,7 +32,6 @@ export async function moveYearByForm(
   const refuse = (text: string): MoveFormState => ({ kind: "refused", text, note, acknowledged });
   const actor = await currentActor();
   if (actor === null) return refuse(say("fault.signedOut"));
-  if (yearMoves[move].reasoned && note === "") return refuse(say("fault.reason"));
   if (textFault(note) !== null) return refuse(say("fault.text"));
   const year = yearOf(address.year);
   const { id } = await orNotFound(openOrganisation(actor, address.organisation));
@@ -40,6 +39,7 @@ export async function moveYearByForm(
   if (lacking !== null) return refuse(say(`fault.${lacking}`));
   const moving = { move, note: note === "" ? null : note, acknowledged };
   const moved = await orNotFound(moveYear(actor, id, year, moving));
+  if (!moved.moved && moved.why === "reason") return refuse(say("fault.reason"));
   refresh();
   if (!moved.moved) return refuse(say(moved.why === "own figures" ? "fault.ownFigures" : "fault.otherState"));
   return { ...untouchedMove, kind: "done" };
