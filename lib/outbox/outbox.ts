@@ -2,6 +2,7 @@ import type { CellPath } from "#lib/forms/cell-edit.ts";
 import { Announcer, type OutboxSummary } from "#lib/outbox/announcer.ts";
 import { type Block, type CellState, stateOf } from "#lib/outbox/cell-state.ts";
 import { newKey } from "#lib/outbox/new-key.ts";
+import { Pause } from "#lib/outbox/pause.ts";
 import * as queues from "#lib/outbox/queue.ts";
 import { type Answer, sendEdit } from "#lib/outbox/send-edit.ts";
 import { Shelf } from "#lib/outbox/shelf.ts";
@@ -11,9 +12,6 @@ type Options = { user: string; organisation: string; fetch?: typeof fetch; timer
 
 /** An edit that the server has not confirmed, and how it stands. */
 export type KeptCell = queues.Edit & { state: CellState };
-
-const shortestPause = 1_000;
-const longestPause = 30_000;
 
 /**
  * What one person typed in one organisation and the server has not confirmed. An edit is durable before it is sent,
@@ -35,11 +33,9 @@ export class Outbox {
   #sending = false;
   /** Asked to send, also while sending: what was added meanwhile is not left lying. */
   #wanted = false;
-  #failures = 0;
   /** Cells whose edits are not durable yet: they count as waiting, lest the page be left just then. */
   readonly #adding: CellPath[] = [];
-  /** Ends the pause after a failure; null where nothing is waited for. */
-  #cancelRetry: (() => void) | null = null;
+  readonly #pause: Pause;
   #closed = false;
   readonly #underWay = new Set<Promise<unknown>>();
 
@@ -47,6 +43,7 @@ export class Outbox {
     const owner = `${user} ${organisation}`;
     this.#shelf = new Shelf(owner);
     this.#timer = timer;
+    this.#pause = new Pause(timer, () => this.#inBackground(this.#flush()));
     this.#to = { user, organisation, fetch: fetch.bind(globalThis) };
     this.#summary = { savedAt: null, waiting: 0, held: 0, blocked: null, durable: true };
     this.#announcer = new Announcer(owner, ({ state }) => this.#inBackground(this.#hear(state)));
@@ -93,8 +90,8 @@ export class Outbox {
 
   /** Tries again now, whatever stood in the way: after signing in again, or once the network is back. */
   async resume(): Promise<void> {
-    this.#endPause();
-    this.#failures = 0;
+    this.#pause.end();
+    this.#pause.forgetFailures();
     await this.#count({ blocked: null });
     this.#inBackground(this.#flush());
   }
@@ -114,10 +111,11 @@ export class Outbox {
   /** Sends nothing more; answers once what is under way has ended. What is unconfirmed stays for the next time. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#endPause();
+    this.#pause.end();
     globalThis.removeEventListener?.("online", this.#onReach);
     globalThis.removeEventListener?.("focus", this.#onReach);
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+    this.#pause.end();
     this.#announcer.close();
     this.#shelf.close();
   }
@@ -196,9 +194,7 @@ export class Outbox {
   /** What is typed in a pause waits for its end: the server may have asked for it. */
   #maySend(): boolean {
     const { blocked } = this.#summary;
-    return (
-      !this.#closed && this.#cancelRetry === null && blocked !== "signed out" && blocked !== "other user"
-    );
+    return !this.#closed && !this.#pause.on && blocked !== "signed out" && blocked !== "other user";
   }
 
   /** Sends the oldest edit that nothing holds; whether to go on. */
@@ -206,7 +202,7 @@ export class Outbox {
     const taken = await this.#shelf.change((queue) => queues.take(queue, this.#tab, this.#timer.now()));
     if (taken === null) return false;
     if ("until" in taken) {
-      this.#retryIn(taken.until - this.#timer.now());
+      this.#pause.begin(taken.until - this.#timer.now());
       return false;
     }
     return this.#note(taken, await sendEdit(taken, this.#to));
@@ -228,12 +224,9 @@ export class Outbox {
         return true;
       case "blocked":
         return this.#stop(answer.why);
-      case "unreachable": {
-        const pause = answer.retryAfter ?? Math.min(shortestPause * 2 ** this.#failures, longestPause);
-        this.#retryIn(Math.max(pause, shortestPause));
-        this.#failures += 1;
+      case "unreachable":
+        this.#pause.afterFailure(answer.retryAfter);
         return this.#stop("network");
-      }
     }
   }
 
@@ -243,7 +236,7 @@ export class Outbox {
       const queue = note(before);
       return { queue, answer: [queue !== before, queues.newestOf(queue, path)] as const };
     });
-    this.#failures = 0;
+    this.#pause.forgetFailures();
     if (known) this.#announcer.cell(path, newest === undefined ? state : stateOf(newest, null));
   }
 
@@ -251,19 +244,5 @@ export class Outbox {
     await this.#change((queue) => queues.release(queue, this.#tab));
     await this.#count({ blocked });
     return false;
-  }
-
-  #endPause(): void {
-    this.#cancelRetry?.();
-    this.#cancelRetry = null;
-  }
-
-  #retryIn(milliseconds: number): void {
-    this.#endPause();
-    if (this.#closed) return;
-    this.#cancelRetry = this.#timer.after(Math.max(0, milliseconds), () => {
-      this.#cancelRetry = null;
-      this.#inBackground(this.#flush());
-    });
   }
 }
