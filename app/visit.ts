@@ -5,6 +5,7 @@ import { cache } from "react";
 import { Refusal } from "#lib/domain/refusal.ts";
 import { readActor } from "#lib/identity/actor.ts";
 import { signInAddress } from "#lib/identity/sign-in-address.ts";
+import { readYear } from "#lib/reading/read-year.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 
 /** The person behind this request; null when signed out. Read once per request. */
@@ -35,6 +36,5 @@ export async function orNotFound<T>(work: Promise<T>): Promise<T> {
 
 /** The year of an address; anything but four digits is not there. */
 export function yearOf(text: string): number {
-  if (!/^\d{4}$/.test(text)) notFound();
-  return Number(text);
+  return readYear(text) ?? notFound();
 }

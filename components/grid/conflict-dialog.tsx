@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useContext, useEffect, useRef } from "react";
 import { readFields } from "#components/grid/cell-fields.ts";
 import { LiveContext, useLive } from "#components/grid/live-context.ts";
+import { storedResult } from "#components/grid/stored-result.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { StandingCell } from "#lib/forms/cell-edit.ts";
 import { type TypedResult, typeResult } from "#lib/reading/typed-result.ts";
@@ -49,7 +50,7 @@ function Shown({ conflict: { cell, theirs }, name }: { conflict: Conflict; name:
         <Value title={t("mine")} typed={mine} about={t("notSaved")} />
         <Value
           title={t("theirs", { name: theirs.by ?? t("someone") })}
-          typed={typeResult(theirs.result as never)}
+          typed={typeResult(storedResult(theirs))}
           about={theirs.at === null ? "" : formatMoment(new Date(theirs.at), locale)}
         />
       </dl>

@@ -1,10 +1,13 @@
 import { fillFields, readFields } from "#components/grid/cell-fields.ts";
 import { LiveStore } from "#components/grid/live-store.ts";
+import { storedResult } from "#components/grid/stored-result.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
-import type { Criterion, Resolution, Result } from "#lib/domain/resolution.ts";
+import type { Criterion, Reached, Resolution } from "#lib/domain/resolution.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
+import { withResult } from "#lib/domain/with-result.ts";
 import type { CellPath } from "#lib/forms/cell-edit.ts";
 import { shownText } from "#lib/forms/cell-form.ts";
+import { resultCellId } from "#lib/forms/result-cell-id.ts";
 import type { CellState } from "#lib/outbox/cell-state.ts";
 import type { Outbox } from "#lib/outbox/outbox.ts";
 import { blankResult, readTypedResult, type TypedResult, typeResult } from "#lib/reading/typed-result.ts";
@@ -161,7 +164,7 @@ export class LiveCells {
     const { state } = this.store.cell(id);
     if (entry === undefined || state?.kind !== "conflict") return;
     entry.version = state.theirs.version;
-    entry.saved = typeResult(state.theirs.result as never);
+    entry.saved = typeResult(storedResult(state.theirs));
     if (choice !== "edit") return this.#outbox.settle(entry.path, choice);
     entry.was = "";
     this.store.show(id, { state: null });
@@ -203,30 +206,25 @@ export class LiveCells {
     const touched = this.isTouched(entry.id);
     if (state?.kind === "saved" || state?.kind === "taken") {
       entry.version = state.version;
-      entry.saved = typeResult(state.result as never);
+      entry.saved = typeResult(storedResult(state));
       entry.kept = false;
     }
     if (state?.kind === "taken" || (state?.kind === "saved" && !touched)) {
       fillFields(this.#form, entry.id, entry.saved);
       entry.was = shownText(this.#typed(entry));
-      this.#rejudge(entry, (state.result as Result | null) ?? { value: null });
+      this.#rejudge(entry, storedResult(state) ?? { value: null });
     }
     this.store.show(entry.id, { state });
   }
 
   /** Judges every row again with a changed result: the same rules as the server's. */
-  #rejudge({ criterion, branch }: LiveCell, reached: object): void {
-    const others = this.#resolution.results.filter(
-      (result) =>
-        result.criterion !== criterion || result.year !== this.#year || (result.branch ?? null) !== branch,
-    );
-    const own = { criterion, year: this.#year, ...(branch === null ? {} : { branch }), ...reached } as Result;
-    this.#resolution = { ...this.#resolution, results: [...others, own] };
+  #rejudge({ criterion, branch }: LiveCell, reached: Reached): void {
+    this.#resolution = withResult(this.#resolution, { criterion, branch, year: this.#year, reached });
     const verdicts = new Map<string, Verdict>();
     for (const [code, { verdict, courses }] of judgeAtYear(this.#resolution, this.#year)) {
+      for (const { branch: at, verdict: own } of courses)
+        verdicts.set(resultCellId({ criterion: code, branch: at }), own);
       verdicts.set(code, verdict);
-      for (const course of courses)
-        if (course.branch !== null) verdicts.set(`${code}/${course.branch}`, course.verdict);
     }
     this.store.judge(verdicts);
   }

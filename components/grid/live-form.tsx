@@ -61,7 +61,7 @@ export function LiveForm({ action, save, children, ...grid }: LiveFormProps) {
           onPaste={(event) => live !== null && paste(event, live)}
         >
           {live === null ? null : (
-            <p className="mt-2 max-w-4xl text-small text-muted print:hidden">{t("keys")}</p>
+            <p className="mt-2 max-w-4xl text-small text-muted max-md:hidden print:hidden">{t("keys")}</p>
           )}
           {children}
           {live === null ? (

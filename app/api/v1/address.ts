@@ -1,7 +1,9 @@
 import { Refusal } from "#lib/domain/refusal.ts";
+import { readYear } from "#lib/reading/read-year.ts";
 
 /** The year of an address; anything but four digits is not there. */
 export function yearIn(text: string): number {
-  if (!/^\d{4}$/.test(text)) throw new Refusal("not found");
-  return Number(text);
+  const year = readYear(text);
+  if (year === null) throw new Refusal("not found");
+  return year;
 }

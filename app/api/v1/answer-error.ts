@@ -8,7 +8,6 @@ import { translator } from "#lib/wording/translate.ts";
 const words: Record<RefusalCode, RefusalWord> = {
   forbidden: "forbidden",
   "not found": "notFound",
-  "year locked": "locked",
 };
 
 /** A refusal as JSON; what is no refusal is a defect and goes on to the log. */

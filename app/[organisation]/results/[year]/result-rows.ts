@@ -5,7 +5,9 @@ import { enterableCells } from "#lib/domain/enterable-cells.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
 import type { Branch, Criterion, Group, Resolution, Target } from "#lib/domain/resolution.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
-import { type TypedResult, typeResult } from "#lib/reading/typed-result.ts";
+import { resultCellId } from "#lib/forms/result-cell-id.ts";
+import { prefillResult } from "#lib/reading/prefill-result.ts";
+import { typeResult } from "#lib/reading/typed-result.ts";
 import type { ResultCell } from "#lib/store/result-cells.ts";
 import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
@@ -13,10 +15,6 @@ import { wordDemand } from "#lib/wording/word-demand.ts";
 
 /** A row of one group's table. */
 export type GroupedRow = ResultRow & { group: Group };
-
-/** The id of a cell in the form: codes hold no slash. */
-export const cellId = (criterion: string, branch: string | null): string =>
-  branch === null ? criterion : `${criterion}/${branch}`;
 
 type Sources = { resolution: Resolution; cells: ResultCell[]; year: number; locale: Locale };
 
@@ -71,7 +69,7 @@ function cellRow(
   return {
     ...head,
     kind: "cell",
-    id: cellId(criterion.code, branch?.code ?? null),
+    id: resultCellId({ criterion: criterion.code, branch: branch?.code ?? null }),
     branch: branch !== null,
     name: branch?.name ?? head.name,
     label: branch === null ? head.name : `${head.name}, ${branch.name}`,
@@ -80,7 +78,12 @@ function cellRow(
     verdict: course?.verdict ?? null,
     input: inputOf(criterion),
     unit: criterion.unit ?? null,
-    typed: prefilled(sources, criterion, typeResult(cell?.result ?? null)),
+    typed: prefillResult(
+      sources.resolution.baseFigures,
+      sources.year,
+      criterion,
+      typeResult(cell?.result ?? null),
+    ),
     version: cell?.version ?? 0,
     changed: changedBy(cell, sources.locale),
     value: shownYear(trace, branch?.code ?? null, sources.year, sources.locale),
@@ -105,12 +108,4 @@ function inputOf({ measure }: Criterion): "share" | "number" | "yes-no" | "grade
     case "growth":
       return "number";
   }
-}
-
-/** A cell that is still blank shows the base figure as its denominator. */
-function prefilled({ resolution, year }: Sources, { base }: Criterion, typed: TypedResult): TypedResult {
-  const figures = resolution.baseFigures.find((candidate) => candidate.year === year);
-  const figure = base === undefined ? undefined : figures?.[base];
-  const filled = [typed.value, typed.denominator, typed.notApplicable].some((text) => text !== "");
-  return filled || figure === undefined ? typed : { ...typed, denominator: String(figure) };
 }

@@ -1,12 +1,12 @@
 "use server";
 
 import { getTranslations } from "next-intl/server";
-import { cellId } from "#app/[organisation]/results/[year]/result-rows.ts";
 import { type FormCell, type StandingCell, saveCells, signedOutAnswer } from "#app/save-cells.ts";
 import { currentActor, orNotFound, yearOf } from "#app/visit.ts";
 import { wordFieldFault } from "#components/results/word-field-fault.ts";
 import { type EnterableCell, enterableCells } from "#lib/domain/enterable-cells.ts";
 import type { CellFormState } from "#lib/forms/cell-form.ts";
+import { resultCellId } from "#lib/forms/result-cell-id.ts";
 import { blankResult, readTypedResult, typeResult } from "#lib/reading/typed-result.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
@@ -39,7 +39,7 @@ function formCell(
   say: Parameters<typeof wordFieldFault>[1],
 ): FormCell<ResultChange> {
   return {
-    id: cellId(criterion.code, branch?.code ?? null),
+    id: resultCellId({ criterion: criterion.code, branch: branch?.code ?? null }),
     fields: Object.keys(blankResult),
     read: ({ typed, version }) => {
       const { result, faults } = readTypedResult(criterion, { ...blankResult, ...typed });
@@ -55,7 +55,7 @@ function formCell(
 function standingCells(cells: Awaited<ReturnType<typeof readResultCells>>): Map<string, StandingCell> {
   return new Map(
     cells.map(({ criterion, branch, version, result, by, at }) => [
-      cellId(criterion, branch),
+      resultCellId({ criterion, branch }),
       { version, typed: typeResult(result), by, at },
     ]),
   );

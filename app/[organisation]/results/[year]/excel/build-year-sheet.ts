@@ -7,6 +7,7 @@ import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
 import type { Branch, Criterion, Resolution } from "#lib/domain/resolution.ts";
 import { typeBase } from "#lib/forms/base-figures.ts";
 import { blankCounts, typeCounts } from "#lib/forms/member-counts.ts";
+import { resultCellId } from "#lib/forms/result-cell-id.ts";
 import {
   type SheetChoice,
   type SheetInput,
@@ -14,7 +15,8 @@ import {
   sheetFields,
   type YearSheet,
 } from "#lib/forms/year-sheet.ts";
-import { type TypedResult, typeResult } from "#lib/reading/typed-result.ts";
+import { prefillResult } from "#lib/reading/prefill-result.ts";
+import { typeResult } from "#lib/reading/typed-result.ts";
 import type { EnteredBase, EnteredCounts, EnteredRating } from "#lib/store/rating-cells.ts";
 import type { FigureCell } from "#lib/store/read-figure-cells.ts";
 import type { ResultCell } from "#lib/store/result-cells.ts";
@@ -39,14 +41,11 @@ type Sources = {
 /** What stands for the organisation itself where a branch's code would: codes hold no asterisk. */
 export const ownKey = "*";
 
-export const resultKey = ({ criterion, branch }: { criterion: string; branch: string | null }): string =>
-  branch === null ? criterion : `${criterion}/${branch}`;
-
 /** The criteria of a year's result cells. */
 export const criteriaByKey = (resolution: Resolution, year: number): Map<string, Criterion> =>
   new Map(
     enterableCells(resolution, year).map(({ criterion, branch }) => [
-      resultKey({ criterion: criterion.code, branch: branch?.code ?? null }),
+      resultCellId({ criterion: criterion.code, branch: branch?.code ?? null }),
       criterion,
     ]),
   );
@@ -80,10 +79,10 @@ export function buildYearSheet(sources: Sources): YearSheet {
 function resultRows(sources: Sources): SheetRow[] {
   const { resolution, year, cells } = sources;
   const traces = judgeAtYear(resolution, year);
-  const stored = new Map(cells.results.map((cell) => [resultKey(cell), cell]));
+  const stored = new Map(cells.results.map((cell) => [resultCellId(cell), cell]));
   return enterableCells(resolution, year).map((cell) => {
     const { target, criterion, branch } = cell;
-    const key = resultKey({ criterion: criterion.code, branch: branch?.code ?? null });
+    const key = resultCellId({ criterion: criterion.code, branch: branch?.code ?? null });
     const trace = traces.get(criterion.code);
     const last = trace === undefined ? "—" : shownYear(trace, branch?.code ?? null, year - 1, "vi");
     const stands = stored.get(key);
@@ -95,7 +94,7 @@ function resultRows(sources: Sources): SheetRow[] {
         ...[target.code, criterion.text, branch?.name ?? "", criterion.unit ?? ""],
         ...[wordDemand(criterion, year, "vi"), last],
       ],
-      typed: prefilled(sources, cell, typeResult(stands?.result ?? null)),
+      typed: prefillResult(resolution.baseFigures, year, criterion, typeResult(stands?.result ?? null)),
       inputs: resultInputs(cell),
     };
   });
@@ -113,18 +112,6 @@ function resultInputs({ criterion }: EnterableCell): SheetRow["inputs"] {
     estimate,
     asOf: { kind: "day" },
   };
-}
-
-/** A share that is still blank shows the base figure as its denominator. */
-function prefilled(
-  { resolution, year }: Sources,
-  { criterion }: EnterableCell,
-  typed: TypedResult,
-): TypedResult {
-  const figures = resolution.baseFigures.find((candidate) => candidate.year === year);
-  const figure = criterion.base === undefined ? undefined : figures?.[criterion.base];
-  const filled = [typed.value, typed.denominator, typed.notApplicable].some((text) => text !== "");
-  return filled || figure === undefined ? typed : { ...typed, denominator: String(figure) };
 }
 
 function ratingRow({ resolution, cells, lastRatings }: Sources, branch: Branch | null): SheetRow {

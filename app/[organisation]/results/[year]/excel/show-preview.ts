@@ -1,6 +1,7 @@
 import "server-only";
-import { resultKey } from "#app/[organisation]/results/[year]/excel/build-year-sheet.ts";
+import { ownKey } from "#app/[organisation]/results/[year]/excel/build-year-sheet.ts";
 import type { readYear } from "#app/[organisation]/results/[year]/excel/read-year.ts";
+import { resultCellId } from "#lib/forms/result-cell-id.ts";
 import { type CarriedRow, rowId, type SheetPreview, type ShownChange } from "#lib/forms/sheet-import.ts";
 import { cellAddress, columnOf, type SheetInput, type SheetKind } from "#lib/forms/year-sheet.ts";
 import type { Comparison, SheetChange } from "#lib/reading/compare-year-sheet.ts";
@@ -71,9 +72,9 @@ function savedBy({ entry }: SheetChange, cells: YearCells, { by, locale }: Previ
 function cellOf(kind: SheetKind, key: string, { results, ratings, members, base }: YearCells) {
   switch (kind) {
     case "results":
-      return results.find((cell) => resultKey(cell) === key);
+      return results.find((cell) => resultCellId(cell) === key);
     case "ratings":
-      return ratings.find(({ branch }) => (branch ?? "*") === key);
+      return ratings.find(({ branch }) => (branch ?? ownKey) === key);
     case "members":
       return members.find(({ branch }) => branch === key);
     case "base":

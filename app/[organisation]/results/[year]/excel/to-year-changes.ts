@@ -1,6 +1,7 @@
 import "server-only";
 import { ownKey } from "#app/[organisation]/results/[year]/excel/build-year-sheet.ts";
 import type { readYear } from "#app/[organisation]/results/[year]/excel/read-year.ts";
+import { resultPlaceOf } from "#lib/forms/result-cell-id.ts";
 import type { SheetChange } from "#lib/reading/compare-year-sheet.ts";
 import type { FigureChange } from "#lib/store/rating-cells.ts";
 import type { ResultChange } from "#lib/store/result-cells.ts";
@@ -15,8 +16,7 @@ export function toYearChanges(changes: SheetChange[], cells: YearCells, year: nu
     const { key, version } = stands;
     switch (record.kind) {
       case "results": {
-        const [criterion = "", branch = null] = key.split("/");
-        found.results.push({ criterion, branch, version, result: record.result });
+        found.results.push({ ...resultPlaceOf(key), version, result: record.result });
         break;
       }
       case "ratings": {

@@ -14,6 +14,7 @@ import { may } from "#lib/domain/access.ts";
 import type { EnterableCell } from "#lib/domain/enterable-cells.ts";
 import { handIn } from "#lib/domain/hand-in.ts";
 import { movesFrom, yearMoves } from "#lib/domain/year-move.ts";
+import { resultCellId } from "#lib/forms/result-cell-id.ts";
 import { listBranchNames } from "#lib/store/branch-names.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { readYearHistory } from "#lib/store/year-history.ts";
@@ -113,7 +114,7 @@ export default async function SubmitPage({ params }: Props) {
 }
 
 const nameCell = ({ target, criterion, branch }: EnterableCell): MissingCell => ({
-  key: `${criterion.code}/${branch?.code ?? ""}`,
+  key: resultCellId({ criterion: criterion.code, branch: branch?.code ?? null }),
   target: target.code,
   name: branch === null ? criterion.text : `${criterion.text}, ${branch.name}`,
 });

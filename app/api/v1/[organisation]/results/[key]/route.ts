@@ -2,6 +2,7 @@ import { yearIn } from "#app/api/v1/address.ts";
 import { apiRoute } from "#app/api/v1/api-route.ts";
 import { openFor } from "#app/api/v1/open-for.ts";
 import { enterableCells } from "#lib/domain/enterable-cells.ts";
+import { resultCellId } from "#lib/forms/result-cell-id.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { readResultCells } from "#lib/store/result-cells.ts";
 import { readYearState } from "#lib/store/year-state.ts";
@@ -17,10 +18,10 @@ export const GET = apiRoute<Params>(async ({ actor, params }) => {
     readResultCells(actor, id, year),
     readYearState(actor, id, year),
   ]);
-  const byPlace = new Map(stored.map((cell) => [`${cell.criterion}/${cell.branch ?? ""}`, cell]));
+  const byPlace = new Map(stored.map((cell) => [resultCellId(cell), cell]));
   const cells = enterableCells(resolution, year).map(({ criterion, branch }) => {
     const place = { criterion: criterion.code, branch: branch?.code ?? null };
-    return byPlace.get(`${place.criterion}/${place.branch ?? ""}`) ?? { ...place, ...untouched };
+    return byPlace.get(resultCellId(place)) ?? { ...place, ...untouched };
   });
   return Response.json({ year, state, cells });
 });
