@@ -1,16 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import pg from "pg";
-import { dataPaths } from "#lib/operation/data-folder.ts";
-import { addressIn } from "#lib/operation/postgres/connect-server.ts";
 import { freePort } from "#lib/operation/postgres/free-port.ts";
-import { readPostmaster } from "#lib/operation/postgres/postmaster.ts";
-import { databaseName } from "#lib/operation/postgres/supervise.ts";
-import { readAccounts, startSystem } from "#tests/operation/system.ts";
+import { databaseOf, readAccounts, startSystem } from "#tests/operation/system.ts";
 
 /**
  * How many cells are saved in a second, each with its audit event, at 20 connections on distinct cells; beside an empty
@@ -84,13 +80,6 @@ async function saver(url: string, cookie: string) {
   };
 }
 
-/** The address of the database that the system started in a data folder. */
-function databaseIn(data: string): string {
-  const { cluster, clusterPassword } = dataPaths(data);
-  const port = readPostmaster(cluster)?.port ?? 0;
-  return addressIn(databaseName, readFileSync(clusterPassword, "utf8").trim(), port);
-}
-
 /** The change of a cell and its audit event as two statements in one transaction, straight through `pg`. */
 async function bareSaver(address: string) {
   const pool = new pg.Pool({ connectionString: address, max: 10 });
@@ -133,7 +122,7 @@ try {
   const cookie = signedIn.cookies.map((each) => each.split(";")[0]).join("; ");
   const save = await saver(system.url, cookie);
   const empty = async () => (await send("GET", `${system.url}/api/health/live`, {})).status === 200;
-  const bare = await bareSaver(databaseIn(folder));
+  const bare = await bareSaver(databaseOf(folder));
   const kinds = { save, empty, bare: bare.save };
   const measured: Record<keyof typeof kinds, Measured[]> = { save: [], empty: [], bare: [] };
   for (const work of [save, empty]) await measure(work);

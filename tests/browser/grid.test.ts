@@ -146,7 +146,6 @@ test("twenty edits without a network wait, and are stored once each when it is b
       await field(page, `P4b/${branch}`).press("Enter");
     }
   await expect(page.getByRole("status").filter({ hasText: "chờ mạng" })).toBeVisible();
-  await page.screenshot();
   await context.setOffline(false);
   await allSaved(page, 5);
   const after = await cellsOf(page, 2025);

@@ -7,8 +7,8 @@ import { gridLives, signIn } from "#tests/browser/verbs.ts";
 
 const test = story.extend<object, { own: OwnSystem }>({
   own: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-    async ({}, use) => {
+    // A fixture of the worker takes what it needs from a pattern; this one needs no more than Playwright itself.
+    async ({ playwright: _ }, use) => {
       const own = await OwnSystem.open();
       await use(own);
       await own.close();

@@ -1,10 +1,9 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { freePort } from "#lib/operation/postgres/free-port.ts";
-import { readPostmaster } from "#lib/operation/postgres/postmaster.ts";
-import { type Account, readAccounts, type System, startSystem } from "#tests/operation/system.ts";
+import { type Account, databaseOf, readAccounts, type System, startSystem } from "#tests/operation/system.ts";
 
 /** What the store says of the results of a year. */
 type Trail = { events: number; keys: number; versions: number };
@@ -46,15 +45,7 @@ export class OwnSystem {
 
   /** Rows of the audit trail, keys of stored changes, and what the versions of the cells add up to. */
   async readTrail(year: number): Promise<Trail> {
-    const { port } = readPostmaster(join(this.#folder, "postgres")) ?? {};
-    const password = readFileSync(join(this.#folder, "postgres-password"), "utf8").trim();
-    const client = new Client({
-      host: "127.0.0.1",
-      port,
-      user: "postgres",
-      password,
-      database: "resolution",
-    });
+    const client = new Client({ connectionString: databaseOf(this.#folder) });
     await client.connect();
     const { rows } = await client.query<Trail>(
       `SELECT (SELECT count(*)::int FROM audit_event WHERE object = 'result' AND year = $1) AS events,

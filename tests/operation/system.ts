@@ -3,6 +3,10 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { dataPaths } from "#lib/operation/data-folder.ts";
+import { addressIn } from "#lib/operation/postgres/connect-server.ts";
+import { readPostmaster } from "#lib/operation/postgres/postmaster.ts";
+import { databaseName } from "#lib/operation/postgres/supervise.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -39,6 +43,13 @@ export async function startSystem(variables: Record<string, string>): Promise<Sy
     return code;
   };
   return { url, output, process: child, ended, stop };
+}
+
+/** The address of the database that a system started in a data folder. */
+export function databaseOf(dataFolder: string): string {
+  const { cluster, clusterPassword } = dataPaths(dataFolder);
+  const port = readPostmaster(cluster)?.port ?? 0;
+  return addressIn(databaseName, readFileSync(clusterPassword, "utf8").trim(), port);
 }
 
 export type Account = { username: string; password: string; role: string };
