@@ -185,6 +185,14 @@ export type Review = {
   statedCounts?: Partial<Record<Group, StatedCounts>>;
 };
 
+/** The denominator that a share had when its year was last approved (W7). */
+export type ApprovedDenominator = {
+  criterion: string;
+  branch: string | null;
+  year: number;
+  denominator: Decimal;
+};
+
 /** One term of one organisation, whole: what a resolution file carries and what a scorecard is computed from. */
 export type Resolution = {
   organisation: Organisation;
@@ -198,4 +206,6 @@ export type Resolution = {
   branchRatings: BranchRating[];
   memberRatings: MemberRating[];
   reviews: Review[];
+  /** Of shares that were changed since their year was approved. Known where a cell's history is kept, never to a file. */
+  approvedDenominators?: ApprovedDenominator[];
 };

@@ -15,6 +15,7 @@ export function concerns(warning: Warning, target: Target): boolean {
     case "W4":
     case "W5":
     case "W6":
+    case "W7":
       return target.criteria.some(({ code }) => code === warning.criterion);
     case "W8":
       return target.code === warning.target;

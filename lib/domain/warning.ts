@@ -3,10 +3,7 @@ import type { Decimal, Settings, Threshold } from "#lib/domain/resolution.ts";
 import type { Value } from "#lib/domain/trace.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 
-/**
- * A warning (rules §7): it never blocks and never changes a verdict. W7, a denominator changed after its year was
- * approved, needs the history of a cell and is raised where that is kept.
- */
+/** A warning (rules §7): it never blocks and never changes a verdict. */
 export type Warning =
   | TooManyExcellent
   | TooManyFighters
@@ -14,6 +11,7 @@ export type Warning =
   | AllWorkersAdvanced
   | Jump
   | EmptyThreshold
+  | ChangedDenominator
   | UnreasonedConclusion;
 
 /** W1: more excellent ones than the cap of those rated good (or better). */
@@ -74,6 +72,16 @@ export type EmptyThreshold = {
   criterion: string;
   reached: "never" | "always";
   threshold: Threshold;
+};
+
+/** W7: a denominator that changed after its year was approved. */
+export type ChangedDenominator = {
+  code: "W7";
+  year: number;
+  criterion: string;
+  branch: string | null;
+  approved: Fraction;
+  now: Fraction;
 };
 
 /** W8: a conclusion that differs from the computed verdict without a reason. */

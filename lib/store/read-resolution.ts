@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
+import { queryApprovedDenominators, toApprovedDenominators } from "#lib/store/approved-denominators.ts";
 import {
   toBaseFigures,
   toBranchRating,
@@ -46,6 +47,7 @@ export async function readResolution(
       readReviews(term.id),
       readPartialResults(term.id),
       readResults(term.id),
+      queryApprovedDenominators(organisationId, term),
       database().organisationRating.findMany(ownFigures),
       database().branchRating.findMany(branchFigures),
       database().memberRating.findMany(branchFigures),
@@ -53,7 +55,17 @@ export async function readResolution(
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  const [organisation, targets, criteria, thresholds, reviews, partialResults, results, ...figures] = rows;
+  const [
+    organisation,
+    targets,
+    criteria,
+    thresholds,
+    reviews,
+    partialResults,
+    results,
+    approved,
+    ...figures
+  ] = rows;
   const [organisationRatings, branchRatings, memberRatings, baseFigures] = figures;
   return {
     organisation: toOrganisation(organisation),
@@ -67,6 +79,7 @@ export async function readResolution(
     branchRatings: branchRatings.map(toBranchRating),
     memberRatings: memberRatings.flatMap(toMemberRating),
     baseFigures: baseFigures.map(toBaseFigures),
+    approvedDenominators: toApprovedDenominators(approved),
   };
 }
 

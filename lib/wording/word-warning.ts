@@ -1,7 +1,14 @@
 import Fraction from "fraction.js";
 import type { Branch, Criterion, Target } from "#lib/domain/resolution.ts";
 import type { Value } from "#lib/domain/trace.ts";
-import type { DoesNotAddUp, Jump, TooManyExcellent, TooManyFighters, Warning } from "#lib/domain/warning.ts";
+import type {
+  ChangedDenominator,
+  DoesNotAddUp,
+  Jump,
+  TooManyExcellent,
+  TooManyFighters,
+  Warning,
+} from "#lib/domain/warning.ts";
 import { wordBound } from "#lib/wording/compare-words.ts";
 import { formatDecimal, formatPercent, printDecimal } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
@@ -38,6 +45,8 @@ export function wordWarning(warning: Warning, context: WarningContext, locale: L
       const name = criterion?.text ?? warning.criterion;
       return t(`warning.W6.${warning.reached}`, { year, criterion: name, demand });
     }
+    case "W7":
+      return ofBranch(warning.branch, wordDenominator(warning, context, locale), context, locale);
     case "W8": {
       const target = context.targets.find(({ code }) => code === warning.target)?.text ?? warning.target;
       const computed = t(`verdict.${warning.computed}`);
@@ -95,6 +104,19 @@ function wordJump({ year, criterion, before, now }: Jump, context: WarningContex
     criterion: found?.text ?? criterion,
     before: wordJumped(before, found, locale),
     now: wordJumped(now, found, locale),
+  });
+}
+
+function wordDenominator(
+  { year, criterion, approved, now }: ChangedDenominator,
+  context: WarningContext,
+  locale: Locale,
+): string {
+  return translator(locale)("warning.W7", {
+    year: String(year),
+    criterion: findCriterion(criterion, context)?.text ?? criterion,
+    approved: formatDecimal(approved, locale),
+    now: formatDecimal(now, locale),
   });
 }
 

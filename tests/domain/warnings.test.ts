@@ -195,6 +195,40 @@ describe("W6: thresholds without meaning", () => {
   ])("%s", (_, one, value, expected) => expect(at(one, value)).toEqual(expected));
 });
 
+describe("W7: a denominator that changed after its year was approved", () => {
+  const shared = { targets: [target([share("15")])], results: results({ 2021: "10/70" }) };
+  const approved = (denominator: string, branchOf: string | null = null, year = 2021) => [
+    { criterion: "X", branch: branchOf, year, denominator },
+  ];
+  test.each([
+    ["another number than was approved", { ...shared, approvedDenominators: approved("69") }, ["W7"]],
+    ["the number that was approved", { ...shared, approvedDenominators: approved("70") }, []],
+    ["the same number, written otherwise", { ...shared, approvedDenominators: approved("70.0") }, []],
+    ["nothing was changed since, or nothing was approved", shared, []],
+    [
+      "cleared since: a gap, not a change",
+      { ...shared, results: results({ 2021: "-" }), approvedDenominators: approved("69") },
+      [],
+    ],
+    ["removed since", { ...shared, results: [], approvedDenominators: approved("69") }, []],
+    [
+      "a year that the review does not see",
+      { ...shared, results: results({ 2022: "10/70" }), approvedDenominators: approved("69", null, 2022) },
+      [],
+    ],
+    [
+      "of a branch",
+      {
+        targets: [target([share("15", { subject: "each branch" })])],
+        branches: [branch("a")],
+        results: results({ 2021: "10/70" }, "X", "a"),
+        approvedDenominators: approved("69", "a"),
+      },
+      ["W7"],
+    ],
+  ])("%s", (_, own, expected) => expect(codes(own)).toEqual(expected));
+});
+
 describe("W8: a conclusion that differs without a reason", () => {
   const told = { targets: [target([criterion()])], results: results({ 2021: "3" }) };
   test.each([
@@ -226,8 +260,11 @@ describe("a warning stands under the targets it concerns", () => {
   ])("%s", (_, warning, of, expected) => expect(warning && concerns(warning, of)).toBe(expected));
 });
 
-test.each(["W2", "W3", "W4", "W5", "W6"] as const)("%s concerns the target of its criterion", (code) => {
-  const warning = { code, year: 2021, criterion: "X" } as Warning;
-  expect(concerns(warning, target([criterion()]))).toBe(true);
-  expect(concerns(warning, target([criterion({ code: "Y" })]))).toBe(false);
-});
+test.each(["W2", "W3", "W4", "W5", "W6", "W7"] as const)(
+  "%s concerns the target of its criterion",
+  (code) => {
+    const warning = { code, year: 2021, criterion: "X" } as Warning;
+    expect(concerns(warning, target([criterion()]))).toBe(true);
+    expect(concerns(warning, target([criterion({ code: "Y" })]))).toBe(false);
+  },
+);

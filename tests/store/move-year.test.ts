@@ -3,6 +3,7 @@ import { type Actor, may, type Role, roles } from "#lib/domain/access.ts";
 import { type YearMove, type YearState, yearMoves, yearStates } from "#lib/domain/year-move.ts";
 import { readAudit } from "#lib/store/audit.ts";
 import { moveYear } from "#lib/store/move-year.ts";
+import { readResolution } from "#lib/store/read-resolution.ts";
 import { recordResults } from "#lib/store/result-cells.ts";
 import { readYearHistory } from "#lib/store/year-history.ts";
 import { readYearStanding } from "#lib/store/year-state.ts";
@@ -31,6 +32,8 @@ const stand = (state: YearState) =>
 
 const move = (actor: Actor, name: YearMove, note: string | null = null, acknowledged: string[] = []) =>
   moveYear(actor, organisationId, year, { move: name, note, acknowledged });
+
+const strangersOrganisation = () => strangers.viewer.memberships[0]?.organisationId ?? "";
 
 const stateNow = async () => (await readYearStanding(people.viewer, organisationId, year)).state;
 const moves = Object.keys(yearMoves) as YearMove[];
@@ -126,6 +129,35 @@ describe("who entered figures of the year", () => {
     await move(people.committee, "approve");
     expect(await move(both, "reopen", "sai số liệu")).toEqual({ moved: true });
   });
+});
+
+test("a denominator changed after the approval is remembered as it was approved, until the next one", async () => {
+  const enter = async (numerator: string, denominator: string) => {
+    const cell = await database().result.findFirst({
+      where: { year, criterion: { code: "G2a", term: { organisationId } } },
+    });
+    const result = { numerator, denominator };
+    const change = { criterion: "G2a", branch: null, version: cell?.version ?? 0, result };
+    expect(await recordResults(people.staff, organisationId, year, [change])).toEqual({ stored: true });
+  };
+  const remembered = async () =>
+    (await readResolution(people.viewer, organisationId, { year })).approvedDenominators;
+  await stand("draft");
+  await enter("11", "75");
+  await stand("submitted");
+  await move(people.committee, "approve");
+  await move(people.committee, "reopen", "sai tổng số");
+  expect(await remembered()).toEqual([]);
+  await enter("11", "74");
+  await enter("11", "73");
+  const approved = { criterion: "G2a", branch: null, year, denominator: "75" };
+  expect(await remembered()).toEqual([approved]);
+  expect(
+    (await readResolution(strangers.viewer, strangersOrganisation(), { year })).approvedDenominators,
+  ).toEqual([]);
+  await stand("submitted");
+  await move(people.committee, "approve");
+  expect(await remembered()).toEqual([]);
 });
 
 test("of two who approve at once, one does", async () => {

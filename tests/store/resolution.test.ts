@@ -21,6 +21,7 @@ describe("a resolution brought in", () => {
     expect({ ...came, results: byKey(came.results, cell) }).toEqual({
       ...went,
       organisation: { ...went.organisation, parent: undefined },
+      approvedDenominators: [],
       results: byKey(went.results, cell),
     });
   });

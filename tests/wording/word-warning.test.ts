@@ -56,6 +56,11 @@ const warnings: [Warning, string, string][] = [
     "The demand of “Đảng viên mới kết nạp” from 2022 (≥ 0 đảng viên) is always met.",
   ],
   [
+    { code: "W7", year, criterion: "X1", branch: "a", approved: new Fraction(70), now: new Fraction(75) },
+    "Chi bộ Kinh tế ngành. Năm 2022: mẫu số của “Đảng viên mới kết nạp” đổi từ 70 thành 75 sau khi số liệu năm đã được duyệt.",
+    "Chi bộ Kinh tế ngành. 2022: the denominator of “Đảng viên mới kết nạp” changed from 70 to 75 after the year was approved.",
+  ],
+  [
     { code: "W8", year, target: "X", computed: "exceeded", concluded: "met" },
     "Chỉ tiêu “Chỉ tiêu X”: Hội nghị kết luận Đạt, khác với kết quả tính theo số liệu (Vượt), nhưng chưa nêu lý do.",
     "Target “Chỉ tiêu X”: the conference concluded “Met”, the figures say “Exceeded”, and no reason is given.",
