@@ -36,6 +36,9 @@ export class Outbox {
   /** Cells whose edits are not durable yet: they count as waiting, lest the page be left just then. */
   readonly #adding: CellPath[] = [];
   readonly #pause: Pause;
+  /** Cells at which the server fails rest for a while, and keep no other cell waiting. */
+  readonly #rested = new Set<CellPath>();
+  readonly #rest: Pause;
   #closed = false;
   readonly #underWay = new Set<Promise<unknown>>();
 
@@ -44,6 +47,10 @@ export class Outbox {
     this.#shelf = new Shelf(owner);
     this.#timer = timer;
     this.#pause = new Pause(timer, () => this.#inBackground(this.#flush()));
+    this.#rest = new Pause(timer, () => {
+      this.#rested.clear();
+      this.#inBackground(this.#flush());
+    });
     this.#to = { user, organisation, fetch: fetch.bind(globalThis) };
     this.#summary = { savedAt: null, waiting: 0, held: 0, blocked: null, durable: true };
     this.#announcer = new Announcer(owner, ({ state }) => this.#inBackground(this.#hear(state)));
@@ -92,6 +99,9 @@ export class Outbox {
   async resume(): Promise<void> {
     this.#pause.end();
     this.#pause.forgetFailures();
+    this.#rest.end();
+    this.#rest.forgetFailures();
+    this.#rested.clear();
     await this.#count({ blocked: null });
     this.#inBackground(this.#flush());
   }
@@ -108,10 +118,18 @@ export class Outbox {
     return this.#announcer.onSummary(listener);
   }
 
+  /** The page is left: what can be sent is sent, and then nothing more. */
+  async leave(): Promise<void> {
+    this.#inBackground(this.#flush());
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+    await this.close();
+  }
+
   /** Sends nothing more; answers once what is under way has ended. What is unconfirmed stays for the next time. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#pause.end();
+    this.#rest.end();
     globalThis.removeEventListener?.("online", this.#onReach);
     globalThis.removeEventListener?.("focus", this.#onReach);
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
@@ -150,7 +168,13 @@ export class Outbox {
     });
   }
 
-  async #put(edit: queues.Edit, held: queues.Held | null): Promise<void> {
+  #put(edit: queues.Edit, held: queues.Held | null): Promise<void> {
+    const adding = this.#shelve(edit, held);
+    this.#inBackground(adding);
+    return adding;
+  }
+
+  async #shelve(edit: queues.Edit, held: queues.Held | null): Promise<void> {
     this.#adding.push(edit.path);
     this.#tell({ waiting: this.#summary.waiting + 1 });
     await this.#change((queue) => queues.add(queue, edit, newKey(), held));
@@ -199,7 +223,9 @@ export class Outbox {
 
   /** Sends the oldest edit that nothing holds; whether to go on. */
   async #sendNext(): Promise<boolean> {
-    const taken = await this.#shelf.change((queue) => queues.take(queue, this.#tab, this.#timer.now()));
+    const taken = await this.#shelf.change((queue) =>
+      queues.take(queue, this.#tab, this.#timer.now(), this.#rested),
+    );
     if (taken === null) return false;
     if ("until" in taken) {
       this.#pause.begin(taken.until - this.#timer.now());
@@ -224,6 +250,11 @@ export class Outbox {
         return true;
       case "blocked":
         return this.#stop(answer.why);
+      case "failed":
+        this.#rested.add(path);
+        if (!this.#rest.on) this.#rest.afterFailure(null);
+        this.#announcer.cell(path, { kind: "waiting", why: "network" });
+        return true;
       case "unreachable":
         this.#pause.afterFailure(answer.retryAfter);
         return this.#stop("network");

@@ -43,11 +43,16 @@ const lease = 3_000;
 type Taken = QueuedEdit | { until: number } | null;
 
 /**
- * Takes the oldest edit that nothing holds, to send it now: null where there is none, and where another tab sends, until
- * when that one is left alone.
+ * Takes the oldest edit that nothing holds and whose cell is not `rested`, to send it now: null where there is none, and
+ * where another tab sends, until when that one is left alone.
  */
-export function take(queue: Queue, tab: string, now: number): { queue: Queue; answer: Taken } {
-  const edit = queue.edits.find(({ held }) => held === null);
+export function take(
+  queue: Queue,
+  tab: string,
+  now: number,
+  rested: ReadonlySet<CellPath>,
+): { queue: Queue; answer: Taken } {
+  const edit = queue.edits.find(({ held, path }) => held === null && !rested.has(path));
   if (edit === undefined) return { queue: release(queue, tab), answer: null };
   const { sender } = queue;
   // A lease that ends later than any can was given before the clock was set back.

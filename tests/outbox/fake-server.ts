@@ -26,6 +26,8 @@ export class FakeServer {
   /** What a server that restarts asks for, in seconds. */
   retryAfter = "2";
   weather: Weather[] = [];
+  /** Cells at which the server fails every time. */
+  readonly failing = new Set<string>();
   /** What the network holds back. */
   #late: (() => void)[] = [];
   readonly #answers = new Map<string, Stored>();
@@ -38,6 +40,7 @@ export class FakeServer {
     if (weather === "restarting")
       return new Response("", { status: 503, headers: { "Retry-After": this.retryAfter } });
     const path = address.replace("/api/v1/vp-ubnd/", "");
+    if (this.failing.has(path)) return new Response("", { status: 500 });
     const sent = new Headers(headers);
     const answer = this.#answer(path, sent, JSON.parse(String(body)), weather);
     if (weather === "late answer") await this.#isLate();

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { CellState } from "#lib/outbox/cell-state.ts";
-import { openOutbox } from "#lib/outbox/outbox.ts";
+import { type Outbox, openOutbox } from "#lib/outbox/outbox.ts";
 import { atRest, FakeServer, FakeTimer } from "#tests/outbox/fake-server.ts";
 
 let server: FakeServer;
@@ -51,6 +51,64 @@ test("edits of one cell are stored in the order in which they were typed", async
   expect(storedIn("a")).toEqual({ value: "3" });
   const values = server.audit.map(({ result }) => (result as { value: string }).value);
   expect(values).toEqual([...values].sort());
+});
+
+describe("a cell at which the server fails", () => {
+  const rests = (outbox: Outbox) =>
+    new Promise<void>((resolve) => {
+      outbox.onCell((path, state) => path === "bad" && state?.kind === "waiting" && resolve());
+    });
+  const saved = (outbox: Outbox, cell: string) =>
+    new Promise<void>((resolve) => {
+      outbox.onCell((path, state) => path === cell && state?.kind === "saved" && resolve());
+    });
+
+  test("keeps no other cell waiting, and is tried again after a while", async () => {
+    server.failing.add("bad");
+    const outbox = await open();
+    const [resting, stored] = [rests(outbox), saved(outbox, "bad")];
+    await outbox.add(edit("bad", "1"));
+    await resting;
+    const others = saved(outbox, "a");
+    await outbox.add(edit("a", "1"));
+    await others;
+    server.failing.clear();
+    timer.pass(999);
+    expect(storedIn("bad")).toBeUndefined();
+    timer.pass(1);
+    await stored;
+    expect(server.audit.map(({ path }) => path)).toEqual(["a", "bad"]);
+  });
+
+  test("keeps its order: what was typed last is stored last", async () => {
+    server.failing.add("bad");
+    const outbox = await open();
+    const resting = rests(outbox);
+    await outbox.add(edit("bad", "1"));
+    await resting;
+    await outbox.add(edit("bad", "2"));
+    server.failing.clear();
+    await outbox.resume();
+    await atRest(outbox);
+    expect(storedIn("bad")).toEqual({ value: "2" });
+    expect(await outbox.kept()).toEqual([]);
+  });
+});
+
+test("what is typed when its page is left is sent all the same", async () => {
+  const outbox = await open();
+  void outbox.add(edit("a", "1"));
+  await outbox.leave();
+  expect(storedIn("a")).toEqual({ value: "1" });
+});
+
+test("the same typed by somebody else meanwhile is no conflict", async () => {
+  server.change("a", { note: "đủ", value: "2" });
+  const outbox = await open();
+  await outbox.add({ ...edit("a", "2"), result: { value: "2", note: "đủ" } });
+  await atRest(outbox);
+  expect(await outbox.kept()).toEqual([]);
+  expect(server.cells.get("a")?.version).toBe(1);
 });
 
 describe("without a network", () => {
