@@ -8,7 +8,7 @@ import {
   renameSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { sentence, Trouble } from "#lib/operation/trouble.ts";
 
 /** What lies where below `DATA_DIR`. */
@@ -27,13 +27,20 @@ export type DataPaths = ReturnType<typeof dataPaths>;
 export function openDataFolder(folder: string): DataPaths {
   const paths = dataPaths(folder);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     mkdirSync(paths.logs, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new Trouble(`The data folder ${folder} cannot be written to: ${sentence(error)}.`);
   }
   return paths;
+}
+
+/** Makes a folder and those above it, one by one: asked to make all, Node never ends where one cannot be made (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** A secret of 32 random bytes, made when it is first asked for and kept in a file that only its owner may read. */

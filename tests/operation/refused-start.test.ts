@@ -84,6 +84,12 @@ test("a data folder that cannot be written to", async () => {
   expect(said).toMatch(oneSentence("cannot be written to"));
 });
 
+test("a data folder that cannot be made", async () => {
+  const { code, said } = await tryStart({ DATA_DIR: "/proc/khong-co/data" });
+  expect(code).toBe(1);
+  expect(said).toMatch(oneSentence("cannot be written to"));
+});
+
 test("a data folder of another PostgreSQL", async () => {
   mkdirSync(join(folder, "data/postgres"), { recursive: true });
   writeFileSync(join(folder, "data/postgres/PG_VERSION"), "12\n");
