@@ -54,7 +54,7 @@ export function MoveForm({ move, year, action, warnings = [], why, primary = fal
             name="note"
             rows={2}
             maxLength={longestText}
-            required={yearMoves[move].reasoned}
+            aria-required={yearMoves[move].reasoned}
             defaultValue={state.note}
             className="w-full rounded-control border border-edge bg-ground px-3 py-2"
             {...aria}

@@ -1,18 +1,16 @@
 import { CircleCheck, Hourglass, PencilLine } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import type { YearState } from "#lib/domain/year-move.ts";
+import type { YearMove, YearState } from "#lib/domain/year-move.ts";
 import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
 export type YearStandingProps = {
   state: YearState;
-  /** Who moved the year last; null where nobody has yet. */
-  by: string | null;
-  at: Date;
-  note: string | null;
-  /** Where the year is handed in and approved; without it no link is shown. */
-  submit?: string;
+  /** The last move; null where nobody has moved the year yet. */
+  moved: { move: YearMove; by: string | null; at: Date; note: string | null } | null;
+  /** Where the year is handed in and approved, and whether this person can do so now; without it no link is shown. */
+  next?: { href: string; mayMove: boolean };
   className?: string;
 };
 
@@ -22,13 +20,14 @@ const looks = {
   approved: { Icon: CircleCheck, look: "bg-met-wash text-met" },
 } as const;
 
-const links = { draft: "link", submitted: "linkApprove", approved: "linkShow" } as const;
+const links = { draft: "link", submitted: "linkApprove", approved: "linkProgress" } as const;
 
 /** How a year stands, who moved it there, when, and what they said. */
-export function YearStanding({ state, by, at, note, submit, className = "" }: YearStandingProps) {
+export function YearStanding({ state, moved, next, className = "" }: YearStandingProps) {
   const t = useTranslations("handIn");
   const locale = useLocale() as Locale;
   const { Icon, look } = looks[state];
+  const name = moved?.by ?? t("nobody");
   return (
     <div
       role="status"
@@ -39,15 +38,19 @@ export function YearStanding({ state, by, at, note, submit, className = "" }: Ye
         <Icon aria-hidden="true" className="size-4" />
         {t(`standing.${state}`)}
       </span>
-      {by === null ? null : (
-        <span className="text-muted">{t("by", { name: by, moment: formatMoment(at, locale) })}</span>
+      {moved === null ? null : (
+        <span className="text-muted">
+          {t(`moved.${moved.move}`, { name, moment: formatMoment(moved.at, locale) })}
+        </span>
       )}
-      {submit === undefined ? null : (
-        <LinkButton href={submit} className="ml-auto print:hidden">
-          {t(links[state])}
+      {next === undefined ? null : (
+        <LinkButton href={next.href} className="ml-auto print:hidden">
+          {t(next.mayMove ? links[state] : "linkProgress")}
         </LinkButton>
       )}
-      {note === null ? null : <span className="basis-full">{t("said", { note })}</span>}
+      {moved === null || moved.note === null ? null : (
+        <span className="basis-full">{t(`said.${moved.move}`, { note: moved.note })}</span>
+      )}
     </div>
   );
 }

@@ -17,7 +17,10 @@ export function Trace({ row, scorecard, branches }: TraceProps) {
     number: index + 1,
     sentence,
   }));
-  const warnings = scorecard.warnings.filter((warning) => concerns(warning, row.target));
+  // That a reason is missing is said beside the conclusion.
+  const warnings = scorecard.warnings.filter(
+    (warning) => warning.code !== "W8" && concerns(warning, row.target),
+  );
   return (
     <div className="max-w-5xl xl:w-[calc(100%+14rem)]">
       <ol className="list-decimal space-y-1.5 pl-6 marker:text-muted">

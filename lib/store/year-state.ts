@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
-import type { YearState } from "#lib/domain/year-move.ts";
+import { type YearMove, type YearState, yearMoves } from "#lib/domain/year-move.ts";
 import { permit } from "#lib/store/permit.ts";
 import { database } from "#prisma/database.ts";
 
@@ -37,8 +37,11 @@ export async function findLockedYear(
   return years.find((year) => states.get(year) !== "draft") ?? null;
 }
 
-/** How a year stands: who moved it last, when, and what they said. */
-export type YearStanding = { state: YearState; by: string | null; at: Date; note: string | null };
+/** How a year stands: by which move, who made it, when, and what they said; null where nobody has moved it yet. */
+export type YearStanding = {
+  state: YearState;
+  moved: { move: YearMove; by: string | null; at: Date; note: string | null } | null;
+};
 
 /** How a year stands. Throws `not found` for a year outside every term. */
 export async function readYearStanding(
@@ -47,15 +50,24 @@ export async function readYearStanding(
   year: number,
 ): Promise<YearStanding> {
   permit(actor, "see", organisationId);
-  const row = await database().assessedYear.findUnique({
-    where: { organisationId_year: { organisationId, year } },
-    include: { changedBy: { select: { name: true } } },
-  });
+  const [row, last] = await Promise.all([
+    database().assessedYear.findUnique({
+      where: { organisationId_year: { organisationId, year } },
+      include: { changedBy: { select: { name: true } } },
+    }),
+    database().auditEvent.findFirst({
+      where: { organisationId, object: "year", year },
+      orderBy: { id: "desc" },
+      select: { action: true },
+    }),
+  ]);
   if (row === null) throw new Refusal("not found");
+  const move = allMoves.find((each) => each === last?.action);
+  const { changedBy, changedAt: at, note } = row;
   return {
     state: row.state as YearState,
-    by: row.changedBy?.name ?? null,
-    at: row.changedAt,
-    note: row.note,
+    moved: move === undefined ? null : { move, by: changedBy?.name ?? null, at, note },
   };
 }
+
+const allMoves = Object.keys(yearMoves) as YearMove[];

@@ -30,11 +30,11 @@ test("a year is handed in, returned, handed in again, approved, and reopened wit
   await committee.getByLabel("Lý do trả lại").fill("Thiếu minh chứng của chi bộ");
   await committee.getByRole("button", { name: "Trả lại để sửa" }).click();
   await state(committee, "Đang nhập");
-  await state(committee, "Thiếu minh chứng của chi bộ");
+  await state(committee, "Lý do trả lại: “Thiếu minh chứng của chi bộ”");
 
   await staff.goto(results);
   await gridLives(staff);
-  await state(staff, "Cấp ủy");
+  await state(staff, "Cấp ủy trả lại");
   await staff.goto(`${results}/submit`);
   await staff.getByLabel("Ghi chú gửi kèm").fill("Đã bổ sung");
   await staff.getByRole("button", { name: "Gửi duyệt năm 2021" }).click();

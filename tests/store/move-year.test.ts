@@ -71,9 +71,12 @@ test("a move says who, when and why, and stands in the audit trail", async () =>
   await move(people.committee, "return", "thiếu kết quả của một chi bộ");
   expect(await readYearStanding(people.viewer, organisationId, year)).toMatchObject({
     state: "draft",
-    by: people.committee.name,
-    note: "thiếu kết quả của một chi bộ",
-    at: expect.any(Date),
+    moved: {
+      move: "return",
+      by: people.committee.name,
+      note: "thiếu kết quả của một chi bộ",
+      at: expect.any(Date),
+    },
   });
   const [returned, submitted] = await readAudit(people.admin, organisationId, { limit: 2 });
   expect(returned).toMatchObject({
