@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useState } from "react";
+import { type ReactNode, useActionState, useContext, useEffect, useState } from "react";
 import { CellFormContext } from "#components/cells/cell-form-context.ts";
 import { FormNotice } from "#components/cells/form-notice.tsx";
+import { LiveContext } from "#components/grid/live-context.ts";
 import { Button } from "#components/ui/button.tsx";
 import { type CellFormState, untouched } from "#lib/forms/cell-form.ts";
 
@@ -18,23 +19,34 @@ type CellFormProps = {
 /** The main form's button stays in sight however long the table is. */
 const afloat = "sticky bottom-0 z-10 border-t border-line bg-ground py-3.5";
 
-/** A form of versioned cells. It works without JavaScript, and shows again what was typed when it is refused. */
+/**
+ * A form of versioned cells. It works without JavaScript, and shows again what was typed when it is refused. In a grid
+ * that lives its cells save by themselves, and there is nothing to send.
+ */
 export function CellForm({ action, save, primary = false, children }: CellFormProps) {
   const [state, dispatch, pending] = useActionState(action, untouched);
   const [touchedAfter, setTouchedAfter] = useState<number | null>(null);
-  useLeaveGuard(state.notice?.kind === "refused" || touchedAfter === state.answer);
+  const live = useContext(LiveContext) !== null;
+  useLeaveGuard(!live && (state.notice?.kind === "refused" || touchedAfter === state.answer));
   return (
     <CellFormContext value={state}>
-      <form action={dispatch} onInput={() => setTouchedAfter(state.answer)} noValidate>
+      <form
+        action={dispatch}
+        onInput={() => setTouchedAfter(state.answer)}
+        onSubmit={(event) => live && event.preventDefault()}
+        noValidate
+      >
         {children}
-        <div
-          className={`mt-4 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden ${primary ? afloat : ""}`}
-        >
-          <Button variant={primary ? "primary" : "secondary"} disabled={pending}>
-            {save}
-          </Button>
-          <FormNotice notice={state.notice} />
-        </div>
+        {live ? null : (
+          <div
+            className={`mt-4 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden ${primary ? afloat : ""}`}
+          >
+            <Button variant={primary ? "primary" : "secondary"} disabled={pending}>
+              {save}
+            </Button>
+            <FormNotice notice={state.notice} />
+          </div>
+        )}
       </form>
     </CellFormContext>
   );

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ComponentProps, useId } from "react";
+import type { ComponentProps } from "react";
+import { faultId } from "#components/cells/cell-fault.tsx";
 import { useCellField } from "#components/cells/cell-form-context.ts";
 import { FieldError } from "#components/ui/field-error.tsx";
 import { Input } from "#components/ui/input.tsx";
@@ -11,15 +12,17 @@ type CellInputProps = Omit<ComponentProps<typeof Input>, "name" | "defaultValue"
   /** What is read for the field: the table's heads say it to the eye. */
   label: string;
   stored: string;
+  /** What is wrong is said elsewhere, by a CellFault. */
+  faultBelow?: boolean;
 };
 
 /** One figure of a cell, with what is wrong under it. */
-export function CellInput({ cell, field, label, stored, className, ...input }: CellInputProps) {
+export function CellInput({ cell, field, label, stored, faultBelow, className, ...input }: CellInputProps) {
   const { name, shown, error, answer } = useCellField(cell, field, stored);
-  const id = useId();
+  const id = faultId(name);
   const wrong = error === undefined ? {} : { "aria-invalid": true as const, "aria-describedby": id };
   return (
-    <span className={`inline-block align-top ${error === undefined ? "" : "max-w-72"}`}>
+    <span className={`inline-block align-top ${className?.includes("w-full") ? "w-full" : ""}`}>
       <Input
         key={answer}
         name={name}
@@ -30,7 +33,11 @@ export function CellInput({ cell, field, label, stored, className, ...input }: C
         {...wrong}
         {...input}
       />
-      {error === undefined ? null : <FieldError id={id}>{error}</FieldError>}
+      {error === undefined || faultBelow ? null : (
+        <span className="block max-w-72">
+          <FieldError id={id}>{error}</FieldError>
+        </span>
+      )}
     </span>
   );
 }

@@ -1,37 +1,34 @@
 import { fieldName } from "#lib/forms/cell-form.ts";
+import type { TypedFields } from "#lib/reading/typed-entry.ts";
 
 export type FieldElement = HTMLInputElement | HTMLSelectElement;
 
-/** The fields of a cell in a form: text fields, choices and ticks, by their names. */
-function fieldsOf(form: HTMLFormElement, cell: string): { field: string; element: FieldElement }[] {
-  return [...form.elements].flatMap((element) =>
-    isField(element) && element.name.startsWith(fieldName(cell, "")) && element.type !== "hidden"
-      ? [{ field: element.name.slice(fieldName(cell, "").length), element }]
-      : [],
-  );
-}
-
 export const isField = (element: unknown): element is FieldElement =>
-  element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+  (element instanceof HTMLInputElement && element.type !== "hidden") || element instanceof HTMLSelectElement;
 
 const isTick = (element: FieldElement): element is HTMLInputElement =>
   element instanceof HTMLInputElement && element.type === "checkbox";
 
-/** What stands in a cell's fields, as a form would send it. */
-export function readFields(form: HTMLFormElement, cell: string): Record<string, string> {
-  return Object.fromEntries(
-    fieldsOf(form, cell).map(({ field, element }) => [
-      field,
-      isTick(element) ? (element.checked ? element.value : "") : element.value.normalize("NFC"),
-    ]),
-  );
+/** The field of a cell on the page; the browser keeps an index of names, however long the page is. */
+export const fieldAt = (cell: string, field: string): FieldElement | undefined =>
+  [...document.getElementsByName(fieldName(cell, field))].find(isField);
+
+/** What stands in those of a cell's fields that are on the page, as a form would send it. */
+export function readFields(cell: string, fields: Iterable<string>): TypedFields {
+  const typed: TypedFields = {};
+  for (const field of fields) {
+    const element = fieldAt(cell, field);
+    if (element === undefined) continue;
+    typed[field] = isTick(element) ? (element.checked ? element.value : "") : element.value.normalize("NFC");
+  }
+  return typed;
 }
 
 /** Puts texts into a cell's fields. */
-export function fillFields(form: HTMLFormElement, cell: string, typed: Record<string, string>): void {
-  for (const { field, element } of fieldsOf(form, cell)) {
-    const text = typed[field];
-    if (text === undefined) continue;
+export function fillFields(cell: string, typed: TypedFields): void {
+  for (const [field, text] of Object.entries(typed)) {
+    const element = fieldAt(cell, field);
+    if (element === undefined) continue;
     if (isTick(element)) element.checked = text !== "";
     else element.value = text;
   }
@@ -40,3 +37,7 @@ export function fillFields(form: HTMLFormElement, cell: string, typed: Record<st
 /** The cell that an element of the grid belongs to. */
 export const cellOf = (element: EventTarget | null): string | null =>
   element instanceof Element ? (element.closest("[data-cell]")?.getAttribute("data-cell") ?? null) : null;
+
+/** The field of its cell that an element is. */
+export const nameOf = (element: FieldElement): string =>
+  element.name.slice(element.name.lastIndexOf(":") + 1);

@@ -2,18 +2,19 @@
 
 import { Check, CircleAlert, CircleDashed, LoaderCircle, Lock, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useContext } from "react";
-import { LiveContext, useLiveCell } from "#components/grid/live-context.ts";
+import type { ReactNode } from "react";
+import { useLiveCell } from "#components/grid/live-context.ts";
 import type { CellState } from "#lib/outbox/cell-state.ts";
-import type { FieldFault } from "#lib/reading/typed-result.ts";
 
-/** How a cell stands, by sign and word: saving, saved, waiting, refused, locked, changed by somebody else. */
-export function CellStatus({ cell }: { cell: string }) {
-  const { state, faults } = useLiveCell(cell);
+/**
+ * How a cell stands, by sign and word: saving, saved, waiting, refused, locked, changed by somebody else; `plain` is said
+ * while nobody has edited it.
+ */
+export function CellStatus({ cell, plain = null }: { cell: string; plain?: string | null }) {
+  const { state } = useLiveCell(cell);
   return (
-    <span data-status={state?.kind} className="pt-1.5 text-small">
-      {state === null ? null : <State state={state} />}
-      <Choices cell={cell} faults={faults} />
+    <span data-status={state?.kind} data-plain={state === null ? "" : undefined} className="text-small">
+      {state === null ? <span className="text-muted">{plain}</span> : <State state={state} />}
     </span>
   );
 }
@@ -72,35 +73,6 @@ function Sign({ icon, className, children }: { icon: ReactNode; className: strin
     <span className={`inline-flex items-center gap-1 [&>svg]:size-3.5 [&>svg]:shrink-0 ${className}`}>
       {icon}
       {children}
-    </span>
-  );
-}
-
-/** What can be chosen where a text may mean two things, or is unusual. */
-function Choices({ cell, faults }: { cell: string; faults: FieldFault[] }) {
-  const t = useTranslations("results.live");
-  const live = useContext(LiveContext);
-  const choices = faults.flatMap(({ field, code, readings = [], text }) => {
-    if (code === "negative asked")
-      return [{ words: t("negative", { text }), choose: () => live?.confirmNegative(cell) }];
-    return readings.map((reading) => ({
-      words: t("means", { number: reading.replace(".", ",") }),
-      choose: () => live?.fill(cell, { [field]: reading.replace(".", ",") }),
-    }));
-  });
-  if (choices.length === 0) return null;
-  return (
-    <span className="mt-1 flex flex-wrap gap-2">
-      {choices.map(({ words, choose }) => (
-        <button
-          key={words}
-          type="button"
-          onClick={choose}
-          className="min-h-7 rounded-control border border-line-strong bg-ground px-2.5 hover:bg-wash"
-        >
-          {words}
-        </button>
-      ))}
     </span>
   );
 }

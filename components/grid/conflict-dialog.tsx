@@ -2,35 +2,31 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useContext, useEffect, useRef } from "react";
-import { readFields } from "#components/grid/cell-fields.ts";
+import { useFigureText } from "#components/grid/figure-text.ts";
 import { LiveContext, useLive } from "#components/grid/live-context.ts";
-import { storedResult } from "#components/grid/stored-result.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { StandingCell } from "#lib/forms/cell-edit.ts";
-import { type TypedResult, typeResult } from "#lib/reading/typed-result.ts";
+import type { TypedFields } from "#lib/reading/typed-entry.ts";
 import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
 type Conflict = { cell: string; theirs: StandingCell };
 
 /** The first cell that somebody else changed meanwhile: both values, who and when, and the choice. */
-export function ConflictDialog({ nameOf }: { nameOf: (cell: string) => string }) {
+export function ConflictDialog() {
   const cells = useLive((store) => store.cells());
   const [conflict] = [...cells].flatMap(([cell, { state }]): Conflict[] =>
     state?.kind === "conflict" ? [{ cell, theirs: state.theirs }] : [],
   );
-  return conflict === undefined ? null : (
-    <Shown key={conflict.cell} conflict={conflict} name={nameOf(conflict.cell)} />
-  );
+  return conflict === undefined ? null : <Shown key={conflict.cell} conflict={conflict} />;
 }
 
-function Shown({ conflict: { cell, theirs }, name }: { conflict: Conflict; name: string }) {
+function Shown({ conflict: { cell, theirs } }: { conflict: Conflict }) {
   const t = useTranslations("results.live.dialog");
   const locale = useLocale() as Locale;
   const live = useContext(LiveContext);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const mine = live === null ? {} : readFields(live.form, cell);
   const settle = (choice: "mine" | "theirs" | "edit") => () => {
     dialog.current?.close();
     void live?.settle(cell, choice);
@@ -45,12 +41,12 @@ function Shown({ conflict: { cell, theirs }, name }: { conflict: Conflict; name:
       <h2 id="conflict-title" className="text-section font-semibold">
         {t("title")}
       </h2>
-      <p className="mt-1 text-muted">{name}</p>
+      <p className="mt-1 text-muted">{live?.nameOf(cell)}</p>
       <dl className="mt-4 grid grid-cols-2 gap-4">
-        <Value title={t("mine")} typed={mine} about={t("notSaved")} />
+        <Value title={t("mine")} typed={live?.typedIn(cell) ?? {}} about={t("notSaved")} />
         <Value
           title={t("theirs", { name: theirs.by ?? t("someone") })}
-          typed={typeResult(storedResult(theirs))}
+          typed={live?.typedFor(cell, theirs.result) ?? {}}
           about={theirs.at === null ? "" : formatMoment(new Date(theirs.at), locale)}
         />
       </dl>
@@ -69,16 +65,17 @@ function Shown({ conflict: { cell, theirs }, name }: { conflict: Conflict; name:
   );
 }
 
-type ValueProps = { title: string; typed: Partial<TypedResult>; about: string };
+type ValueProps = { title: string; typed: TypedFields; about: string };
 
 function Value({ title, typed, about }: ValueProps) {
   const t = useTranslations("results.live.dialog");
-  const figure = [typed.value, typed.denominator].filter((text) => text).join(" / ");
+  const { note, notApplicable } = typed;
+  const figure = useFigureText()(typed);
   return (
     <div className="rounded-control border border-line px-4 py-3">
       <dt className="text-small text-muted">{title}</dt>
-      <dd className="mt-1 text-section font-semibold">{figure || typed.notApplicable || t("blank")}</dd>
-      {typed.note ? <dd className="text-small">{typed.note}</dd> : null}
+      <dd className="mt-1 text-section font-semibold">{figure || notApplicable || t("blank")}</dd>
+      {note ? <dd className="text-small">{note}</dd> : null}
       <dd className="text-small text-muted">{about}</dd>
     </div>
   );

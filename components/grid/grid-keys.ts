@@ -1,44 +1,26 @@
-import type { KeyboardEvent } from "react";
-import { cellOf, type FieldElement, isField } from "#components/grid/cell-fields.ts";
+import { cellOf, type FieldElement, isField, nameOf } from "#components/grid/cell-fields.ts";
+import { neighbour, type Way } from "#components/grid/grid-places.ts";
 import type { LiveCells } from "#components/grid/live-cells.ts";
+import { grades } from "#lib/domain/grade.ts";
 
-const fieldOf = (element: FieldElement): string => element.name.slice(element.name.lastIndexOf(":") + 1);
+const isGrade = (target: FieldElement): boolean =>
+  target instanceof HTMLSelectElement && nameOf(target) === "rating";
 
-/** The fields of a column from top to bottom: the same field of every cell. */
-export function columnOf(form: HTMLFormElement, field: string): FieldElement[] {
-  return [...form.querySelectorAll("[data-cell] input, [data-cell] select")].filter(
-    (element): element is FieldElement =>
-      isField(element) && element.type !== "hidden" && fieldOf(element) === field,
-  );
-}
-
-/** The field of the row below or above, first or last; a row without that field offers its first one. */
-function neighbour(form: HTMLFormElement, from: FieldElement, to: "next" | "previous" | "first" | "last") {
-  const wanted = fieldOf(from);
-  const column = columnOf(form, "value").map(
-    (first) => columnOf(form, wanted).find((element) => cellOf(element) === cellOf(first)) ?? first,
-  );
-  const here = column.findIndex((element) => cellOf(element) === cellOf(from));
-  const at = { next: here + 1, previous: here - 1, first: 0, last: column.length - 1 }[to];
-  return column[at];
-}
-
-function go(form: HTMLFormElement, from: FieldElement, to: Parameters<typeof neighbour>[2]): void {
-  const target = neighbour(form, from, to);
+/** Focuses the field `way` of one; answers whether there is one. */
+function go(live: LiveCells, from: FieldElement, way: Way): boolean {
+  const target = neighbour(live.root, from, way);
   target?.focus();
   if (target instanceof HTMLInputElement) target.select();
+  return target !== undefined;
 }
 
-const moves: Record<string, Parameters<typeof neighbour>[2]> = {
-  Enter: "next",
-  ArrowDown: "next",
-  ArrowUp: "previous",
-};
+const moves: Record<string, Way> = { Enter: "down", ArrowDown: "down", ArrowUp: "up" };
+const sideways: Record<string, Way> = { ArrowLeft: "left", ArrowRight: "right" };
 
 /** Keys of the grid. Keys pressed while an input method composes are left alone, and so are those a choice answers to. */
-export function onGridKey(event: KeyboardEvent<HTMLFormElement>, live: LiveCells): void {
-  const { target, key, nativeEvent } = event;
-  if (nativeEvent.isComposing || nativeEvent.keyCode === 229 || !isField(target)) return;
+export function onGridKey(event: KeyboardEvent, live: LiveCells): void {
+  const { target, key } = event;
+  if (event.isComposing || event.keyCode === 229 || event.altKey || !isField(target)) return;
   const cell = cellOf(target);
   if (cell === null) return;
   const done =
@@ -51,25 +33,36 @@ function alone(key: string, target: FieldElement, cell: string, live: LiveCells)
     void live.restore(cell);
     return true;
   }
-  const move = moves[key];
-  const own = key !== "Enter" && (target instanceof HTMLSelectElement || target.type === "date");
-  if (move === undefined || own) return false;
-  go(live.form, target, move);
+  if (isGrade(target)) return onGrade(key, target, cell, live);
+  const way = moves[key];
+  if (way === undefined) return false;
+  if (key !== "Enter" && (target instanceof HTMLSelectElement || target.type === "date")) return false;
+  go(live, target, way);
+  return true;
+}
+
+/** A grade is chosen by its number, 1 the best; the arrows lead through the matrix. */
+function onGrade(key: string, target: FieldElement, cell: string, live: LiveCells): boolean {
+  const way = moves[key] ?? sideways[key];
+  if (way !== undefined) {
+    go(live, target, way);
+    return true;
+  }
+  const grade = ["Backspace", "Delete", "0"].includes(key) ? "" : grades[Number(key) - 1];
+  if (grade === undefined) return false;
+  void live.fill(cell, { rating: grade });
   return true;
 }
 
 function withControl(key: string, target: FieldElement, cell: string, live: LiveCells): boolean {
   switch (key.toLowerCase()) {
     case "home":
-      go(live.form, target, "first");
-      return true;
+      return go(live, target, "first");
     case "end":
-      go(live.form, target, "last");
-      return true;
+      return go(live, target, "last");
     case "d": {
-      const above = neighbour(live.form, target, "previous");
-      if (above !== undefined && cellOf(above) !== cell)
-        void live.fill(cell, { [fieldOf(target)]: above.value });
+      const above = neighbour(live.root, target, "up");
+      if (above !== undefined) void live.fill(cell, { [nameOf(target)]: above.value });
       return true;
     }
     case "z":

@@ -1,18 +1,29 @@
-import type { Verdict } from "#lib/domain/verdict.ts";
+import type { LiveWords } from "#components/grid/live-words.ts";
+import type { Resolution } from "#lib/domain/resolution.ts";
+import type { Scorecard } from "#lib/domain/scorecard.ts";
+import type { CriterionTrace } from "#lib/domain/trace.ts";
 import type { OutboxSummary } from "#lib/outbox/announcer.ts";
 import type { CellState } from "#lib/outbox/cell-state.ts";
-import type { FieldFault } from "#lib/reading/typed-result.ts";
+import type { EntryFault } from "#lib/reading/typed-entry.ts";
 
 /** How a cell stands: what the outbox says of it, and what keeps its text from being read. */
-export type LiveCellView = { state: CellState | null; faults: FieldFault[] };
+export type LiveCellView = { state: CellState | null; faults: EntryFault[] };
 
 const untouched: LiveCellView = { state: null, faults: [] };
+
+/** The scorecard since something was edited; null: as the page came. */
+export type Judged = {
+  scorecard: Scorecard;
+  resolution: Resolution;
+  traces: ReadonlyMap<string, CriterionTrace>;
+};
 
 /** What the grid shows beside its fields. A cell's change draws that cell again and nothing else. */
 export class LiveStore {
   #cells = new Map<string, LiveCellView>();
-  #verdicts = new Map<string, Verdict>();
+  #judged: Judged | null = null;
   #summary: OutboxSummary | null = null;
+  #words: LiveWords | null = null;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void) => {
@@ -26,23 +37,35 @@ export class LiveStore {
 
   cells = (): ReadonlyMap<string, LiveCellView> => this.#cells;
 
-  /** The verdict of a row since something was edited; undefined: as the page came. */
-  verdict = (row: string): Verdict | undefined => this.#verdicts.get(row);
+  judged = (): Judged | null => this.#judged;
 
   summary = (): OutboxSummary | null => this.#summary;
+
+  /** How traces and warnings are worded; null until the words have come. */
+  words = (): LiveWords | null => this.#words;
 
   show(id: string, view: Partial<LiveCellView>): void {
     this.#cells = new Map(this.#cells).set(id, { ...this.cell(id), ...view });
     this.#tell();
   }
 
-  judge(verdicts: Map<string, Verdict>): void {
-    this.#verdicts = verdicts;
+  judge(scorecard: Scorecard, resolution: Resolution): void {
+    const traces = scorecard.rows.flatMap(({ criteria }) => criteria);
+    this.#judged = {
+      scorecard,
+      resolution,
+      traces: new Map(traces.map((trace) => [trace.criterion.code, trace])),
+    };
     this.#tell();
   }
 
   count(summary: OutboxSummary): void {
     this.#summary = summary;
+    this.#tell();
+  }
+
+  learn(words: LiveWords): void {
+    this.#words = words;
     this.#tell();
   }
 

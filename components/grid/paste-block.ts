@@ -1,9 +1,10 @@
-import { cellOf, type FieldElement } from "#components/grid/cell-fields.ts";
-import { columnOf } from "#components/grid/grid-keys.ts";
+import { cellOf, type FieldElement, nameOf } from "#components/grid/cell-fields.ts";
+import { fieldsAcross, rowsFrom } from "#components/grid/grid-places.ts";
 import type { LiveCells } from "#components/grid/live-cells.ts";
+import type { TypedFields } from "#lib/reading/typed-entry.ts";
 
-/** The fields of a row from left to right, as a block from a sheet fills them. */
-const across = ["value", "denominator", "note"];
+/** The columns of results, whatever fields a row has of them: a block keeps its shape over rows of shares and of quantities. */
+const ofResults = ["value", "denominator", "note"];
 
 /** The rows and columns of what a spreadsheet puts on the clipboard; null for a single figure. */
 export function readBlock(text: string): string[][] | null {
@@ -14,17 +15,44 @@ export function readBlock(text: string): string[][] | null {
 
 /** Fills a block down and right from a field; what reaches beyond the table stays out. */
 export async function pasteBlock(block: string[][], from: FieldElement, live: LiveCells): Promise<void> {
-  const column = columnOf(live.form, "value");
-  const top = column.findIndex((element) => cellOf(element) === cellOf(from));
-  const left = across.indexOf(from.name.slice(from.name.lastIndexOf(":") + 1));
-  if (top < 0 || left < 0) return;
-  for (const [index, row] of block.entries()) {
-    const cell = cellOf(column[top + index] ?? null);
-    if (cell === null) return;
-    const fields = row.flatMap((text, offset): [string, string][] => {
-      const field = across[left + offset];
-      return field === undefined ? [] : [[field, text]];
-    });
-    await live.fill(cell, Object.fromEntries(fields));
+  const rows = rowsFrom(live.root, from);
+  const left = columnsOf(rows[0]).findIndex((field) => field === from || field === nameOf(from));
+  if (left < 0) return;
+  for (const [index, texts] of block.entries()) {
+    const row = rows[index];
+    if (row === undefined) return;
+    for (const [cell, typed] of gather(row, texts, left)) await live.fill(cell, typed);
   }
+}
+
+/** What a row's columns are: the names of a result's fields, or else the fields themselves. */
+function columnsOf(row: HTMLTableRowElement | undefined): (string | FieldElement)[] {
+  if (row === undefined) return [];
+  const across = fieldsAcross(row);
+  return across.some((field) => nameOf(field) === "value") ? ofResults : across;
+}
+
+/** The texts of a block's row by the cells that they fall into. */
+function gather(row: HTMLTableRowElement, texts: string[], left: number): Map<string, TypedFields> {
+  const across = fieldsAcross(row);
+  const columns = columnsOf(row);
+  const cells = new Map<string, TypedFields>();
+  for (const [offset, text] of texts.entries()) {
+    const column = columns[left + offset];
+    const field = typeof column === "string" ? across.find((each) => nameOf(each) === column) : column;
+    const cell = cellOf(field ?? null);
+    if (field === undefined || cell === null) continue;
+    cells.set(cell, { ...cells.get(cell), [nameOf(field)]: meant(field, text) });
+  }
+  return cells;
+}
+
+/** A choice is pasted by its word or by what stands for it. */
+function meant(field: FieldElement, text: string): string {
+  if (!(field instanceof HTMLSelectElement)) return text;
+  const plain = (words: string) => words.normalize("NFC").trim().toLowerCase();
+  const option = [...field.options].find(({ value, text: words }) =>
+    [value, words].some((each) => plain(each) === plain(text)),
+  );
+  return option?.value ?? field.value;
 }

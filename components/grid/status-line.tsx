@@ -6,8 +6,8 @@ import { LiveContext, useLive } from "#components/grid/live-context.ts";
 import { Button } from "#components/ui/button.tsx";
 import { formatClock } from "#lib/wording/format.ts";
 
-/** One line for the whole grid: when something was saved last, and what is not saved yet. */
-export function StatusLine() {
+/** One line for the whole grid: when something was saved last, what is not saved yet, and its keys. */
+export function StatusLine({ keys }: { keys: string }) {
   const t = useTranslations("results.live");
   const live = useContext(LiveContext);
   const summary = useLive((store) => store.summary());
@@ -29,6 +29,7 @@ export function StatusLine() {
           {t("tryNow")}
         </Button>
       ) : null}
+      <p className="ml-auto text-small text-muted max-md:hidden">{keys}</p>
     </div>
   );
 }

@@ -1,28 +1,36 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import { CellSelect } from "#components/cells/cell-select.tsx";
 import { CellStamp } from "#components/cells/cell-stamp.tsx";
+import { CellStatus } from "#components/grid/cell-status.tsx";
+import type { LiveCell } from "#components/grid/live-cells.ts";
 import { GradeBadge } from "#components/ratings/grade-badge.tsx";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
-import { type Grade, grades } from "#lib/domain/grade.ts";
+import { grades } from "#lib/domain/grade.ts";
 
 /** A year's grade of the organisation or a branch; `inactive` where the branch did not exist in that year. */
 export type GradeCell =
   | { year: number; state: "inactive" }
-  | { year: number; state: "open" | "shown"; id: string; version: number; grade: Grade | null };
+  | { year: number; state: "open" | "shown"; cell: LiveCell };
 
 /** The grades of the organisation (`branch` null) or of a branch over the years of the term. */
 export type GradeRow = { branch: string | null; name: string; cells: GradeCell[] };
 
-/** The organisation and its branches × the years of the term. */
-export function GradeMatrix({ years, rows }: { years: number[]; rows: GradeRow[] }) {
+type GradeMatrixProps = { years: { year: number; standing: string | null }[]; rows: GradeRow[] };
+
+/** The organisation and its branches × the years of the term; over a year that is handed in, how it stands. */
+export function GradeMatrix({ years, rows }: GradeMatrixProps) {
   const t = useTranslations("ratings");
   return (
-    <DataTable caption={t("organisations")} dense stack>
+    <DataTable caption={t("organisations")} dense stack sticky>
       <thead>
         <tr>
           <ColumnHead>{t("organisation")}</ColumnHead>
-          {years.map((year) => (
-            <ColumnHead key={year}>{year}</ColumnHead>
+          {years.map(({ year, standing }) => (
+            <ColumnHead key={year}>
+              {year} <span className="font-normal">{standing}</span>
+            </ColumnHead>
           ))}
         </tr>
       </thead>
@@ -32,7 +40,7 @@ export function GradeMatrix({ years, rows }: { years: number[]; rows: GradeRow[]
             <RowHead className={row.branch === null ? "font-semibold" : "font-medium"}>{row.name}</RowHead>
             {row.cells.map((cell) => (
               <Cell key={cell.year} label={String(cell.year)}>
-                <MatrixCell cell={cell} name={row.name} />
+                <MatrixCell cell={cell} />
               </Cell>
             ))}
           </tr>
@@ -42,20 +50,26 @@ export function GradeMatrix({ years, rows }: { years: number[]; rows: GradeRow[]
   );
 }
 
-function MatrixCell({ cell, name }: { cell: GradeCell; name: string }) {
+function MatrixCell({ cell }: { cell: GradeCell }) {
   const t = useTranslations("ratings");
-  const grade = useTranslations("grade.short");
+  const say = useTranslations("grade.short");
   if (cell.state === "inactive") return <span className="text-small text-muted">{t("inactive")}</span>;
-  if (cell.state === "shown") return cell.grade === null ? "—" : <GradeBadge grade={cell.grade} />;
-  const label = t("cell", { name, year: String(cell.year) });
-  const options = [
-    { value: "", text: t("choose") },
-    ...grades.map((value) => ({ value, text: grade(value) })),
-  ];
+  const { id, name, typed, version } = cell.cell;
+  const grade = grades.find((each) => each === typed.rating);
+  if (cell.state === "shown") return grade === undefined ? "—" : <GradeBadge grade={grade} />;
+  const options = [{ value: "", text: t("choose") }, ...grades.map((value) => ({ value, text: say(value) }))];
   return (
-    <div className="min-w-32">
-      <CellSelect cell={cell.id} field="rating" label={label} stored={cell.grade ?? ""} options={options} />
-      <CellStamp cell={cell.id} name={label} version={cell.version} typed={{ rating: cell.grade ?? "" }} />
+    <div data-cell={id} className="min-w-32">
+      <CellSelect
+        cell={id}
+        field="rating"
+        label={name}
+        stored={typed.rating ?? ""}
+        options={options}
+        className="grade w-full"
+      />
+      <CellStamp cell={id} name={name} version={version} typed={typed} />
+      <CellStatus cell={id} />
     </div>
   );
 }

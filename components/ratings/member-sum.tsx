@@ -1,21 +1,23 @@
+"use client";
+
 import { CircleCheck, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { LiveCell } from "#components/grid/live-cells.ts";
+import { useMemberSums } from "#components/ratings/member-sums.ts";
 
 type MemberSumProps = {
-  /** Members counted over all branches; null where no branch has its counts. */
-  sum: number | null;
+  cells: LiveCell[];
   /** Members in the base figures of the year. */
   base: number | undefined;
-  /** How many branches have no counts yet. */
-  incomplete: number;
 };
 
 /** Whether the counts add up to the base figures, said beside the table. */
-export function MemberSum({ sum, base, incomplete }: MemberSumProps) {
+export function MemberSum({ cells, base }: MemberSumProps) {
   const t = useTranslations("ratings");
+  const { members: sum, incomplete } = useMemberSums(cells);
   const agrees = sum !== null && sum === base;
   return (
-    <p className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-small">
+    <p role="status" className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-small">
       {incomplete === 0 ? null : <span className="text-muted">{t("incomplete", { count: incomplete })}</span>}
       {sum === null || base === undefined ? null : (
         <span

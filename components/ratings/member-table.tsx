@@ -1,31 +1,22 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import { CellInput } from "#components/cells/cell-input.tsx";
 import { CellStamp } from "#components/cells/cell-stamp.tsx";
+import { CellStatus } from "#components/grid/cell-status.tsx";
+import type { LiveCell } from "#components/grid/live-cells.ts";
+import { useMemberSums } from "#components/ratings/member-sums.ts";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
-import { blankCounts, type Counts, countFields, typeCounts } from "#lib/forms/member-counts.ts";
+import { countFields } from "#lib/forms/member-counts.ts";
 
-/** The member counts of a branch; null where they were never filled or were cleared. */
-export type MemberRow = {
-  branch: string;
-  name: string;
-  version: number;
-  counts: Counts | null;
-  total: string;
-};
+type MemberTableProps = { year: number; cells: LiveCell[]; editable: boolean };
 
-type MemberTableProps = {
-  year: number;
-  rows: MemberRow[];
-  /** Sums over the branches, as words. */
-  totals: Record<keyof Counts | "total", string>;
-  editable: boolean;
-};
-
-/** Members per grade and branch in one year; the last row adds up what is stored. */
-export function MemberTable({ year, rows, totals, editable }: MemberTableProps) {
+/** Members per grade and branch in one year; the last row and the last column add up what has been entered. */
+export function MemberTable({ year, cells, editable }: MemberTableProps) {
   const t = useTranslations("ratings");
+  const sums = useMemberSums(cells);
   return (
-    <DataTable caption={t("members", { year: String(year) })} dense stack>
+    <DataTable caption={t("members", { year: String(year) })} dense stack sticky>
       <thead>
         <tr>
           <ColumnHead>{t("branch")}</ColumnHead>
@@ -38,8 +29,8 @@ export function MemberTable({ year, rows, totals, editable }: MemberTableProps) 
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <MemberCounts key={row.branch} row={row} editable={editable} />
+        {cells.map((cell) => (
+          <MemberCounts key={cell.id} cell={cell} total={sums.of(cell.id)} editable={editable} />
         ))}
       </tbody>
       <tfoot>
@@ -47,11 +38,11 @@ export function MemberTable({ year, rows, totals, editable }: MemberTableProps) 
           <RowHead className="font-semibold">{t("total")}</RowHead>
           {countFields.map((field) => (
             <Cell key={field} numeric label={t(`counts.${field}`)}>
-              {totals[field]}
+              {sums.column(field)}
             </Cell>
           ))}
           <Cell numeric label={t("total")}>
-            {totals.total}
+            {sums.total}
           </Cell>
         </tr>
       </tfoot>
@@ -59,35 +50,34 @@ export function MemberTable({ year, rows, totals, editable }: MemberTableProps) 
   );
 }
 
-function MemberCounts({ row, editable }: { row: MemberRow; editable: boolean }) {
+function MemberCounts({ cell, total, editable }: { cell: LiveCell; total: string; editable: boolean }) {
   const t = useTranslations("ratings");
-  const typed = row.counts === null ? blankCounts : typeCounts(row.counts);
+  const { id, name, typed, version } = cell;
   return (
-    <tr data-branch={row.branch}>
+    <tr data-cell={id}>
       <RowHead>
-        {row.name}
-        {editable ? (
-          <CellStamp cell={row.branch} name={row.name} version={row.version} typed={typed} />
-        ) : null}
+        <span className="mr-3">{name}</span>
+        {editable ? <CellStatus cell={id} /> : null}
+        {editable ? <CellStamp cell={id} name={name} version={version} typed={typed} /> : null}
       </RowHead>
       {countFields.map((field) => (
         <Cell key={field} numeric label={t(`counts.${field}`)}>
           {editable ? (
             <CellInput
-              cell={row.branch}
+              cell={id}
               field={field}
-              label={t("count", { branch: row.name, grade: t(`counts.${field}`) })}
+              label={t("count", { branch: name, grade: t(`counts.${field}`) })}
               stored={typed[field] ?? ""}
               numeric
               className="w-16"
             />
           ) : (
-            (row.counts?.[field] ?? "—")
+            typed[field] || "—"
           )}
         </Cell>
       ))}
       <Cell numeric label={t("total")} className="font-semibold">
-        {row.total}
+        {total}
       </Cell>
     </tr>
   );

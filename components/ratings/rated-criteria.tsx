@@ -1,4 +1,8 @@
-import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
+"use client";
+
+import { LiveValue } from "#components/grid/live-value.tsx";
+import { LiveVerdict } from "#components/grid/live-verdict.tsx";
+import { LiveWarnings } from "#components/grid/live-warnings.tsx";
 import type { Verdict } from "#lib/domain/verdict.ts";
 
 /** A criterion that is taken from ratings: what it reached in the year, what was demanded, and its verdict. */
@@ -10,18 +14,26 @@ export type RatedCriterion = {
   verdict: Verdict;
 };
 
+type RatedCriteriaProps = { label: string; year: number; criteria: RatedCriterion[] };
+
 /** What the ratings of a year come to, said where they are entered. */
-export function RatedCriteria({ label, criteria }: { label: string; criteria: RatedCriterion[] }) {
+export function RatedCriteria({ label, year, criteria }: RatedCriteriaProps) {
   if (criteria.length === 0) return null;
   return (
-    <ul aria-label={label} className="mt-3 flex flex-wrap gap-x-8 gap-y-2 text-small">
+    <ul aria-label={label} className="mt-3 grid gap-2 text-small">
       {criteria.map(({ code, name, demand, value, verdict }) => (
-        <li key={code} data-criterion={code} className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-          <span>
-            {name}: <strong className="font-semibold">{value}</strong>{" "}
-            <span className="text-muted">({demand})</span>
-          </span>
-          <VerdictBadge verdict={verdict} />
+        <li key={code} data-criterion={code}>
+          <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+            <span>
+              {name}:{" "}
+              <strong className="font-semibold">
+                <LiveValue criterion={code} year={year} value={value} />
+              </strong>{" "}
+              <span className="text-muted">({demand})</span>
+            </span>
+            <LiveVerdict criterion={code} branch={null} verdict={verdict} />
+          </div>
+          <LiveWarnings of={{ criterion: code, branch: null }} year={year} />
         </li>
       ))}
     </ul>

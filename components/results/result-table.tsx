@@ -1,142 +1,47 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { LiveVerdict } from "#components/grid/live-verdict.tsx";
-import { ResultEntry } from "#components/results/result-entry.tsx";
-import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
-import type { Verdict } from "#lib/domain/verdict.ts";
-import type { TypedResult } from "#lib/reading/typed-result.ts";
-
-/** What every row of the year's table shows beside its cell. */
-type RowText = {
-  id: string;
-  target: string;
-  name: string;
-  condition: boolean;
-  demand: string | null;
-  lastYear: string;
-  verdict: Verdict | null;
-};
-
-/** A row of the year's table: a cell to fill in, figures taken from elsewhere, or the head above the branches' rows. */
-export type ResultRow = RowText &
-  (
-    | {
-        kind: "cell";
-        branch: boolean;
-        /** What is read for its fields. */
-        label: string;
-        input: "share" | "number" | "yes-no" | "grade";
-        unit: string | null;
-        typed: TypedResult;
-        version: number;
-        /** Who saved it last, and when. */
-        changed: string | null;
-        value: string;
-      }
-    | { kind: "derived"; value: string }
-    | { kind: "branches" }
-  );
+import { BranchRows } from "#components/results/branch-rows.tsx";
+import { ResultRow, type ShownRow } from "#components/results/result-row.tsx";
+import { ColumnHead, DataTable } from "#components/ui/data-table.tsx";
 
 type ResultTableProps = {
   caption: string;
   year: number;
-  rows: ResultRow[];
+  rows: ShownRow[];
   editable: boolean;
+  /** Where the ratings are entered that some rows are taken from. */
   ratings: string;
 };
 
 /** The results of a year in one group of targets; without `editable` the figures are only shown. */
 export function ResultTable({ caption, year, rows, editable, ratings }: ResultTableProps) {
   const t = useTranslations("results.columns");
+  const shared = { year, editable, ratings };
   return (
-    <DataTable caption={caption} dense stack>
+    <DataTable caption={caption} dense stack sticky className="lg:table-fixed">
       <thead>
         <tr>
           <ColumnHead>{t("criterion")}</ColumnHead>
-          <ColumnHead numeric className="w-[13%]">
+          <ColumnHead numeric className="w-[8rem]">
             {t("lastYear", { year: String(year - 1) })}
           </ColumnHead>
-          <ColumnHead className="w-[36%]">{t("result", { year: String(year) })}</ColumnHead>
-          <ColumnHead className="w-[13%]">{t("verdict")}</ColumnHead>
+          <ColumnHead className="w-[15rem]">{t("result", { year: String(year) })}</ColumnHead>
+          <ColumnHead className="w-[11rem]">{t("note")}</ColumnHead>
+          <ColumnHead className="w-[7rem]">{t("state")}</ColumnHead>
+          <ColumnHead className="w-[8.5rem]">{t("verdict", { year: String(year) })}</ColumnHead>
+          <ColumnHead className="w-[6rem]">
+            <span className="sr-only">{t("details")}</span>
+          </ColumnHead>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr
-            key={row.id}
-            data-criterion={row.id}
-            className={row.kind === "cell" && row.branch ? "bg-wash" : ""}
-          >
-            <RowHead>
-              <RowName row={row} />
-            </RowHead>
-            <Cell
-              numeric
-              label={t("lastYear", { year: String(year - 1) })}
-              className={`text-muted ${aside(row)}`}
-            >
-              {row.lastYear}
-            </Cell>
-            <Cell label={t("result", { year: String(year) })} className={aside(row)}>
-              <RowFigures row={row} editable={editable} ratings={ratings} />
-            </Cell>
-            <Cell label={t("verdict")}>
-              <LiveVerdict row={row.id} verdict={row.verdict} />
-            </Cell>
-          </tr>
-        ))}
-      </tbody>
-    </DataTable>
-  );
-}
-
-/** The head above the branches' rows has nothing to show in these columns, and on a phone no line for them. */
-const aside = ({ kind }: ResultRow): string => (kind === "branches" ? "max-md:hidden" : "");
-
-function RowName({ row }: { row: ResultRow }) {
-  const t = useTranslations("results");
-  const branch = row.kind === "cell" && row.branch;
-  return (
-    <div className={branch ? "pl-5 font-normal" : ""}>
-      {branch ? null : <span className="mr-1.5 text-muted">{row.target}</span>}
-      {row.condition && !branch ? <span className="font-normal text-muted">{t("condition")} </span> : null}
-      <span className={row.condition ? "font-normal" : ""}>{row.name}</span>
-      {row.demand === null ? null : (
-        <p className="text-small font-normal text-muted">{t("demand", { demand: row.demand })}</p>
+      {rows.map((row) =>
+        row.kind === "branches" ? (
+          <BranchRows key={row.id} row={row} {...shared} />
+        ) : (
+          <tbody key={row.id}>
+            <ResultRow row={row} {...shared} />
+          </tbody>
+        ),
       )}
-      {row.kind === "cell" && row.changed !== null ? (
-        <p className="text-small font-normal text-muted">{row.changed}</p>
-      ) : null}
-    </div>
-  );
-}
-
-type RowFiguresProps = { row: ResultRow; editable: boolean; ratings: string };
-
-function RowFigures({ row, editable, ratings }: RowFiguresProps) {
-  const t = useTranslations("results");
-  if (row.kind === "branches") return null;
-  if (row.kind === "derived")
-    return (
-      <div>
-        <span className="font-medium">{row.value}</span>
-        <p className="text-small text-muted">
-          {t("derived")} ·{" "}
-          <Link href={ratings} prefetch={false} className="text-accent underline">
-            {t("openRatings")}
-          </Link>
-        </p>
-      </div>
-    );
-  if (!editable) return <span>{row.value}</span>;
-  return (
-    <ResultEntry
-      cell={row.id}
-      name={row.label}
-      input={row.input}
-      unit={row.unit}
-      typed={row.typed}
-      version={row.version}
-    />
+    </DataTable>
   );
 }

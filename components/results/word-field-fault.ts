@@ -1,10 +1,10 @@
 import type { useTranslations } from "next-intl";
-import type { FieldFault } from "#lib/reading/typed-result.ts";
+import type { EntryFault } from "#lib/reading/typed-entry.ts";
 
 type Say = ReturnType<typeof useTranslations<"results.fault">>;
 
 /** The sentence beside a field that could not be recorded: what is wrong, and what to do. */
-export function wordFieldFault({ code, text, readings }: FieldFault, say: Say): string {
+export function wordFieldFault({ code, text, readings }: EntryFault, say: Say): string {
   switch (code) {
     case "unreadable":
       return say("unreadable", { text });
@@ -34,6 +34,12 @@ export function wordFieldFault({ code, text, readings }: FieldFault, say: Say): 
       return say("tooLong");
     case "both":
       return say("both");
+    case "whole":
+      return say("whole", { text });
+    case "incomplete":
+      return say("incomplete");
+    case "link":
+      return say("link");
     case "impossible date":
       return say("impossibleDate");
   }

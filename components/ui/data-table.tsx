@@ -7,6 +7,8 @@ type DataTableProps = {
   dense?: boolean;
   /** On a phone each row becomes a card: give every cell the `label` of its column. */
   stack?: boolean;
+  /** The heads stay in sight while the table is scrolled through. */
+  sticky?: boolean;
   className?: string;
   children: ReactNode;
 };
@@ -16,14 +18,17 @@ export function DataTable({
   caption,
   dense = false,
   stack = false,
+  sticky = false,
   className = "",
   children,
 }: DataTableProps) {
-  const frame =
-    "overflow-x-auto rounded-card border border-line bg-ground print:overflow-visible print:rounded-none print:border-0";
+  // What sticks must not stand in a frame that scrolls.
+  const frame = `${sticky ? "overflow-clip max-lg:overflow-x-auto" : "overflow-x-auto"} rounded-card border border-line bg-ground print:overflow-visible print:rounded-none print:border-0`;
   return (
     <div className={frame}>
-      <table className={`table ${dense ? "dense" : ""} ${stack ? "stack" : ""} ${className}`}>
+      <table
+        className={`table ${dense ? "dense" : ""} ${stack ? "stack" : ""} ${sticky ? "sticky-head" : ""} ${className}`}
+      >
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>

@@ -1,6 +1,6 @@
-import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { type EnterableCell, enterableCells } from "#lib/domain/enterable-cells.ts";
 import type { Criterion, Resolution, Result } from "#lib/domain/resolution.ts";
+import { scorecardAtYear } from "#lib/domain/scorecard-at-year.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
 import type { Warning } from "#lib/domain/warning.ts";
 
@@ -18,13 +18,7 @@ export type HandIn = {
 
 /** What a year lacks, and what is to be explained or acknowledged before it is handed in. */
 export function handIn(resolution: Resolution, year: number): HandIn {
-  const { rows, warnings } = buildScorecard(resolution, {
-    code: String(year),
-    throughYear: year,
-    partialResults: [],
-    countOnTrackAsMet: false,
-    conclusions: [],
-  });
+  const { rows, warnings } = scorecardAtYear(resolution, year);
   const traces = rows.flatMap(({ criteria }) => criteria);
   const cells = enterableCells(resolution, year).map((cell) => ({
     cell,

@@ -1,15 +1,9 @@
-import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
+import { scorecardAtYear } from "#lib/domain/scorecard-at-year.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
 
-/** Every criterion judged with `year` as the review's `throughYear`, by code: what entry pages show beside the figures. */
+/** Every criterion judged with `year` as the review's `throughYear`, by code. */
 export function judgeAtYear(resolution: Resolution, year: number): Map<string, CriterionTrace> {
-  const { rows } = buildScorecard(resolution, {
-    code: String(year),
-    throughYear: year,
-    partialResults: [],
-    countOnTrackAsMet: false,
-    conclusions: [],
-  });
+  const { rows } = scorecardAtYear(resolution, year);
   return new Map(rows.flatMap((row) => row.criteria.map((trace) => [trace.criterion.code, trace])));
 }

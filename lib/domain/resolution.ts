@@ -115,24 +115,25 @@ export type Reached =
   | { notApplicable: string }
   | { value: null };
 
-/** Kết quả: what was reached for a criterion in a year (and for a branch, where the criterion is per branch). */
-export type Result = Reached & {
-  criterion: string;
-  year: number;
-  branch?: string;
+/**
+ * What goes with a result: a note, whether it is an estimate (ước), as of which day, and its evidence (minh chứng): the
+ * number of a document, its date, and an http address where it can be read.
+ */
+export type Marks = {
   note?: string;
   estimate?: boolean;
   asOf?: Day;
+  evidence?: string;
+  evidenceOn?: Day;
+  evidenceLink?: string;
 };
 
+/** Kết quả: what was reached for a criterion in a year (and for a branch, where the criterion is per branch). */
+export type Result = Reached & Marks & { criterion: string; year: number; branch?: string };
+
 /** A figure of the year after `throughYear`, up to the review's date (rules §4). */
-export type PartialResult = Exclude<Reached, { notApplicable: string }> & {
-  criterion: string;
-  branch?: string;
-  note?: string;
-  estimate?: boolean;
-  asOf?: Day;
-};
+export type PartialResult = Exclude<Reached, { notApplicable: string }> &
+  Marks & { criterion: string; branch?: string };
 
 export type OrganisationRating = { year: number; rating: Grade | null; basis?: string; note?: string };
 

@@ -12,5 +12,8 @@ export type StoredCell = { version: number; result: unknown; verdict: Verdict | 
 /** What stands in a cell: the value, who saved it and when (ISO 8601); version 0 and nulls where nothing was saved yet. */
 export type StandingCell = { version: number; result: unknown; by: string | null; at: string | null };
 
+/** What a cell held once, who wrote it and when (ISO 8601); both null for what came with an import. */
+export type PastResult = { result: unknown; by: string | null; at: string | null };
+
 /** A refusal in the user's language; `faults` name the field by its path in the body. */
 export type ApiError = { code: string; message: string; faults: { path: string; message: string }[] };

@@ -114,7 +114,12 @@ function readResult(entry: SheetEntry, stands: SheetRow, criteria: ReadonlyMap<s
     return { faults: [{ entry, field: "denominator", of: "percent and total" }] };
   if (criterion.measure === "rating" && value !== "" && !grades.some((grade) => grade === value))
     return { faults: [faultOf(entry, { field: "value", code: "unreadable", text: value })] };
-  const read = readTypedResult(criterion, { ...blankResult, ...entry.typed, negative: "yes" });
+  const read = readTypedResult(criterion, {
+    ...blankResult,
+    ...stands.typed,
+    ...entry.typed,
+    negative: "yes",
+  });
   return read.faults.length === 0
     ? { record: { kind: "results", result: read.result } }
     : { faults: read.faults.map((fault) => faultOf(entry, fault)) };

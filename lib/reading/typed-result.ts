@@ -1,5 +1,7 @@
+import type { EnteredResult } from "#lib/domain/entry.ts";
+import { isLink } from "#lib/domain/is-link.ts";
 import { type ReachedFault, reachedFault } from "#lib/domain/reached-fault.ts";
-import type { Criterion, Day, Reached } from "#lib/domain/resolution.ts";
+import type { Criterion, Reached } from "#lib/domain/resolution.ts";
 import { type TextFault, textFault } from "#lib/domain/text-fault.ts";
 import { readNumber } from "#lib/reading/read-number.ts";
 
@@ -13,11 +15,27 @@ export type TypedResult = {
   /** "yes" for an estimate. */
   estimate: string;
   asOf: string;
+  /** The number of the document that the result rests on, its date, and where it can be read. */
+  evidence: string;
+  evidenceOn: string;
+  evidenceLink: string;
   /** "yes" where a negative quantity is meant. */
   negative: string;
 };
 
 export type ResultField = keyof TypedResult;
+
+/** The fields that go with a figure and are no part of it. */
+export const markFields: readonly string[] = [
+  "notApplicable",
+  "note",
+  "estimate",
+  "asOf",
+  "evidence",
+  "evidenceOn",
+  "evidenceLink",
+  "negative",
+] satisfies ResultField[];
 
 export const blankResult: TypedResult = {
   value: "",
@@ -26,6 +44,9 @@ export const blankResult: TypedResult = {
   note: "",
   estimate: "",
   asOf: "",
+  evidence: "",
+  evidenceOn: "",
+  evidenceLink: "",
   negative: "",
 };
 
@@ -40,24 +61,28 @@ export type FieldFault = {
     | "denominator missing"
     | "negative asked"
     | "both"
-    | "impossible date";
+    | "impossible date"
+    | "link";
   text: string;
   readings?: readonly string[];
 };
 
 export type ReadResult =
-  | { result: (Reached & { note?: string; estimate?: boolean; asOf?: Day }) | null; faults: [] }
+  | { result: EnteredResult | null; faults: [] }
   | { result: null; faults: FieldFault[] };
 
 /** Reads what was typed for a criterion: a result to record (null: nothing entered), or every fault by field. */
 export function readTypedResult(criterion: Criterion, typed: TypedResult): ReadResult {
   const reached = readReached(criterion, typed);
-  const faults = [...reached.faults, ...textFaults(typed), ...dateFaults(typed)];
+  const faults = [...reached.faults, ...textFaults(typed), ...dateFaults(typed), ...linkFaults(typed)];
   if (faults.length > 0) return { result: null, faults };
   const marks = {
     ...(typed.note.trim() === "" ? {} : { note: typed.note.trim() }),
     ...(typed.estimate === "yes" ? { estimate: true } : {}),
     ...(typed.asOf === "" ? {} : { asOf: typed.asOf }),
+    ...(typed.evidence.trim() === "" ? {} : { evidence: typed.evidence.trim() }),
+    ...(typed.evidenceOn === "" ? {} : { evidenceOn: typed.evidenceOn }),
+    ...(typed.evidenceLink.trim() === "" ? {} : { evidenceLink: typed.evidenceLink.trim() }),
   };
   const empty =
     "value" in reached.reached && reached.reached.value === null && Object.keys(marks).length === 0;
@@ -140,32 +165,43 @@ function readField(field: ResultField, text: string): Reading {
   }
 }
 
-/** What keeps a note or a reason from being recorded. */
+/** What keeps a note, a reason or what names the evidence from being recorded. */
 function textFaults(typed: TypedResult): FieldFault[] {
-  return (["note", "notApplicable"] as const).flatMap((field) => {
+  return (["note", "notApplicable", "evidence", "evidenceLink"] as const).flatMap((field) => {
     const code = textFault(typed[field]);
     return code === null ? [] : [{ field, code, text: "" }];
   });
 }
 
 /** Date fields of browsers give `yyyy-mm-dd`; without that widget anything may be typed. */
-function dateFaults({ asOf }: TypedResult): FieldFault[] {
-  if (asOf === "") return [];
-  const date = new Date(`${asOf}T00:00:00Z`);
-  const real =
-    /^\d{4}-\d{2}-\d{2}$/.test(asOf) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(asOf);
-  return real ? [] : [{ field: "asOf", code: "impossible date", text: asOf }];
+const dateFaults = (typed: TypedResult): FieldFault[] =>
+  (["asOf", "evidenceOn"] as const).flatMap((field) => {
+    const text = typed[field];
+    return text === "" || isDay(text) ? [] : [{ field, code: "impossible date", text }];
+  });
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  );
+}
+
+function linkFaults({ evidenceLink: text }: TypedResult): FieldFault[] {
+  const link = text.trim();
+  return link === "" || isLink(link) ? [] : [{ field: "evidenceLink", code: "link", text: link }];
 }
 
 /** What the fields show for a recorded result: numbers with a decimal comma, so that reading them gives the same again. */
-export function typeResult(
-  result: (Reached & { note?: string; estimate?: boolean; asOf?: Day }) | null,
-): TypedResult {
+export function typeResult(result: EnteredResult | null): TypedResult {
   if (result === null) return blankResult;
   const marks = {
     note: result.note ?? "",
     estimate: result.estimate ? "yes" : "",
     asOf: result.asOf ?? "",
+    evidence: result.evidence ?? "",
+    evidenceOn: result.evidenceOn ?? "",
+    evidenceLink: result.evidenceLink ?? "",
   };
   return { ...blankResult, ...marks, ...typeReached(result) };
 }

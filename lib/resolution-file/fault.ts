@@ -39,6 +39,7 @@ type FieldFault =
   | "decimal"
   | "value"
   | "day"
+  | "link"
   | "character"
   | "too long";
 

@@ -1,5 +1,5 @@
 import { mostHeads } from "#lib/domain/most-heads.ts";
-import type { Criterion, Reached, Result } from "#lib/domain/resolution.ts";
+import type { Criterion, Marks, Reached } from "#lib/domain/resolution.ts";
 import { checkFigure } from "#lib/resolution-file/check-figure.ts";
 import type { Fault, Report } from "#lib/resolution-file/fault.ts";
 import { noteFaults } from "#lib/resolution-file/note-faults.ts";
@@ -40,7 +40,7 @@ export function readEntry<Value>(entry: ObjectSchema<Value>, given: unknown): En
   return wholeOf((report) => readObject(entry, given, path, report).whole);
 }
 
-export type ResultEntry = Reached & Pick<Result, "note" | "estimate" | "asOf">;
+export type ResultEntry = Reached & Marks;
 
 /** Reads what was reached for a criterion, which must be a figure that the criterion may have. */
 export function readResultEntry(
@@ -68,10 +68,14 @@ function wholeOf<Value>(read: (report: Report) => Value | null): Entry<Value> {
   return value === undefined || faults.length > 0 ? { faults } : { value };
 }
 
-type Marks = Pick<Result, "note" | "estimate" | "asOf">;
+const marks = [
+  "note",
+  "estimate",
+  "asOf",
+  "evidence",
+  "evidenceOn",
+  "evidenceLink",
+] as const satisfies (keyof Marks)[];
 
-const marksOf = ({ note, estimate, asOf }: Marks): Marks => ({
-  ...(note === undefined ? {} : { note }),
-  ...(estimate === undefined ? {} : { estimate }),
-  ...(asOf === undefined ? {} : { asOf }),
-});
+const marksOf = (entry: Marks): Marks =>
+  Object.fromEntries(marks.flatMap((mark) => (entry[mark] === undefined ? [] : [[mark, entry[mark]]])));

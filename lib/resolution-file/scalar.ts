@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLink } from "#lib/domain/is-link.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
 
 /** A text without control characters and of at most 20,000 characters; taken as NFC. */
@@ -9,6 +10,9 @@ export const text = z
     if (fault !== null) context.addIssue({ code: "custom", message: fault });
   })
   .transform((value) => value.normalize("NFC"));
+
+/** An address that a browser opens. */
+export const link = text.refine(isLink, { error: "link" });
 
 export const code = z.string({ error: "code" }).regex(/^[A-Za-z0-9._-]{1,40}$/, { error: "code" });
 

@@ -26,7 +26,17 @@ function wordsOf(issue: z.core.$ZodIssue, given: unknown): [FaultCode, Params?] 
 }
 
 /** The codes that the scalars of the schema carry themselves. */
-const ownCodes = ["code", "year", "count", "decimal", "value", "day", "character", "too long"] as const;
+const ownCodes = [
+  "code",
+  "year",
+  "count",
+  "decimal",
+  "value",
+  "day",
+  "link",
+  "character",
+  "too long",
+] as const;
 
 const isOwnCode = (message: string): message is (typeof ownCodes)[number] =>
   ownCodes.some((each) => each === message);

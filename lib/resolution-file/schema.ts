@@ -2,7 +2,7 @@ import { z } from "zod";
 import { grades } from "#lib/domain/grade.ts";
 import { aims, groups, horizons, measures, sources } from "#lib/domain/resolution.ts";
 import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
-import { code, count, day, decimal, text, year } from "#lib/resolution-file/scalar.ts";
+import { code, count, day, decimal, link, text, year } from "#lib/resolution-file/scalar.ts";
 
 // The format resolution/1 (rules §9). Every object is strict; what may be left out has its default here.
 // Lists are read entry by entry (read-parts.ts), so that one faulty entry does not hide what is wrong with the others.
@@ -95,7 +95,15 @@ const reached = {
   notApplicable: text.optional(),
 };
 
-const marks = { note: text.optional(), estimate: z.boolean().optional(), asOf: day.optional() };
+/** Marks of a result; the evidence is one of the optional fields by which the format may grow. */
+const marks = {
+  note: text.optional(),
+  estimate: z.boolean().optional(),
+  asOf: day.optional(),
+  evidence: text.optional(),
+  evidenceOn: day.optional(),
+  evidenceLink: link.optional(),
+};
 
 export const result = z.strictObject({
   criterion: code,

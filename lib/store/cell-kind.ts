@@ -9,7 +9,14 @@ const reached = {
   yes: "boolean",
   grade: "text",
 } as const;
-const marks = { note: "text", estimate: "boolean", as_of: "date" } as const;
+const marks = {
+  note: "text",
+  estimate: "boolean",
+  as_of: "date",
+  evidence: "text",
+  evidence_on: "date",
+  evidence_link: "text",
+} as const;
 const rating = { rating: "text", basis: "text", note: "text" } as const;
 
 export const resultCell: CellKind = {

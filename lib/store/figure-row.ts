@@ -3,6 +3,7 @@ import type { Grade } from "#lib/domain/grade.ts";
 import type {
   BaseFigures,
   BranchRating,
+  Marks,
   MemberRating,
   OrganisationRating,
   Result,
@@ -18,9 +19,23 @@ type ResultRow = Prisma.ResultGetPayload<object> & {
   branch: { code: string } | null;
 };
 
-/** The marks that go with a result: note, estimate, as-of date. */
-export function marksOf(row: { note: string | null; estimate: boolean | null; asOf: Date | null }) {
-  return present({ note: row.note, estimate: row.estimate, asOf: row.asOf && toDay(row.asOf) });
+type MarkColumns = {
+  note: string | null;
+  estimate: boolean | null;
+  asOf: Date | null;
+  evidence: string | null;
+  evidenceOn: Date | null;
+  evidenceLink: string | null;
+};
+
+/** The marks that go with a result. */
+export function marksOf(row: MarkColumns): Marks {
+  const { note, estimate, asOf, evidence, evidenceOn, evidenceLink } = row;
+  return present({
+    ...{ note, estimate, evidence, evidenceLink },
+    asOf: asOf && toDay(asOf),
+    evidenceOn: evidenceOn && toDay(evidenceOn),
+  });
 }
 
 export function toResult(row: ResultRow): Result {

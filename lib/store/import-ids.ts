@@ -1,4 +1,5 @@
 import "server-only";
+import type { Marks } from "#lib/domain/resolution.ts";
 import { fromDay } from "#lib/store/day.ts";
 
 /** What the rows of a term are found by while it is brought in: ids by code. */
@@ -17,9 +18,12 @@ export function idOf(ids: Map<string, string>, code: string): string {
   return id;
 }
 
-/** The columns of `estimate`, `asOf` and `note` of an imported figure. */
-export const marks = (figure: { note?: string; estimate?: boolean; asOf?: string }) => ({
+/** The columns of the marks of an imported figure. */
+export const marks = (figure: Marks) => ({
   note: figure.note ?? null,
   estimate: figure.estimate ?? null,
   asOf: figure.asOf === undefined ? null : fromDay(figure.asOf),
+  evidence: figure.evidence ?? null,
+  evidenceOn: figure.evidenceOn === undefined ? null : fromDay(figure.evidenceOn),
+  evidenceLink: figure.evidenceLink ?? null,
 });

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { activeIn } from "#lib/domain/active-in.ts";
+import type { EnteredBase, EnteredCounts, Entry } from "#lib/domain/entry.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
-import type { BaseFigures, MemberRating, OrganisationRating } from "#lib/domain/resolution.ts";
 import {
   baseFiguresCell,
   branchRatingCell,
@@ -13,19 +13,8 @@ import { permit } from "#lib/store/permit.ts";
 import { type KindChange, type Recorded, recordCells } from "#lib/store/record-cells.ts";
 import { database } from "#prisma/database.ts";
 
-/** What each kind of cell holds: the file's entry without its key. */
-export type EnteredRating = Pick<OrganisationRating, "rating" | "basis" | "note">;
-export type EnteredCounts = Omit<MemberRating, "branch" | "year">;
-export type EnteredBase = Omit<BaseFigures, "year">;
-
-type Change<Value> = { year: number; version: number; value: Value | null };
-
-/** Changed ratings and base figures; a branch's by its code. `null` clears. */
-export type FigureChange =
-  | ({ kind: "organisation rating" } & Change<EnteredRating>)
-  | ({ kind: "branch rating"; branch: string } & Change<EnteredRating>)
-  | ({ kind: "member rating"; branch: string } & Change<EnteredCounts>)
-  | ({ kind: "base figures" } & Change<EnteredBase>);
+/** Changed ratings and base figures, each upon the version it was changed at. */
+export type FigureChange = Exclude<Entry, { kind: "result" }> & { version: number };
 
 /**
  * Stores changed ratings and base figures, all or none. Throws `not found` for a branch or year that is not this

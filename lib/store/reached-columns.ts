@@ -39,11 +39,25 @@ export function toColumns(reached: Reached): ReachedColumns<string> {
 }
 
 export function fromColumns(row: Partial<ReachedColumns<Prisma.Decimal>>): Reached {
-  if (row.notApplicable) return { notApplicable: row.notApplicable };
-  if (row.numerator && row.denominator)
-    return { numerator: row.numerator.toFixed(), denominator: row.denominator.toFixed() };
-  if (row.percent) return { percent: row.percent.toFixed() };
-  if (row.value) return { value: row.value.toFixed() };
-  if (row.yes != null) return { value: row.yes };
-  return { value: (row.grade ?? null) as Grade | null };
+  const { numerator, denominator, percent, value, ...others } = row;
+  return fromTexts({
+    ...others,
+    numerator: numerator?.toFixed(),
+    denominator: denominator?.toFixed(),
+    percent: percent?.toFixed(),
+    value: value?.toFixed(),
+  });
+}
+
+type Texts = { [Column in keyof ReachedColumns<string>]?: ReachedColumns<string>[Column] | undefined };
+
+/** What was reached, out of columns whose numbers are exact texts. */
+export function fromTexts(row: Texts): Reached {
+  const { numerator, denominator, percent, value, yes, grade, notApplicable } = row;
+  if (notApplicable != null) return { notApplicable };
+  if (numerator != null && denominator != null) return { numerator, denominator };
+  if (percent != null) return { percent };
+  if (value != null) return { value };
+  if (yes != null) return { value: yes };
+  return { value: (grade ?? null) as Grade | null };
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
+import type { EnteredBase, EnteredCounts, EnteredRating } from "#lib/domain/entry.ts";
 import type { Grade } from "#lib/domain/grade.ts";
 import { toBaseFigures, toMemberRating } from "#lib/store/figure-row.ts";
 import { permit } from "#lib/store/permit.ts";
 import { present } from "#lib/store/present.ts";
-import type { EnteredBase, EnteredCounts, EnteredRating } from "#lib/store/rating-cells.ts";
 import { database } from "#prisma/database.ts";
 
 /** A cell as it stands: `value` null where it was cleared; who filled it last, and when. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
+import type { EnteredResult } from "#lib/domain/entry.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
-import type { Day, Reached } from "#lib/domain/resolution.ts";
 import { resultCell } from "#lib/store/cell-kind.ts";
 import { marksOf } from "#lib/store/figure-row.ts";
 import { permit } from "#lib/store/permit.ts";
@@ -9,9 +9,6 @@ import { fromColumns, toColumns } from "#lib/store/reached-columns.ts";
 import { type KindChange, type Recorded, recordCells } from "#lib/store/record-cells.ts";
 import { chooseTerm } from "#lib/store/term.ts";
 import { database } from "#prisma/database.ts";
-
-/** A result as it is entered: what was reached, and its marks; the file's entry without its key. */
-export type EnteredResult = Reached & { note?: string; estimate?: boolean; asOf?: Day };
 
 export type ResultCell = {
   criterion: string;
@@ -56,7 +53,7 @@ export async function readResultCells(
 }
 
 /** A cleared cell without any mark holds nothing. */
-function enteredOf(result: EnteredResult): EnteredResult | null {
+export function enteredOf(result: EnteredResult): EnteredResult | null {
   const cleared = "value" in result && result.value === null;
   return cleared && Object.keys(result).length === 1 ? null : result;
 }
@@ -142,5 +139,8 @@ function columnsOf(result: EnteredResult) {
     note: result.note ?? null,
     estimate: result.estimate ?? null,
     as_of: result.asOf ?? null,
+    evidence: result.evidence ?? null,
+    evidence_on: result.evidenceOn ?? null,
+    evidence_link: result.evidenceLink ?? null,
   };
 }

@@ -34,8 +34,10 @@ test("base figures fill denominators, and a result is judged as soon as its cell
 }) => {
   await openGrid(page);
   await page.getByLabel("Đảng viên", { exact: true }).fill("66");
-  await page.getByRole("button", { name: "Lưu số liệu cơ bản" }).click();
-  await answer(page, "status", "Đã lưu 1 ô");
+  await page.getByLabel("Đảng viên", { exact: true }).press("Tab");
+  await page.getByLabel("Đảng viên được xếp loại").press("Shift+Tab");
+  await page.getByLabel("Đảng viên", { exact: true }).press("Shift+Tab");
+  await stands(page, "base 2023", "saved");
   await expect(studied(page, "mẫu số")).toHaveValue("66");
   await studied(page, "tử số").fill("65");
   await studied(page, "tử số").press("Enter");
@@ -111,17 +113,60 @@ test("a cell that somebody changed meanwhile shows both values, and the person c
 
 test("a note, an estimate, a cell not applicable and a cleared one are kept", async ({ page }) => {
   await openGrid(page);
-  const row = page.locator('tr[data-criterion="G4a"]');
-  await row.locator("summary").click();
-  await row.getByLabel(/Không áp dụng, vì/).fill("chưa xét công nhận");
-  await row.getByLabel(/Không áp dụng, vì/).press("Tab");
+  const details = page.getByRole("button", { name: "Chi tiết Cơ quan đạt đơn vị văn hóa" });
+  const reason = page.getByLabel("Cơ quan đạt đơn vị văn hóa: Không áp dụng, vì");
+  await details.click();
+  await expectAccessible(page);
+  await reason.fill("chưa xét công nhận");
+  await reason.press("Enter");
   await admitted(page).fill("");
   await admitted(page).press("Enter");
   await stands(page, "P3a", "saved");
   await stands(page, "G4a", "saved");
   await page.reload();
-  await expect(row.getByLabel(/Không áp dụng, vì/)).toHaveValue("chưa xét công nhận");
+  await gridLives(page);
+  await details.click();
+  await expect(reason).toHaveValue("chưa xét công nhận");
   await expect(admitted(page)).toHaveValue("");
+});
+
+test("a cell tells its history, and gives an earlier value back as a new version", async ({ page }) => {
+  await openGrid(page);
+  for (const text of ["11", "12"]) {
+    await inspections(page).fill(text);
+    await inspections(page).press("Enter");
+    await stands(page, "P4a", "saved");
+  }
+  await page.getByRole("button", { name: /^Chi tiết Cuộc kiểm tra, giám sát/ }).click();
+  const pane = page.locator('tr[data-details][data-cell="P4a"]');
+  await expect(pane.getByRole("listitem").filter({ hasText: "Cán bộ văn phòng" }).first()).toContainText(
+    "12",
+  );
+  await expect(pane).toContainText("Năm 2023: 12");
+  await expectAccessible(page);
+  await pane.getByRole("button", { name: /^Lấy lại số này 11,/ }).click();
+  await expect(inspections(page)).toHaveValue("11");
+  await expect(pane.getByRole("listitem").filter({ hasText: "Cán bộ văn phòng" }).first()).toContainText(
+    "11",
+  );
+});
+
+test("what is being typed when the page is left within the system is stored", async ({ page }) => {
+  await openGrid(page);
+  await page.getByRole("link", { name: "2025", exact: true }).click();
+  await expect(page).toHaveURL(/results\/2025/);
+  await page.goBack();
+  await gridLives(page);
+  await admitted(page).fill("9");
+  await page.goBack();
+  await expect(page).not.toHaveURL(/results\/2023/);
+  await expect
+    .poll(async () => {
+      const read = await page.request.get("/api/v1/vp-ubnd/results/2023");
+      const cells: { criterion: string; result: unknown }[] = (await read.json()).cells;
+      return cells.find(({ criterion }) => criterion === "P3a")?.result;
+    })
+    .toEqual({ value: "9" });
 });
 
 test("a session that ended while typing is begun again in place, and costs nothing of what was typed", async ({

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "#tests/browser/story.ts";
-import { signIn } from "#tests/browser/verbs.ts";
+import { everythingSaved, gridLives, signIn } from "#tests/browser/verbs.ts";
 import { readPdf } from "#tests/report/read-pdf.ts";
 
 // One file, in order: the stories change the ratings of 2022 and set them back.
@@ -34,10 +34,11 @@ const branch = "Chi bộ Nội chính - Tiếp công dân - Hành chính công";
 
 async function rateMembers(page: Page, good: string, completed: string): Promise<void> {
   await page.goto("/vp-ubnd/ratings?year=2022");
+  await gridLives(page);
   await page.getByLabel(`${branch}: Tốt`).fill(good);
   await page.getByLabel(`${branch}: Hoàn thành`, { exact: true }).fill(completed);
-  await page.getByRole("button", { name: "Lưu số đảng viên năm 2022" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Đã lưu 1 ô" })).toBeVisible();
+  await page.getByLabel(`${branch}: Hoàn thành`, { exact: true }).press("Enter");
+  await everythingSaved(page);
 }
 
 test("the scorecard says what was published, and where the conference concluded otherwise", async ({

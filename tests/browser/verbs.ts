@@ -26,4 +26,8 @@ export async function signIn(
 }
 
 /** The entry grid has come to life: its cells save by themselves. */
-export const gridLives = (page: Page): Promise<void> => expect(page.locator("form[data-live]")).toBeVisible();
+export const gridLives = (page: Page): Promise<void> => expect(page.locator("[data-live]")).toBeVisible();
+
+/** Answers once everything typed is stored. */
+export const everythingSaved = (page: Page): Promise<void> =>
+  expect(page.locator('[data-grid-status="clean"]')).toContainText("Đã lưu lúc");

@@ -25,5 +25,6 @@ test.each([
   ["the other branch still falls short", "C", 2022, "mot", "5", "missed"],
   ["what is not there has no verdict", "X", 2022, null, "3", null],
 ])("%s", (_, code, year, at, value, verdict) => {
-  expect(judgeWith(standing, { criterion: code, year, branch: at, reached: { value } })).toBe(verdict);
+  const entry = { kind: "result", criterion: code, year, branch: at, value: { value } } as const;
+  expect(judgeWith(standing, entry)).toBe(verdict);
 });

@@ -49,6 +49,12 @@ describe("what was typed", () => {
       { value: "2", estimate: "yes", asOf: "2022-12-31" },
       { value: "2", estimate: true, asOf: "2022-12-31" },
     ],
+    [
+      "its evidence",
+      quantity,
+      { value: "2", evidence: " 12-QĐ/ĐU ", evidenceOn: "2022-12-31", evidenceLink: "https://a.vn/12 " },
+      { value: "2", evidence: "12-QĐ/ĐU", evidenceOn: "2022-12-31", evidenceLink: "https://a.vn/12" },
+    ],
   ])("%s is recorded", (_, of, typed, result) => expect(read(of, typed)).toEqual({ result, faults: [] }));
 
   test.each<[string, Criterion, Partial<TypedResult>, string, string]>([
@@ -67,6 +73,8 @@ describe("what was typed", () => {
     ["a control character in a note", quantity, { value: "2", note: "a\0b" }, "note", "character"],
     ["a note without end", quantity, { value: "2", note: "ă".repeat(20_001) }, "note", "too long"],
     ["a reason with broken Unicode", quantity, { notApplicable: "\ud800" }, "notApplicable", "character"],
+    ["a link that runs a script", quantity, { evidenceLink: "javascript:alert(1)" }, "evidenceLink", "link"],
+    ["a document's day that is not there", quantity, { evidenceOn: "0" }, "evidenceOn", "impossible date"],
     ["a choice that is not offered", yesNo, { value: "maybe" }, "value", "unreadable"],
   ])("%s is refused beside its field", (_, of, typed, field, code) =>
     expect(read(of, typed)).toMatchObject({ result: null, faults: [{ field, code }] }),

@@ -14,6 +14,12 @@ const grade = fc.constantFrom("excellent", "good", "completed", "not completed")
 const horizon = <T extends string>(...words: T[]) => fc.constantFrom(...words);
 const text = fc.string({ unit: "grapheme", maxLength: 8 });
 const note = fc.option(text, { nil: undefined });
+const marks = fc.record({
+  note,
+  evidence: note,
+  evidenceOn: fc.constantFrom(undefined, "2023-04-24"),
+  evidenceLink: fc.constantFrom(undefined, "https://vanban.tinh.gov.vn/12"),
+});
 const year = fc.constantFrom(...assessed);
 
 /** Decimals with up to two places, near to each other, so that they are often equal. */
@@ -177,7 +183,7 @@ function entries(criterion: Criterion, years: (number | undefined)[]): fc.Arbitr
   const one = fc.oneof({ weight: 6, arbitrary: said(criterion) }, missing, ...(isPartial ? [] : [excused]));
   const each = cells.map((cell) =>
     fc.option(
-      fc.tuple(one, note).map(([reached, noted]) => ({ ...cell, ...reached, note: noted })),
+      fc.tuple(one, marks).map(([reached, marked]) => ({ ...cell, ...reached, ...marked })),
       { freq: 5, nil: null },
     ),
   );

@@ -59,7 +59,10 @@ const full = smallFile({
   results: [
     { criterion: "A1", year: 2021, numerator: "7.5", denominator: 5, note: "x", estimate: false },
     { criterion: "A1", year: 2022, percent: "98.46", estimate: true, asOf: "2023-01-05" },
-    { criterion: "A1", year: 2023, value: null },
+    {
+      ...{ criterion: "A1", year: 2023, value: null },
+      ...{ evidence: "12-QĐ/ĐU", evidenceOn: "2023-01-05", evidenceLink: "https://vanban.tinh.gov.vn/12" },
+    },
     { criterion: "B2", year: 2021, branch: "mot", notApplicable: "chưa có" },
     { criterion: "C3", year: 2021, value: false },
     { criterion: "C4", year: 2021, value: "not completed" },

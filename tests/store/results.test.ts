@@ -74,6 +74,14 @@ describe("recording a result", () => {
     ["yes-no", "G4a", { value: true, note: "có quyết định công nhận" }],
     ["heads", "G1a", { numerator: "74", denominator: "75", estimate: true }],
     ["a bare percentage", "G1a", { percent: "98.5", asOf: "2022-12-31" }],
+    [
+      "its evidence",
+      "G1a",
+      {
+        ...{ percent: "98.5", evidence: "12-QĐ/ĐU" },
+        ...{ evidenceOn: "2022-12-31", evidenceLink: "https://vanban.tinh.gov.vn/12" },
+      },
+    ],
     ["not applicable", "P1a", { notApplicable: "không mở lớp" }],
   ])("keeps %s with its marks", async (_, criterion, result) => {
     const version = (await cellOf(criterion))?.version ?? 0;

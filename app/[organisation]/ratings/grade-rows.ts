@@ -1,41 +1,33 @@
 import "server-only";
+import { liveCell } from "#app/live-cell.ts";
+import type { StandingEntry } from "#app/standing-entry.ts";
 import type { GradeCell, GradeRow } from "#components/ratings/grade-matrix.tsx";
-import { activeIn } from "#lib/domain/active-in.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
-import type { EnteredRating } from "#lib/store/rating-cells.ts";
-import type { FigureCell } from "#lib/store/read-figure-cells.ts";
 
-/** The id of a grade's cell in the form. */
-export const gradeCellId = (branch: string | null, year: number): string =>
-  branch === null ? String(year) : `${year}/${branch}`;
+type Say = (name: string, year: number) => string;
 
-/** The rows of the matrix of grades: the organisation, then its branches. */
+/** The rows of the matrix of grades: the organisation, then its branches; `say` names a cell. */
 export function gradeRows(
   resolution: Resolution,
-  stands: FigureCell<EnteredRating>[],
+  entries: StandingEntry[],
   isOpen: (year: number) => boolean,
+  say: Say,
 ): GradeRow[] {
-  const years = yearsOf(resolution.term);
-  const cell = (branch: string | null, year: number): GradeCell => {
-    const standing = stands.find((candidate) => candidate.branch === branch && candidate.year === year);
-    return {
-      year,
-      state: isOpen(year) ? "open" : "shown",
-      id: gradeCellId(branch, year),
-      version: standing?.version ?? 0,
-      grade: standing?.value?.rating ?? null,
-    };
-  };
-  const { name } = resolution.organisation;
+  const row = (branch: string | null, name: string): GradeRow => ({
+    branch,
+    name,
+    cells: yearsOf(resolution.term).map((year): GradeCell => {
+      const stands = entries.find(({ entry }) => entry.year === year && branchOf(entry) === branch);
+      if (stands === undefined) return { year, state: "inactive" };
+      const cell = liveCell({ ...stands, name: say(name, year) });
+      return { year, state: isOpen(year) ? "open" : "shown", cell };
+    }),
+  });
   return [
-    { branch: null, name, cells: years.map((year) => cell(null, year)) },
-    ...resolution.branches.map((branch) => ({
-      branch: branch.code,
-      name: branch.name,
-      cells: years.map(
-        (year): GradeCell => (activeIn(branch, year) ? cell(branch.code, year) : { year, state: "inactive" }),
-      ),
-    })),
+    row(null, resolution.organisation.name),
+    ...resolution.branches.map(({ code, name }) => row(code, name)),
   ];
 }
+
+const branchOf = (entry: StandingEntry["entry"]): string | null => ("branch" in entry ? entry.branch : null);

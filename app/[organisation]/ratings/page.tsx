@@ -1,13 +1,15 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { gradeRows } from "#app/[organisation]/ratings/grade-rows.ts";
-import { memberRows } from "#app/[organisation]/ratings/member-rows.ts";
+import { memberCells } from "#app/[organisation]/ratings/member-cells.ts";
 import { ratedCriteria } from "#app/[organisation]/ratings/rated-criteria.ts";
 import { saveGrades } from "#app/[organisation]/ratings/save-grades.ts";
 import { saveMembers } from "#app/[organisation]/ratings/save-members.ts";
 import { Frame } from "#app/frame.tsx";
+import { gradeEntries, memberEntries } from "#app/standing-entry.ts";
 import { orNotFound, visit, yearOf } from "#app/visit.ts";
 import { CellForm } from "#components/cells/cell-form.tsx";
+import { LiveGrid } from "#components/grid/live-grid.tsx";
 import { GradeMatrix } from "#components/ratings/grade-matrix.tsx";
 import { MemberSum } from "#components/ratings/member-sum.tsx";
 import { MemberTable } from "#components/ratings/member-table.tsx";
@@ -17,7 +19,6 @@ import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { may } from "#lib/domain/access.ts";
-import { activeIn } from "#lib/domain/active-in.ts";
 import { latestYear } from "#lib/domain/latest-year.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
 import { readMemberCells, readRatingCells } from "#lib/store/read-figure-cells.ts";
@@ -50,50 +51,74 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
   const locale = (await getLocale()) as Locale;
   const enters = may(actor, "enter figures", organisation.id);
   const isOpen = (candidate: number) => enters && states.get(candidate) === "draft";
-  const active = resolution.branches.filter((branch) => activeIn(branch, year));
-  const { rows, totals, members: sum, incomplete } = memberRows(active, members, locale);
+  const say = await getTranslations("handIn.standing");
+  const columns = years.map((each) => {
+    const state = states.get(each) ?? "draft";
+    return { year: each, standing: state === "draft" ? null : say(state) };
+  });
+  const rows = gradeRows(resolution, gradeEntries(resolution, grades), isOpen, (name, each) =>
+    t("cell", { name, year: String(each) }),
+  );
+  const counts = memberCells(resolution.branches, memberEntries(resolution, year, members));
   const base = resolution.baseFigures.find((figures) => figures.year === year)?.members;
-  const matrix = <GradeMatrix years={years} rows={gradeRows(resolution, grades, isOpen)} />;
-  const table = <MemberTable year={year} rows={rows} totals={totals} editable={isOpen(year)} />;
+  const matrix = <GradeMatrix years={columns} rows={rows} />;
+  const table = (
+    <>
+      <MemberTable year={year} cells={counts} editable={isOpen(year)} />
+      <MemberSum cells={counts} base={base} />
+    </>
+  );
   const rated = ratedCriteria(resolution, year, locale);
   const ratedIn = t("rated", { year: String(year) });
   const address = { organisation: code, term: resolution.term.code, year };
+  const openCells = rows.flatMap(({ cells }) =>
+    cells.flatMap((each) => (each.state === "open" ? [each.cell] : [])),
+  );
   return (
     <Frame actor={actor} organisation={organisation} here="ratings">
       <ClientMessages namespaces={["results", "ratings", "grade"]}>
         <PageHead title={t("title")} about={`${organisation.name} · ${t("explain")}`} />
         {enters ? null : <Banner className="mb-5">{readOnly}</Banner>}
-        <h2 className="mb-3 text-section font-semibold">{t("organisations")}</h2>
-        {enters ? (
-          <CellForm action={saveGrades.bind(null, address)} save={t("saveGrades")}>
-            {matrix}
-          </CellForm>
-        ) : (
-          matrix
-        )}
-        <RatedCriteria label={ratedIn} criteria={rated.ofOrganisations} />
-        <div className="mt-10 mb-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-          <h2 className="text-section font-semibold">{t("members", { year: String(year) })}</h2>
-          <YearTabs
-            label={t("organisations")}
-            years={years}
-            current={year}
-            hrefOf={(each) => `/${code}/ratings?year=${each}`}
-          />
-        </div>
-        {isOpen(year) ? (
-          <CellForm
-            action={saveMembers.bind(null, address)}
-            save={t("saveMembers", { year: String(year) })}
-            primary
-          >
-            {table}
-            <MemberSum sum={sum} base={base} incomplete={incomplete} />
-          </CellForm>
-        ) : (
-          table
-        )}
-        <RatedCriteria label={ratedIn} criteria={rated.ofMembers} />
+        <LiveGrid
+          key={year}
+          user={actor.userId}
+          organisation={organisation.code}
+          year={year}
+          keys={t("keys")}
+          cells={[...openCells, ...(isOpen(year) ? counts : [])]}
+          resolution={{ ...resolution, reviews: [] }}
+        >
+          <h2 className="mb-3 text-section font-semibold">{t("organisations")}</h2>
+          {enters ? (
+            <CellForm action={saveGrades.bind(null, address)} save={t("saveGrades")}>
+              {matrix}
+            </CellForm>
+          ) : (
+            matrix
+          )}
+          <RatedCriteria label={ratedIn} year={year} criteria={rated.ofOrganisations} />
+          <div className="mt-10 mb-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+            <h2 className="text-section font-semibold">{t("members", { year: String(year) })}</h2>
+            <YearTabs
+              label={t("years")}
+              years={years}
+              current={year}
+              hrefOf={(each) => `/${code}/ratings?year=${each}`}
+            />
+          </div>
+          {isOpen(year) ? (
+            <CellForm
+              action={saveMembers.bind(null, address)}
+              save={t("saveMembers", { year: String(year) })}
+              primary
+            >
+              {table}
+            </CellForm>
+          ) : (
+            table
+          )}
+          <RatedCriteria label={ratedIn} year={year} criteria={rated.ofMembers} />
+        </LiveGrid>
       </ClientMessages>
     </Frame>
   );

@@ -100,6 +100,7 @@ const standing = z.object({
 const state = z.enum(["draft", "submitted", "approved"]);
 const resultCell = standing.extend({ criterion: z.string(), branch: z.string().nullable() });
 const branchCell = standing.extend({ branch: z.string() });
+const past = standing.omit({ version: true });
 const stored = z.object({ version: z.int(), result: z.unknown(), verdict: z.enum(verdicts).nullable() });
 const refusal = z.object({
   error: z.object({
@@ -131,10 +132,8 @@ export function describeApi(): Json {
 function resultPaths(): Json {
   const yearAsKey = inPath("key", "An assessed year, four digits.");
   const criterion = inPath("key", "Code of an entered criterion.");
-  const query = [
-    inQuery("branch", "Code of a branch, for a criterion per branch."),
-    inQuery("term", "Code of the term, where the year does not tell."),
-  ];
+  const ofBranch = inQuery("branch", "Code of a branch, for a criterion per branch.");
+  const query = [ofBranch, inQuery("term", "Code of the term, where the year does not tell.")];
   const cells = z.object({ year: z.int(), state, cells: z.array(resultCell) });
   return {
     "/{organisation}/results/{key}": {
@@ -142,6 +141,13 @@ function resultPaths(): Json {
     },
     "/{organisation}/results/{key}/{year}": {
       put: put("Save a result.", [organisation, criterion, year, ...query], resultEntry),
+    },
+    "/{organisation}/results/{key}/{year}/history": {
+      get: get(
+        "What a cell held, newest first; what came with an import is by nobody at no time.",
+        [organisation, criterion, year, ofBranch],
+        schemaOf(z.object({ history: z.array(past) })),
+      ),
     },
     "/{organisation}/scorecard": {
       get: get(

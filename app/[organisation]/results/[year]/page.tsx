@@ -1,15 +1,16 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { liveCell } from "#app/[organisation]/results/[year]/live-cell.ts";
-import { resultRows } from "#app/[organisation]/results/[year]/result-rows.ts";
+import { cellRows, resultRows } from "#app/[organisation]/results/[year]/result-rows.ts";
 import { saveBaseFigures } from "#app/[organisation]/results/[year]/save-base-figures.ts";
 import { saveResults } from "#app/[organisation]/results/[year]/save-results.ts";
 import { Frame } from "#app/frame.tsx";
+import { liveCell } from "#app/live-cell.ts";
 import { orNotFound, visit, yearOf } from "#app/visit.ts";
 import { CellForm } from "#components/cells/cell-form.tsx";
 import { ExcelLinks } from "#components/excel/excel-links.tsx";
-import { LiveForm } from "#components/grid/live-form.tsx";
-import { YearStanding } from "#components/handing-in/year-standing.tsx";
+import { LiveGrid } from "#components/grid/live-grid.tsx";
+import { YearStanding as Standing } from "#components/handing-in/year-standing.tsx";
 import { BaseFiguresFields } from "#components/results/base-figures-fields.tsx";
+import type { CellRow } from "#components/results/result-row.tsx";
 import { ResultTable } from "#components/results/result-table.tsx";
 import { YearTabs } from "#components/results/year-tabs.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
@@ -18,12 +19,13 @@ import { Card } from "#components/ui/card.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { may } from "#lib/domain/access.ts";
 import { groups } from "#lib/domain/resolution.ts";
+import { movesFrom, yearMoves } from "#lib/domain/year-move.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
-import { typeBase } from "#lib/forms/base-figures.ts";
 import { readBaseCell } from "#lib/store/read-figure-cells.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
-import { readResultCells } from "#lib/store/result-cells.ts";
-import { readYearStanding } from "#lib/store/year-state.ts";
+import { type ResultCell, readResultCells } from "#lib/store/result-cells.ts";
+import { readYearStanding, type YearStanding } from "#lib/store/year-state.ts";
+import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
 export async function generateMetadata({ params }: PageProps<"/[organisation]/results/[year]">) {
@@ -45,13 +47,15 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
   const t = await getTranslations("results");
   const group = await getTranslations("group");
   const locale = (await getLocale()) as Locale;
-  const rows = resultRows({ resolution, cells, year, locale });
   const { state } = standing;
   const open = state === "draft";
+  const locked = open ? null : await lockedWords(standing, locale);
+  const rows = resultRows({ resolution, cells, year, locale, locked });
   const editable = open && may(actor, "enter figures", organisation.id);
-  const missing = rows.filter((row) => row.kind === "cell" && row.value === "—").length;
+  const mayMove = movesFrom(state).some((move) => may(actor, yearMoves[move].action, organisation.id));
+  const missing = cellRows(rows).filter(({ value }) => value === "—").length;
   const tables = groups.map((name) => (
-    <section key={name} className="mt-8">
+    <section key={name} className="mt-7">
       <h2 className="mb-3 text-section font-semibold">{group(name)}</h2>
       <ResultTable
         caption={`${group(name)}, ${t("title", { year: String(year) })}`}
@@ -62,6 +66,11 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
       />
     </section>
   ));
+  const baseCell = liveCell({
+    entry: { kind: "base figures", year, value: base?.value ?? null },
+    name: t("base.title", { year: String(year) }),
+    version: base?.version ?? 0,
+  });
   return (
     <Frame actor={actor} organisation={organisation} here="results">
       <ClientMessages namespaces={["results", "grade"]}>
@@ -72,9 +81,9 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
             <ExcelLinks results={`/${organisation.code}/results/${year}`} year={year} editable={editable} />
           }
         />
-        <YearStanding
+        <Standing
           {...standing}
-          submit={`/${organisation.code}/results/${year}/submit`}
+          next={{ href: `/${organisation.code}/results/${year}/submit`, mayMove }}
           className="mb-5"
         />
         <YearTabs
@@ -87,33 +96,52 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
           <Banner className="mt-5">{open ? t("readOnly") : t("lockedYear", { year: String(year) })}</Banner>
         )}
         {editable ? (
-          <>
-            <Card title={t("base.title", { year: String(year) })} aside={t("base.explain")} className="mt-6">
+          <LiveGrid
+            user={actor.userId}
+            organisation={organisation.code}
+            year={year}
+            keys={t("live.keys")}
+            cells={[baseCell, ...cellRows(rows).map((row) => resultCell(row, cells, year))]}
+            resolution={{ ...resolution, reviews: [] }}
+          >
+            <Card title={baseCell.name} aside={t("base.explain")} className="mt-6">
               <CellForm action={saveBaseFigures.bind(null, address)} save={t("base.save")}>
-                <BaseFiguresFields
-                  name={t("base.title", { year: String(year) })}
-                  typed={typeBase(base?.value ?? null)}
-                  version={base?.version ?? 0}
-                />
+                <BaseFiguresFields cell={baseCell} year={year} />
               </CellForm>
             </Card>
-            <LiveForm
+            <CellForm
               action={saveResults.bind(null, address)}
               save={t("save", { year: String(year) })}
-              user={actor.userId}
-              organisation={organisation.code}
-              year={year}
-              cells={rows.flatMap((row) => (row.kind === "cell" ? [liveCell(row, year)] : []))}
-              resolution={{ ...resolution, reviews: [] }}
+              primary
             >
               <p className="mt-6 max-w-4xl text-muted">{t("hint")}</p>
               {tables}
-            </LiveForm>
-          </>
+            </CellForm>
+          </LiveGrid>
         ) : (
           tables
         )}
       </ClientMessages>
     </Frame>
   );
+}
+
+/** Who handed the year in or approved it, and when. */
+async function lockedWords({ moved }: YearStanding, locale: Locale): Promise<string> {
+  const t = await getTranslations("handIn");
+  const { move, by, at } = moved ?? { move: "approve", by: null, at: null };
+  return t(`moved.${move}`, {
+    name: by ?? t("nobody"),
+    moment: at === null ? "—" : formatMoment(at, locale),
+  });
+}
+
+function resultCell(
+  { criterion, branch, label, version, typed }: CellRow,
+  cells: ResultCell[],
+  year: number,
+) {
+  const stands = cells.find((cell) => cell.criterion === criterion && cell.branch === branch);
+  const entry = { kind: "result", criterion, branch, year, value: stands?.result ?? null } as const;
+  return liveCell({ entry, name: label, version, typed });
 }

@@ -1,6 +1,5 @@
 import "server-only";
-import { shownYear } from "#app/[organisation]/shown-year.ts";
-import type { ResultRow } from "#components/results/result-table.tsx";
+import type { CellRow, ShownRow } from "#components/results/result-row.tsx";
 import { enterableCells } from "#lib/domain/enterable-cells.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
 import type { Branch, Criterion, Group, Resolution, Target } from "#lib/domain/resolution.ts";
@@ -9,14 +8,21 @@ import { resultCellId } from "#lib/forms/result-cell-id.ts";
 import { prefillResult } from "#lib/reading/prefill-result.ts";
 import { typeResult } from "#lib/reading/typed-result.ts";
 import type { ResultCell } from "#lib/store/result-cells.ts";
-import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
+import { wordYear } from "#lib/wording/word-year.ts";
 
 /** A row of one group's table. */
-export type GroupedRow = ResultRow & { group: Group };
+export type GroupedRow = ShownRow & { group: Group };
 
-type Sources = { resolution: Resolution; cells: ResultCell[]; year: number; locale: Locale };
+type Sources = {
+  resolution: Resolution;
+  cells: ResultCell[];
+  year: number;
+  locale: Locale;
+  /** Who locked the year, and when, in words; null while it may be changed. */
+  locked: string | null;
+};
 
 /** The rows of a year's table, in the order of the resolution. */
 export function resultRows(sources: Sources): GroupedRow[] {
@@ -24,21 +30,25 @@ export function resultRows(sources: Sources): GroupedRow[] {
   return sources.resolution.targets.flatMap((target) =>
     target.criteria.flatMap((criterion) => {
       const trace = traces.get(criterion.code);
-      return trace === undefined ? [] : criterionRows(sources, target, trace);
+      return trace === undefined ? [] : [{ group: target.group, ...criterionRow(sources, target, trace) }];
     }),
   );
 }
 
-function criterionRows(sources: Sources, target: Target, trace: CriterionTrace): GroupedRow[] {
+/** The cells of the rows, those of branches too. */
+export const cellRows = (rows: ShownRow[]): CellRow[] =>
+  rows.flatMap((row) => (row.kind === "cell" ? [row] : row.kind === "branches" ? row.rows : []));
+
+function criterionRow(sources: Sources, target: Target, trace: CriterionTrace): ShownRow {
+  const { resolution, year, locale } = sources;
   const { criterion } = trace;
   const head = rowHead(sources, target, trace);
   if (criterion.source !== "entered")
-    return [{ ...head, kind: "derived", value: shownYear(trace, null, sources.year, sources.locale) }];
-  const cells = enterableCells(sources.resolution, sources.year).filter(
-    (cell) => cell.criterion.code === criterion.code,
-  );
+    return { ...head, kind: "derived", value: wordYear(trace, null, year, locale) };
+  if (criterion.subject === "organisation") return cellRow(sources, head, trace, null);
+  const cells = enterableCells(resolution, year).filter((cell) => cell.criterion.code === criterion.code);
   const rows = cells.map(({ branch }) => cellRow(sources, head, trace, branch));
-  return criterion.subject === "each branch" ? [{ ...head, kind: "branches" }, ...rows] : rows;
+  return { ...head, kind: "branches", rows };
 }
 
 function rowHead({ year, locale }: Sources, target: Target, trace: CriterionTrace) {
@@ -46,54 +56,45 @@ function rowHead({ year, locale }: Sources, target: Target, trace: CriterionTrac
   return {
     id: criterion.code,
     target: target.code,
-    group: target.group,
+    criterion: criterion.code,
     name: criterion.text,
     condition: criterion.role === "condition",
     demand: wordDemand(criterion, year, locale),
-    lastYear: criterion.subject === "each branch" ? "" : shownYear(trace, null, year - 1, locale),
+    lastYear: criterion.subject === "each branch" ? "" : wordYear(trace, null, year - 1, locale),
     verdict: trace.verdict,
   };
 }
 
 function cellRow(
-  sources: Sources,
+  { resolution, cells, year, locale, locked }: Sources,
   head: ReturnType<typeof rowHead>,
   trace: CriterionTrace,
   branch: Branch | null,
-): GroupedRow {
+): CellRow {
   const { criterion } = trace;
-  const cell = sources.cells.find(
-    (candidate) => candidate.criterion === criterion.code && candidate.branch === (branch?.code ?? null),
-  );
-  const course = trace.courses.find((candidate) => candidate.branch === (branch?.code ?? null));
+  const code = branch?.code ?? null;
+  const place = { criterion: criterion.code, branch: code };
+  const cell = cells.find((each) => each.criterion === criterion.code && each.branch === code);
+  const course = trace.courses.find((candidate) => candidate.branch === code);
+  const query = code === null ? "" : `?branch=${encodeURIComponent(code)}`;
   return {
     ...head,
     kind: "cell",
-    id: resultCellId({ criterion: criterion.code, branch: branch?.code ?? null }),
-    branch: branch !== null,
+    id: resultCellId(place),
+    branch: code,
     name: branch?.name ?? head.name,
     label: branch === null ? head.name : `${head.name}, ${branch.name}`,
     demand: branch === null ? head.demand : null,
-    lastYear: shownYear(trace, branch?.code ?? null, sources.year - 1, sources.locale),
+    lastYear: wordYear(trace, code, year - 1, locale),
     verdict: course?.verdict ?? null,
     input: inputOf(criterion),
     unit: criterion.unit ?? null,
-    typed: prefillResult(
-      sources.resolution.baseFigures,
-      sources.year,
-      criterion,
-      typeResult(cell?.result ?? null),
-    ),
+    typed: prefillResult(resolution.baseFigures, year, criterion, typeResult(cell?.result ?? null)),
     version: cell?.version ?? 0,
-    changed: changedBy(cell, sources.locale),
-    value: shownYear(trace, branch?.code ?? null, sources.year, sources.locale),
+    value: wordYear(trace, code, year, locale),
+    history: `/api/v1/${resolution.organisation.code}/results/${criterion.code}/${year}/history${query}`,
+    locked,
   };
-}
-
-/** Who filled the cell last; figures that came with an import have nobody. */
-function changedBy(cell: ResultCell | undefined, locale: Locale): string | null {
-  if (cell === undefined || cell.by === null || cell.at === null) return null;
-  return `${cell.by}, ${formatMoment(cell.at, locale)}`;
 }
 
 function inputOf({ measure }: Criterion): "share" | "number" | "yes-no" | "grade" {

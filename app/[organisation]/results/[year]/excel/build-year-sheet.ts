@@ -1,7 +1,7 @@
 import "server-only";
-import { shownYear } from "#app/[organisation]/shown-year.ts";
 import { activeIn } from "#lib/domain/active-in.ts";
 import { type EnterableCell, enterableCells } from "#lib/domain/enterable-cells.ts";
+import type { EnteredBase, EnteredCounts, EnteredRating } from "#lib/domain/entry.ts";
 import { grades } from "#lib/domain/grade.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
 import type { Branch, Criterion, Resolution } from "#lib/domain/resolution.ts";
@@ -17,11 +17,11 @@ import {
 } from "#lib/forms/year-sheet.ts";
 import { prefillResult } from "#lib/reading/prefill-result.ts";
 import { typeResult } from "#lib/reading/typed-result.ts";
-import type { EnteredBase, EnteredCounts, EnteredRating } from "#lib/store/rating-cells.ts";
 import type { FigureCell } from "#lib/store/read-figure-cells.ts";
 import type { ResultCell } from "#lib/store/result-cells.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
+import { wordYear } from "#lib/wording/word-year.ts";
 
 /** The cells of one year that were ever filled. */
 export type YearCells = {
@@ -84,7 +84,7 @@ function resultRows(sources: Sources): SheetRow[] {
     const { target, criterion, branch } = cell;
     const key = resultCellId({ criterion: criterion.code, branch: branch?.code ?? null });
     const trace = traces.get(criterion.code);
-    const last = trace === undefined ? "—" : shownYear(trace, branch?.code ?? null, year - 1, "vi");
+    const last = trace === undefined ? "—" : wordYear(trace, branch?.code ?? null, year - 1, "vi");
     const stands = stored.get(key);
     return {
       key,

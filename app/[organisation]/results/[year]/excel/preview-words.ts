@@ -6,14 +6,12 @@ import type { Locale } from "#lib/wording/locale.ts";
 
 /** How a preview and its faults are said, in the language of the one who asks. */
 export async function previewWords(year: number): Promise<{ words: PreviewWords; faults: SayFaults }> {
-  const [locale, excel, results, fault, result, count, figure] = await Promise.all([
+  const [locale, excel, results, fault, result] = await Promise.all([
     getLocale(),
     getTranslations("excel"),
     getTranslations("results"),
     getTranslations("excel.fault"),
     getTranslations("results.fault"),
-    getTranslations("ratings.fault"),
-    getTranslations("results.base"),
   ]);
   const sheet: SayFaults["sheet"] = (kind) => excel(`sheet.${kind}`);
   return {
@@ -24,6 +22,6 @@ export async function previewWords(year: number): Promise<{ words: PreviewWords;
       column: (field) => excel(`column.${field}`, { year: String(year) }),
       by: ({ name, moment }) => excel("import.by", { name: name ?? excel("import.someone"), moment }),
     },
-    faults: { sheet, excel: fault, result, count, figure },
+    faults: { sheet, excel: fault, result },
   };
 }

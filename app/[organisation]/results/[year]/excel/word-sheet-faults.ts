@@ -5,17 +5,15 @@ import type { EntryFault } from "#lib/reading/compare-year-sheet.ts";
 import type { WorkbookFault } from "#lib/reading/workbook.ts";
 import type { FileFault, SheetFault } from "#lib/reading/year-sheet.ts";
 
-type Say<Namespace extends "excel.fault" | "results.fault" | "ratings.fault" | "results.base"> = Awaited<
+type Say<Namespace extends "excel.fault" | "results.fault"> = Awaited<
   ReturnType<typeof getTranslations<Namespace>>
 >;
 
-/** How the faults of a file are said, from four places of the messages. */
+/** How the faults of a file are said, from two places of the messages. */
 export type SayFaults = {
   sheet: (kind: SheetKind) => string;
   excel: Say<"excel.fault">;
   result: Say<"results.fault">;
-  count: Say<"ratings.fault">;
-  figure: Say<"results.base">;
 };
 
 /** Why a file cannot be opened. */
@@ -93,8 +91,8 @@ function entryText(fault: EntryFault, say: SayFaults): string {
     case "percent and total":
       return say.excel("percentAndTotal");
     case "count":
-      return say.count(fault.code, { text: fault.text });
+      return wordFieldFault(fault, say.result);
     case "figure":
-      return say.figure("fault", { text: fault.text });
+      return wordFieldFault({ ...fault, code: "whole" }, say.result);
   }
 }

@@ -21,7 +21,7 @@ export const PUT = apiRoute<Params>(async (asked) => {
     organisationId: id,
     read: (given) => readResultEntry(open.criterion, given),
     change: (result, version) => resultChange(id, year, { ...place, result, version }, open),
-    judge: (result) => judgeWith(open.resolution, { ...place, reached: result ?? { value: null } }),
+    judge: (value) => judgeWith(open.resolution, { kind: "result", ...place, value }),
     standing: async () => {
       const cells = await readResultCells(actor, id, year);
       const found = cells.find((cell) => cell.criterion === place.criterion && cell.branch === branch);

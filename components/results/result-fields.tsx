@@ -1,41 +1,45 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CellFault } from "#components/cells/cell-fault.tsx";
 import { useCellField } from "#components/cells/cell-form-context.ts";
 import { CellInput } from "#components/cells/cell-input.tsx";
 import { CellSelect } from "#components/cells/cell-select.tsx";
 import { CellStamp } from "#components/cells/cell-stamp.tsx";
-import { CellStatus } from "#components/grid/cell-status.tsx";
-import { ResultDetails } from "#components/results/result-details.tsx";
+import { CellChoices } from "#components/grid/cell-choices.tsx";
 import { type Grade, grades } from "#lib/domain/grade.ts";
 import type { TypedResult } from "#lib/reading/typed-result.ts";
 
-export type ResultEntryProps = {
-  cell: string;
-  name: string;
+/** What a result's cell is filled in by. */
+export type ResultInput = {
+  id: string;
+  /** What is read for its fields. */
+  label: string;
   input: "share" | "number" | "yes-no" | "grade";
   unit: string | null;
   typed: TypedResult;
   version: number;
 };
 
-/** The fields of one result: its figures, and folded under them the marks that go with it. */
-export function ResultEntry(props: ResultEntryProps) {
-  const { cell, name, unit, typed, version } = props;
+/** The fields of one result's figure. */
+export function ResultFields(props: ResultInput) {
+  const { id, label, unit, typed, version } = props;
   return (
-    <div data-cell={cell}>
+    <div>
       <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
         <Figures {...props} />
-        {unit === null ? null : <span className="pt-1 text-muted">{unit}</span>}
-        <CellStatus cell={cell} />
+        {unit === null ? null : <span className="pt-1 text-small text-muted">{unit}</span>}
       </div>
-      <CellStamp cell={cell} name={name} version={version} typed={typed} />
-      <ResultDetails cell={cell} name={name} typed={typed} />
+      {["value", "denominator"].map((field) => (
+        <CellFault key={field} cell={id} field={field} />
+      ))}
+      <CellChoices cell={id} />
+      <CellStamp cell={id} name={label} version={version} typed={typed} />
     </div>
   );
 }
 
-function Figures({ cell, name, input, typed }: ResultEntryProps) {
+function Figures({ id: cell, label: name, input, typed }: ResultInput) {
   const t = useTranslations("results.field");
   const grade = useTranslations("grade");
   const label = t("value", { name });
@@ -88,7 +92,8 @@ function Share({ cell, name, typed }: { cell: string; name: string; typed: Typed
         label={t("numerator", { name })}
         stored={typed.value}
         numeric
-        className="w-20"
+        className="w-18"
+        faultBelow
       />
       <span className="pt-1 text-muted">/</span>
       <CellInput
@@ -97,7 +102,8 @@ function Share({ cell, name, typed }: { cell: string; name: string; typed: Typed
         label={t("denominator", { name })}
         stored={typed.denominator}
         numeric
-        className="w-20"
+        className="w-18"
+        faultBelow
       />
     </span>
   );
@@ -112,7 +118,15 @@ function Quantity({ cell, label, stored, negative }: QuantityProps) {
   const confirmed = useCellField(cell, "negative", negative);
   return (
     <span className="inline-flex flex-col items-start gap-1">
-      <CellInput cell={cell} field="value" label={label} stored={stored} numeric className="w-28" />
+      <CellInput
+        cell={cell}
+        field="value"
+        label={label}
+        stored={stored}
+        numeric
+        className="w-24"
+        faultBelow
+      />
       {value.shown.trim().startsWith("-") ? (
         <label className="inline-flex min-h-8 items-center gap-2 text-small">
           <input

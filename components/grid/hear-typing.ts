@@ -1,0 +1,49 @@
+import { cellOf, isField, nameOf } from "#components/grid/cell-fields.ts";
+import { onGridKey } from "#components/grid/grid-keys.ts";
+import type { LiveCells } from "#components/grid/live-cells.ts";
+import { pasteBlock, readBlock } from "#components/grid/paste-block.ts";
+
+/** Listens to what is typed, pasted and left in a grid. Answers how to stop. */
+export function hearTyping(live: LiveCells): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const { root } = live;
+  root.addEventListener("keydown", (event) => onGridKey(event, live), { signal });
+  root.addEventListener("paste", (event) => paste(event, live), { signal });
+  root.addEventListener("focusout", (event) => leave(event, live), { signal });
+  root.addEventListener(
+    "input",
+    ({ target }) => {
+      if (isField(target)) live.touch(cellOf(target) ?? "", nameOf(target));
+    },
+    { signal },
+  );
+  document.addEventListener("visibilitychange", () => document.hidden && live.handOver(), { signal });
+  root.addEventListener(
+    "change",
+    ({ target }) => {
+      if (isChoice(target)) void live.commit(cellOf(target) ?? "");
+    },
+    { signal },
+  );
+  return () => listening.abort();
+}
+
+/** Choices and ticks are whole at once; a text is whole when its cell is left. */
+const isChoice = (target: EventTarget | null): boolean =>
+  isField(target) && (target instanceof HTMLSelectElement || ["checkbox", "date"].includes(target.type));
+
+function leave({ target, relatedTarget }: FocusEvent, live: LiveCells): void {
+  const cell = cellOf(target);
+  if (cell === null) return;
+  const stays = cell === cellOf(relatedTarget) && isField(target) && isField(relatedTarget);
+  if (stays) live.leaveField(cell, nameOf(target), nameOf(relatedTarget));
+  else void live.commit(cell);
+}
+
+function paste(event: ClipboardEvent, live: LiveCells): void {
+  const block = readBlock(event.clipboardData?.getData("text/plain") ?? "");
+  if (block === null || !isField(event.target)) return;
+  event.preventDefault();
+  void pasteBlock(block, event.target, live);
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { ConflictDialog } from "#components/grid/conflict-dialog.tsx";
+import { hearTyping } from "#components/grid/hear-typing.ts";
+import { type LiveCell, LiveCells } from "#components/grid/live-cells.ts";
+import { LiveContext } from "#components/grid/live-context.ts";
+import { SignInDialog } from "#components/grid/sign-in-dialog.tsx";
+import { StatusLine } from "#components/grid/status-line.tsx";
+import type { Resolution } from "#lib/domain/resolution.ts";
+import { openOutbox } from "#lib/outbox/outbox.ts";
+
+type LiveGridProps = {
+  user: string;
+  organisation: string;
+  /** The year that verdicts are shown of. */
+  year: number;
+  cells: LiveCell[];
+  resolution: Resolution;
+  /** The keys of these tables, in words. */
+  keys: string;
+  children: ReactNode;
+};
+
+/** The entry grid: without JavaScript forms with a button each; with it every cell saves by itself when it is left. */
+export function LiveGrid({ children, keys, ...grid }: LiveGridProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const live = useLiveCells(root, grid);
+  useLeaveGuard(live);
+  return (
+    <LiveContext value={live}>
+      <div ref={root} data-live={live === null ? undefined : ""}>
+        {children}
+        {live === null ? null : <StatusLine keys={keys} />}
+      </div>
+      <ConflictDialog />
+      <SignInDialog />
+    </LiveContext>
+  );
+}
+
+type Grid = Omit<LiveGridProps, "children" | "keys">;
+
+/** Brings the grid to life once the page is in the browser; the words of its traces follow. */
+function useLiveCells(root: RefObject<HTMLElement | null>, grid: Grid): LiveCells | null {
+  const [live, setLive] = useState<LiveCells | null>(null);
+  const first = useRef(grid);
+  useEffect(() => {
+    const { user, organisation } = first.current;
+    let stop = () => {};
+    let gone = false;
+    void openOutbox({ user, organisation }).then(async (outbox) => {
+      if (gone || root.current === null) return outbox.close();
+      const cells = new LiveCells(root.current, outbox, first.current);
+      const stops = [await cells.open(), hearTyping(cells)];
+      stop = () => {
+        for (const end of stops) end();
+        void outbox.leave();
+      };
+      if (gone) return stop();
+      setLive(cells);
+      const { liveWords } = await import("#components/grid/live-words.ts");
+      cells.learn(liveWords);
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [root]);
+  useEffect(() => live?.refresh(grid.cells), [live, grid.cells]);
+  // The fields are still there when a page goes that is left within the system.
+  useLayoutEffect(() => () => live?.handOver(), [live]);
+  return live;
+}
+
+/** Asks before the page is left only while something is unsent, or was typed and not yet handed over. */
+function useLeaveGuard(live: LiveCells | null) {
+  useEffect(() => {
+    if (live === null) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      live.handOver();
+      if (live.outbox.summary.waiting > 0) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [live]);
+}

@@ -1,0 +1,8 @@
+import { explainCriterion } from "#lib/wording/explain-criterion.ts";
+import { wordWarning } from "#lib/wording/word-warning.ts";
+import { wordYear } from "#lib/wording/word-year.ts";
+
+/** What words the grid's traces and warnings; fetched once the grid lives, for it brings every message along. */
+export const liveWords = { explainCriterion, wordWarning, wordYear };
+
+export type LiveWords = typeof liveWords;

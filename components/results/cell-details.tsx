@@ -1,0 +1,83 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useContext, useId, useState } from "react";
+import { CellFormContext } from "#components/cells/cell-form-context.ts";
+import { useLiveCell } from "#components/grid/live-context.ts";
+import { CellHistory } from "#components/results/cell-history.tsx";
+import { CellWhy } from "#components/results/cell-why.tsx";
+import { ResultMarks } from "#components/results/result-marks.tsx";
+import { Cell } from "#components/ui/data-table.tsx";
+import { fieldName } from "#lib/forms/cell-form.ts";
+import { markFields, type TypedResult } from "#lib/reading/typed-result.ts";
+
+export type CellDetailsProps = {
+  id: string;
+  label: string;
+  criterion: string;
+  branch: string | null;
+  year: number;
+  typed: TypedResult;
+  /** Where the history of the cell is read. */
+  history: string;
+  editable: boolean;
+  className: string;
+  /** The cells of the row itself. */
+  children: ReactNode;
+};
+
+/** A cell's row, and the pane that opens under it: its marks, why it is judged so, and its history. */
+export function CellDetails(props: CellDetailsProps) {
+  const { id, label, criterion, branch, year, typed, history, editable, className, children } = props;
+  const t = useTranslations("results");
+  const place = { kind: "result", criterion, branch, year } as const;
+  const pane = useId();
+  const wrong = useMarkFault(id);
+  const [asked, setAsked] = useState(false);
+  const open = asked || wrong;
+  return (
+    <>
+      <tr data-criterion={id} data-cell={id} className={className}>
+        {children}
+        <Cell className="text-right">
+          <button
+            type="button"
+            data-scripted=""
+            aria-expanded={open}
+            aria-controls={pane}
+            onClick={() => setAsked(!open)}
+            className="inline-flex min-h-7 cursor-pointer items-center gap-1 font-medium whitespace-nowrap text-accent hover:underline print:hidden"
+          >
+            {t("details")}
+            <span className="sr-only"> {label}</span>
+            <ChevronDown aria-hidden="true" className={`size-4 ${open ? "rotate-180" : ""}`} />
+          </button>
+        </Cell>
+      </tr>
+      <tr id={pane} data-details="" data-cell={id} hidden={!open} className={className}>
+        <td colSpan={7}>
+          <div className="grid gap-x-10 gap-y-5 pt-1 pb-3 pl-5 lg:grid-cols-3 max-md:pl-0">
+            <ResultMarks cell={id} name={label} typed={typed} editable={editable} />
+            {open ? (
+              <>
+                <CellWhy criterion={criterion} branch={branch} />
+                <CellHistory cell={id} name={label} place={place} address={history} editable={editable} />
+              </>
+            ) : null}
+          </div>
+        </td>
+      </tr>
+    </>
+  );
+}
+
+/** A mark that cannot be recorded has to be seen. */
+function useMarkFault(cell: string): boolean {
+  const { errors } = useContext(CellFormContext);
+  const { faults } = useLiveCell(cell);
+  return markFields.some(
+    (field) =>
+      field !== "note" && (fieldName(cell, field) in errors || faults.some((fault) => fault.field === field)),
+  );
+}

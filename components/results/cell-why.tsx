@@ -1,0 +1,35 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useLive } from "#components/grid/live-context.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+
+/** Why a criterion stands as it does, with what was edited since the page came. */
+export function CellWhy({ criterion, branch }: { criterion: string; branch: string | null }) {
+  const t = useTranslations("results");
+  const locale = useLocale() as Locale;
+  const judged = useLive((store) => store.judged());
+  const words = useLive((store) => store.words());
+  const trace = judged?.traces.get(criterion);
+  if (judged === null || words === null || trace === undefined) return null;
+  const courses = trace.courses.filter((course) => branch === null || course.branch === branch);
+  const { steps, rule } = words.explainCriterion(
+    { ...trace, courses },
+    "criterion",
+    judged.resolution,
+    locale,
+  );
+  const sentences = [...steps, rule].map((sentence, at) => ({ sentence, number: at + 1 }));
+  return (
+    <section className="text-small">
+      <h3 className="mb-1 text-muted">{t("why")}</h3>
+      <ol className="list-decimal space-y-1 pl-5 marker:text-muted">
+        {sentences.map(({ number, sentence }) => (
+          <li key={number} className={number === sentences.length ? "font-semibold" : ""}>
+            {sentence}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

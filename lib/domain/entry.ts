@@ -1,0 +1,27 @@
+import type {
+  BaseFigures,
+  Marks,
+  MemberRating,
+  OrganisationRating,
+  Reached,
+} from "#lib/domain/resolution.ts";
+
+/** A result as it is entered: what was reached, and its marks; the file's entry without its key. */
+export type EnteredResult = Reached & Marks;
+export type EnteredRating = Pick<OrganisationRating, "rating" | "basis" | "note">;
+export type EnteredCounts = Omit<MemberRating, "branch" | "year">;
+export type EnteredBase = Omit<BaseFigures, "year">;
+
+/** What people fill in for a year: which figure, and what it holds; null: nothing, or cleared. */
+export type Entry = { year: number } & (
+  | { kind: "result"; criterion: string; branch: string | null; value: EnteredResult | null }
+  | { kind: "organisation rating"; value: EnteredRating | null }
+  | { kind: "branch rating"; branch: string; value: EnteredRating | null }
+  | { kind: "member rating"; branch: string; value: EnteredCounts | null }
+  | { kind: "base figures"; value: EnteredBase | null }
+);
+
+type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+
+/** Which figure of a year a cell holds. */
+export type EntryPlace = Without<Entry, "value">;
