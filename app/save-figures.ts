@@ -25,7 +25,7 @@ export async function saveFigures(
       fields: fieldsOf(entry),
       read: ({ typed, version }) => {
         const { entry: typedEntry, faults } = readTyped(typed, entry, null);
-        if (typedEntry !== null && typedEntry.kind !== "result")
+        if (typedEntry !== null && !("criterion" in typedEntry))
           return { change: { ...typedEntry, version } };
         return {
           faults: faults.map((fault) => ({ field: fault.field, message: wordFieldFault(fault, say) })),

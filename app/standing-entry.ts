@@ -1,13 +1,13 @@
 import "server-only";
 import { activeIn } from "#lib/domain/active-in.ts";
-import type { EnteredBase, EnteredCounts, EnteredRating, Entry } from "#lib/domain/entry.ts";
+import type { EnteredBase, EnteredCounts, EnteredRating, FigureEntry } from "#lib/domain/entry.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
 import type { FigureCell } from "#lib/store/read-figure-cells.ts";
 
 /** A rating, member counts or base figures as they stand; version 0 where nothing was ever entered. */
 export type StandingEntry = {
-  entry: Exclude<Entry, { kind: "result" }>;
+  entry: FigureEntry;
   version: number;
   by: string | null;
   at: Date | null;

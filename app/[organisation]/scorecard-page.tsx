@@ -7,6 +7,7 @@ import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
 import { may } from "#lib/domain/access.ts";
 import { latestYear } from "#lib/domain/latest-year.ts";
+import type { Review } from "#lib/domain/resolution.ts";
 
 type ScorecardPageProps = {
   organisation: string;
@@ -20,25 +21,29 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
   const asked = readScorecardAsked(search);
   const { actor, organisation } = await visit(code);
   const { resolution, scorecard } = await readScorecard(code, { ...asked, review });
+  const enters = may(actor, "enter figures", organisation.id);
   return (
     <Frame actor={actor} organisation={organisation} here="scorecard">
       {scorecard === null ? (
-        <NoReview
-          organisation={organisation}
-          enterYear={may(actor, "enter figures", organisation.id) ? latestYear(resolution) : null}
-        />
+        <NoReview organisation={organisation} enterYear={enters ? latestYear(resolution) : null} />
       ) : (
         <ScorecardView
           organisation={resolution.organisation}
           branches={resolution.branches}
           scorecard={scorecard}
           asked={asked}
+          partial={enters ? partialAddress(code, scorecard.review, asked.term) : undefined}
           path={review === undefined ? `/${code}` : `/${code}/reviews/${review}`}
         />
       )}
     </Frame>
   );
 }
+
+const partialAddress = (organisation: string, { code, partialYear }: Review, term: string | undefined) =>
+  partialYear === undefined
+    ? undefined
+    : `/${organisation}/reviews/${code}/partial-results${term === undefined ? "" : `?term=${term}`}`;
 
 /** What stands in the browser's tab. */
 export async function scorecardTitle() {

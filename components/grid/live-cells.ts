@@ -1,6 +1,7 @@
 import { cellOf, fillFields, readFields } from "#components/grid/cell-fields.ts";
 import { LiveStore } from "#components/grid/live-store.ts";
 import type { LiveWords } from "#components/grid/live-words.ts";
+import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import type { Entry } from "#lib/domain/entry.ts";
 import type { Criterion, Resolution } from "#lib/domain/resolution.ts";
 import { scorecardAtYear } from "#lib/domain/scorecard-at-year.ts";
@@ -44,7 +45,8 @@ type Kept = LiveCell & {
 /** Faults that no other field of the cell can mend. */
 const senseless: readonly EntryFault["code"][] = ["unreadable", "ambiguous", "whole"];
 
-type Sources = { cells: LiveCell[]; resolution: Resolution; year: number };
+/** Verdicts are those of a year, or of the review whose code is given. */
+type Sources = { cells: LiveCell[]; resolution: Resolution; year: number; review?: string | undefined };
 
 /** The cells of a page that save by themselves: what is typed goes into the outbox when its cell is left. */
 export class LiveCells {
@@ -54,16 +56,18 @@ export class LiveCells {
   readonly #cells: Map<string, Kept>;
   readonly #criteria: Map<string, Criterion>;
   readonly #year: number;
+  readonly #review: string | undefined;
   #resolution: Resolution;
   #judging: ReturnType<typeof setTimeout> | null = null;
   /** Saved changes, the last one last: what stood in the cell before. */
   readonly #undo: { cell: string; typed: TypedFields }[] = [];
 
-  constructor(root: HTMLElement, outbox: Outbox, { cells, resolution, year }: Sources) {
+  constructor(root: HTMLElement, outbox: Outbox, { cells, resolution, year, review }: Sources) {
     this.root = root;
     this.outbox = outbox;
     this.#resolution = resolution;
     this.#year = year;
+    this.#review = review;
     const criteria = resolution.targets.flatMap((target) => target.criteria);
     this.#criteria = new Map(criteria.map((criterion) => [criterion.code, criterion]));
     this.#cells = new Map(
@@ -241,7 +245,7 @@ export class LiveCells {
   }
 
   #criterionOf({ entry }: LiveCell): Criterion | null {
-    return entry.kind === "result" ? (this.#criteria.get(entry.criterion) ?? null) : null;
+    return "criterion" in entry ? (this.#criteria.get(entry.criterion) ?? null) : null;
   }
 
   #read(cell: Kept, typed: TypedFields) {
@@ -278,7 +282,12 @@ export class LiveCells {
   }
 
   #judge(): void {
-    this.store.judge(scorecardAtYear(this.#resolution, this.#year), this.#resolution);
+    const review = this.#resolution.reviews.find(({ code }) => code === this.#review);
+    const scorecard =
+      review === undefined
+        ? scorecardAtYear(this.#resolution, this.#year)
+        : buildScorecard(this.#resolution, review);
+    this.store.judge(scorecard, this.#resolution);
   }
 
   /** Cells that are still blank show the new base figures. */

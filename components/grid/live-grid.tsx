@@ -15,6 +15,8 @@ type LiveGridProps = {
   organisation: string;
   /** The year that verdicts are shown of. */
   year: number;
+  /** The review that they are shown of instead. */
+  review?: string;
   cells: LiveCell[];
   resolution: Resolution;
   /** The keys of these tables, in words. */

@@ -19,8 +19,10 @@ export type CellDetailsProps = {
   branch: string | null;
   year: number;
   typed: TypedResult;
-  /** Where the history of the cell is read. */
-  history: string;
+  /** Where the history of the cell is read; null where it is not told. */
+  history: string | null;
+  /** Whether it can be marked not applicable. */
+  excusable: boolean;
   editable: boolean;
   className: string;
   /** The cells of the row itself. */
@@ -29,7 +31,8 @@ export type CellDetailsProps = {
 
 /** A cell's row, and the pane that opens under it: its marks, why it is judged so, and its history. */
 export function CellDetails(props: CellDetailsProps) {
-  const { id, label, criterion, branch, year, typed, history, editable, className, children } = props;
+  const { id, label, criterion, branch, year, typed, history, excusable, editable, className, children } =
+    props;
   const t = useTranslations("results");
   const place = { kind: "result", criterion, branch, year } as const;
   const pane = useId();
@@ -58,11 +61,13 @@ export function CellDetails(props: CellDetailsProps) {
       <tr id={pane} data-details="" data-cell={id} hidden={!open} className={className}>
         <td colSpan={7}>
           <div className="grid gap-x-10 gap-y-5 pt-1 pb-3 pl-5 lg:grid-cols-3 max-md:pl-0">
-            <ResultMarks cell={id} name={label} typed={typed} editable={editable} />
+            <ResultMarks cell={id} name={label} typed={typed} excusable={excusable} editable={editable} />
             {open ? (
               <>
                 <CellWhy criterion={criterion} branch={branch} />
-                <CellHistory cell={id} name={label} place={place} address={history} editable={editable} />
+                {history === null ? null : (
+                  <CellHistory cell={id} name={label} place={place} address={history} editable={editable} />
+                )}
               </>
             ) : null}
           </div>

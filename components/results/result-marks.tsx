@@ -5,7 +5,13 @@ import { CellInput } from "#components/cells/cell-input.tsx";
 import { longestText } from "#lib/domain/text-fault.ts";
 import type { TypedResult } from "#lib/reading/typed-result.ts";
 
-type ResultMarksProps = { cell: string; name: string; typed: TypedResult; editable: boolean };
+type ResultMarksProps = {
+  cell: string;
+  name: string;
+  typed: TypedResult;
+  excusable: boolean;
+  editable: boolean;
+};
 
 const fields = [
   { field: "asOf", type: "date" },
@@ -16,24 +22,26 @@ const fields = [
 ] as const;
 
 /** What goes with a result beside its note: official or an estimate, as of which day, or not applicable and why; and its evidence. */
-export function ResultMarks({ cell, name, typed, editable }: ResultMarksProps) {
+export function ResultMarks({ cell, name, typed, excusable, editable }: ResultMarksProps) {
   const t = useTranslations("results");
   if (!editable) return <ShownMarks typed={typed} />;
   return (
     <div className="grid content-start gap-3 sm:grid-cols-2 lg:grid-cols-1">
       <Estimate cell={cell} stored={typed.estimate} />
-      {fields.map(({ field, type }) => (
-        <Labelled key={field} text={t(field)}>
-          <CellInput
-            cell={cell}
-            field={field}
-            label={`${name}: ${t(field)}`}
-            stored={typed[field]}
-            type={type}
-            maxLength={longestText}
-          />
-        </Labelled>
-      ))}
+      {fields.map(({ field, type }) =>
+        field === "notApplicable" && !excusable ? null : (
+          <Labelled key={field} text={t(field)}>
+            <CellInput
+              cell={cell}
+              field={field}
+              label={`${name}: ${t(field)}`}
+              stored={typed[field]}
+              type={type}
+              maxLength={longestText}
+            />
+          </Labelled>
+        ),
+      )}
     </div>
   );
 }

@@ -8,12 +8,14 @@ type ResultTableProps = {
   year: number;
   rows: ShownRow[];
   editable: boolean;
+  /** Over the figures and the verdicts, where they are not simply those of the year. */
+  heads?: { result: string; verdict: string };
   /** Where the ratings are entered that some rows are taken from. */
   ratings: string;
 };
 
 /** The results of a year in one group of targets; without `editable` the figures are only shown. */
-export function ResultTable({ caption, year, rows, editable, ratings }: ResultTableProps) {
+export function ResultTable({ caption, year, rows, editable, heads, ratings }: ResultTableProps) {
   const t = useTranslations("results.columns");
   const shared = { year, editable, ratings };
   return (
@@ -24,10 +26,14 @@ export function ResultTable({ caption, year, rows, editable, ratings }: ResultTa
           <ColumnHead numeric className="w-[8rem]">
             {t("lastYear", { year: String(year - 1) })}
           </ColumnHead>
-          <ColumnHead className="w-[15rem]">{t("result", { year: String(year) })}</ColumnHead>
+          <ColumnHead className="w-[15rem]">
+            {heads?.result ?? t("result", { year: String(year) })}
+          </ColumnHead>
           <ColumnHead className="w-[11rem]">{t("note")}</ColumnHead>
           <ColumnHead className="w-[7rem]">{t("state")}</ColumnHead>
-          <ColumnHead className="w-[8.5rem]">{t("verdict", { year: String(year) })}</ColumnHead>
+          <ColumnHead className="w-[8.5rem]">
+            {heads?.verdict ?? t("verdict", { year: String(year) })}
+          </ColumnHead>
           <ColumnHead className="w-[6rem]">
             <span className="sr-only">{t("details")}</span>
           </ColumnHead>

@@ -7,10 +7,13 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { formatDay } from "#lib/wording/format.ts";
 
-type ScorecardHeadProps = Pick<ScorecardViewProps, "organisation" | "scorecard" | "asked" | "path">;
+type ScorecardHeadProps = Pick<
+  ScorecardViewProps,
+  "organisation" | "scorecard" | "asked" | "path" | "partial"
+>;
 
 /** Which review of which organisation, up to when the figures go, and the documents drawn from it. */
-export function ScorecardHead({ organisation, scorecard, asked, path }: ScorecardHeadProps) {
+export function ScorecardHead({ organisation, scorecard, asked, path, partial }: ScorecardHeadProps) {
   const { review, term, years, basis } = scorecard;
   const t = useTranslations("scorecard");
   const locale = useLocale();
@@ -33,6 +36,9 @@ export function ScorecardHead({ organisation, scorecard, asked, path }: Scorecar
       actions={
         <>
           <BasisSwitch path={path} asked={asked} />
+          {partial === undefined ? null : (
+            <LinkButton href={partial}>{t("partial", { year: String(review.partialYear) })}</LinkButton>
+          )}
           <LinkButton href={report} document variant="primary">
             <Download aria-hidden="true" className="size-4" />
             {t("report")}

@@ -25,16 +25,25 @@ export type ScorecardViewProps = {
   asked: ScorecardAsked;
   /** The page's own path, e.g. `/vp-ubnd`: filters, basis and traces are links to it. */
   path: string;
+  /** Where the figures of the review's partial year are entered, for those who may. */
+  partial?: string | undefined;
 };
 
 /** Bảng đánh giá: tallies, filters, one table per group, every verdict with its "vì sao?". */
-export function ScorecardView({ organisation, branches, scorecard, asked, path }: ScorecardViewProps) {
+export function ScorecardView({
+  organisation,
+  branches,
+  scorecard,
+  asked,
+  path,
+  partial,
+}: ScorecardViewProps) {
   const rows = numberRows(scorecard.rows, scorecard.basis);
   const chosen = chooseRows(rows, asked);
   const shared = { scorecard, branches, path, columns: yearColumns(scorecard), why: asked.why };
   return (
     <>
-      <ScorecardHead organisation={organisation} scorecard={scorecard} asked={asked} path={path} />
+      <ScorecardHead {...{ organisation, scorecard, asked, path, partial }} />
       <div className="grid gap-5 md:grid-cols-2 print:grid-cols-2">
         {groups.map((group) => (
           <TallyCard key={group} group={group} tally={scorecard.tally[group]} />

@@ -1,5 +1,5 @@
 import type { Entry } from "#lib/domain/entry.ts";
-import type { Resolution } from "#lib/domain/resolution.ts";
+import type { Resolution, Review } from "#lib/domain/resolution.ts";
 
 /** The resolution as it will stand once an entry is recorded: it takes the place of what its cell holds. */
 export function withEntry(resolution: Resolution, entry: Entry): Resolution {
@@ -13,6 +13,8 @@ export function withEntry(resolution: Resolution, entry: Entry): Resolution {
       const place = { criterion, year, ...(branch === null ? {} : { branch }) };
       return { ...resolution, results: [...others, ...(value === null ? [] : [{ ...place, ...value }])] };
     }
+    case "partial result":
+      return { ...resolution, reviews: resolution.reviews.map((review) => withPartial(review, entry)) };
     case "organisation rating": {
       const { organisationRatings: all } = resolution;
       return { ...resolution, organisationRatings: replace(all, { year }, entry.value) };
@@ -34,6 +36,17 @@ export function withEntry(resolution: Resolution, entry: Entry): Resolution {
     case "base figures":
       return { ...resolution, baseFigures: replace(resolution.baseFigures, { year }, entry.value) };
   }
+}
+
+type PartialEntry = Extract<Entry, { kind: "partial result" }>;
+
+function withPartial(review: Review, { review: code, criterion, branch, value }: PartialEntry): Review {
+  if (review.code !== code) return review;
+  const others = review.partialResults.filter(
+    (each) => each.criterion !== criterion || (each.branch ?? null) !== branch,
+  );
+  const place = { criterion, ...(branch === null ? {} : { branch }) };
+  return { ...review, partialResults: [...others, ...(value === null ? [] : [{ ...place, ...value }])] };
 }
 
 type Placed = { year: number; branch?: string };

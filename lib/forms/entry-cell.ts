@@ -6,6 +6,7 @@ import { resultCellId } from "#lib/forms/result-cell-id.ts";
 export function entryCellId(place: EntryPlace): string {
   switch (place.kind) {
     case "result":
+    case "partial result":
       return resultCellId(place);
     case "organisation rating":
       return `rating ${place.year}`;
@@ -21,10 +22,10 @@ export function entryCellId(place: EntryPlace): string {
 /** Where the JSON interface keeps a cell. */
 export function entryCellPath(place: EntryPlace): CellPath {
   switch (place.kind) {
-    case "result": {
-      const branch = place.branch === null ? "" : `?branch=${encodeURIComponent(place.branch)}`;
-      return `results/${place.criterion}/${place.year}${branch}`;
-    }
+    case "result":
+      return `results/${place.criterion}/${place.year}${ofBranch(place)}`;
+    case "partial result":
+      return `reviews/${place.review}/partial-results/${place.criterion}${ofBranch(place)}`;
     case "organisation rating":
       return `ratings/organisation/${place.year}`;
     case "branch rating":
@@ -35,3 +36,6 @@ export function entryCellPath(place: EntryPlace): CellPath {
       return `base-figures/${place.year}`;
   }
 }
+
+const ofBranch = ({ branch }: { branch: string | null }): string =>
+  branch === null ? "" : `?branch=${encodeURIComponent(branch)}`;

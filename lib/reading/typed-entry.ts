@@ -20,6 +20,7 @@ export type ReadTyped = { entry: Entry; faults: [] } | { entry: null; faults: En
 export function fieldsOf({ kind }: EntryPlace): readonly string[] {
   switch (kind) {
     case "result":
+    case "partial result":
       return Object.keys(blankResult);
     case "organisation rating":
     case "branch rating":
@@ -37,11 +38,9 @@ export function fieldsOf({ kind }: EntryPlace): readonly string[] {
  */
 export function readTyped(typed: TypedFields, standing: Entry, criterion: Criterion | null): ReadTyped {
   switch (standing.kind) {
-    case "result": {
-      if (criterion === null) throw new Error(`no criterion ${standing.criterion}`);
-      const { result: value, faults } = readTypedResult(criterion, { ...blankResult, ...typed });
-      return faults.length > 0 ? { entry: null, faults } : { entry: { ...standing, value }, faults: [] };
-    }
+    case "result":
+    case "partial result":
+      return readReached(typed, standing, criterion);
     case "organisation rating":
     case "branch rating":
       return readGrade(typed, standing);
@@ -57,6 +56,20 @@ export function readTyped(typed: TypedFields, standing: Entry, criterion: Criter
 }
 
 type Of<Kind extends Entry["kind"]> = Extract<Entry, { kind: Kind }>;
+
+function readReached(
+  typed: TypedFields,
+  standing: Of<"result" | "partial result">,
+  criterion: Criterion | null,
+): ReadTyped {
+  if (criterion === null) throw new Error(`no criterion ${standing.criterion}`);
+  const { result: value, faults } = readTypedResult(criterion, { ...blankResult, ...typed });
+  if (faults.length > 0) return { entry: null, faults };
+  if (standing.kind === "result") return { entry: { ...standing, value }, faults: [] };
+  return value !== null && "notApplicable" in value
+    ? refuse({ field: "notApplicable", code: "not of this measure", text: value.notApplicable })
+    : { entry: { ...standing, value }, faults: [] };
+}
 
 function readGrade(
   { rating: text = "" }: TypedFields,
@@ -81,6 +94,7 @@ const refuse = (...faults: EntryFault[]): ReadTyped => ({ entry: null, faults })
 export function typeEntry(entry: Entry): TypedFields {
   switch (entry.kind) {
     case "result":
+    case "partial result":
       return typeResult(entry.value);
     case "organisation rating":
     case "branch rating":

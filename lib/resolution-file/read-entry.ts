@@ -1,3 +1,4 @@
+import type { EnteredPartial } from "#lib/domain/entry.ts";
 import { mostHeads } from "#lib/domain/most-heads.ts";
 import type { Criterion, Marks, Reached } from "#lib/domain/resolution.ts";
 import { checkFigure } from "#lib/resolution-file/check-figure.ts";
@@ -6,7 +7,7 @@ import { noteFaults } from "#lib/resolution-file/note-faults.ts";
 import { type ObjectSchema, readObject } from "#lib/resolution-file/read-object.ts";
 import { count } from "#lib/resolution-file/scalar.ts";
 import * as schema from "#lib/resolution-file/schema.ts";
-import { toReached } from "#lib/resolution-file/to-resolution.ts";
+import { toPartial, toReached } from "#lib/resolution-file/to-resolution.ts";
 
 // Entries of the file by themselves, without their key fields: what the JSON interface carries (rules §9).
 export const resultEntry = schema.result.omit({ criterion: true, year: true, branch: true });
@@ -43,18 +44,20 @@ export function readEntry<Value>(entry: ObjectSchema<Value>, given: unknown): En
 export type ResultEntry = Reached & Marks;
 
 /** Reads what was reached for a criterion, which must be a figure that the criterion may have. */
-export function readResultEntry(
-  criterion: Criterion,
-  given: unknown,
-  kind: "result" | "partial result" = "result",
-): Entry<ResultEntry> {
+export function readResultEntry(criterion: Criterion, given: unknown): Entry<ResultEntry> {
   return wholeOf((report) => {
-    const part =
-      kind === "result"
-        ? readObject(resultEntry, given, path, report)
-        : readObject(partialResultEntry, given, path, report);
+    const part = readObject(resultEntry, given, path, report);
     checkFigure(criterion, part, report);
     return part.whole && { ...marksOf(part.whole), ...toReached(part.whole) };
+  });
+}
+
+/** The same of a partial year, in which nothing is marked not applicable. */
+export function readPartialEntry(criterion: Criterion, given: unknown): Entry<EnteredPartial> {
+  return wholeOf((report) => {
+    const part = readObject(partialResultEntry, given, path, report);
+    checkFigure(criterion, part, report);
+    return part.whole && { ...marksOf(part.whole), ...toPartial(part.whole) };
   });
 }
 

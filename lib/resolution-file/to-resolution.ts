@@ -58,8 +58,13 @@ function toResult(entry: FileResult): Result {
 
 function toPartialResult(entry: FilePartialResult): PartialResult {
   const { numerator, denominator, percent, value, notApplicable, ...rest } = entry;
+  return { ...rest, ...toPartial(entry) };
+}
+
+/** What a partial result says; its entry cannot be marked not applicable. */
+export function toPartial(entry: FileReached): Exclude<Reached, { notApplicable: string }> {
   const reached = toReached(entry);
-  return { ...rest, ...("notApplicable" in reached ? { value: null } : reached) };
+  return "notApplicable" in reached ? { value: null } : reached;
 }
 
 type FileReached = Pick<FileResult, "numerator" | "denominator" | "percent" | "value" | "notApplicable">;

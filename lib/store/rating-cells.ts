@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { activeIn } from "#lib/domain/active-in.ts";
-import type { EnteredBase, EnteredCounts, Entry } from "#lib/domain/entry.ts";
+import type { EnteredBase, EnteredCounts, FigureEntry } from "#lib/domain/entry.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import {
   baseFiguresCell,
@@ -14,7 +14,7 @@ import { type KindChange, type Recorded, recordCells } from "#lib/store/record-c
 import { database } from "#prisma/database.ts";
 
 /** Changed ratings and base figures, each upon the version it was changed at. */
-export type FigureChange = Exclude<Entry, { kind: "result" }> & { version: number };
+export type FigureChange = FigureEntry & { version: number };
 
 /**
  * Stores changed ratings and base figures, all or none. Throws `not found` for a branch or year that is not this

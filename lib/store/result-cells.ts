@@ -131,7 +131,8 @@ async function readIds(organisationId: string, year: number) {
   };
 }
 
-function columnsOf(result: EnteredResult) {
+/** What is entered, in the columns of its cell; those a cell does not have are left out when it is written. */
+export function columnsOf(result: EnteredResult) {
   const { notApplicable, ...reached } = toColumns(result);
   return {
     ...reached,

@@ -17,7 +17,14 @@ const cells = [
   ["base-figures/YEAR", { members: 65 }],
 ] as const;
 
-const readings = ["results/2022", "ratings/2022", "base-figures/2022", "scorecard"];
+const readings = [
+  "results/2022",
+  "results/P1a/2022/history",
+  "results/P4b/2022/history?branch=kinh-te",
+  "ratings/2022",
+  "base-figures/2022",
+  "scorecard",
+];
 
 type Person = { actor: Actor | null; headers: Record<string, string> };
 const people = new Map<string, Person>();

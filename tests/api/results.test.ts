@@ -234,3 +234,20 @@ describe("what is not stored", () => {
     expect((await answer.json()).error.message).toContain("2021");
   });
 });
+
+test("a cell tells its history: newest first, and what came with the import last", async () => {
+  const path = "vp-ubnd/results/P4b/2022?branch=cong-bao";
+  const history = "vp-ubnd/results/P4b/2022/history?branch=cong-bao";
+  const read = async () => (await (await ask("GET", history, { headers: mine })).json()).history;
+  expect(await read()).toEqual([]);
+  for (const [version, value] of [
+    [1, "4"],
+    [2, "5"],
+  ] as const)
+    expect((await put(path, mine, { version, result: { value, note: "đã kiểm tra" } })).status).toBe(200);
+  const [newest, before, imported, ...others] = await read();
+  expect(newest).toMatchObject({ result: { value: "5", note: "đã kiểm tra" }, by: expect.any(String) });
+  expect(before).toMatchObject({ result: { value: "4", note: "đã kiểm tra" }, at: expect.any(String) });
+  expect(imported).toMatchObject({ result: { value: "2" }, by: null, at: null });
+  expect(others).toEqual([]);
+});

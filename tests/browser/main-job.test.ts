@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from "#tests/browser/story.ts";
 import { everythingSaved, gridLives, signIn } from "#tests/browser/verbs.ts";
 import { readPdf } from "#tests/report/read-pdf.ts";
 
-// One file, in order: the stories change the ratings of 2022 and set them back.
+// One file, in order: the stories change the ratings of 2022 and the figures of 2023 so far, and set them back.
 
 const published = {
   P1: "met",
@@ -113,4 +113,29 @@ test("a corrected rating turns P5 from missed to met: screen, reason, report and
   await expectAccessible(admin);
 
   await rateMembers(page, "11", "1");
+});
+
+test("figures up to the review's date are entered beside the review, and judged with it", async ({
+  page,
+}) => {
+  await signIn(page, "canbo");
+  await page.getByRole("link", { name: "Số liệu năm 2023 đến nay" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Số liệu từ 01/01/2023 đến 24/04/2023");
+  await gridLives(page);
+  const admitted = page.getByLabel("Kết nạp đảng viên mới: kết quả");
+  await expect(admitted).toHaveValue("1");
+  const row = page.locator('tr[data-criterion="P3a"]');
+  await admitted.fill("0");
+  await admitted.press("Enter");
+  await expect(row).toContainText("Đạt");
+  await everythingSaved(page);
+  await expectAccessible(page);
+  await page.goto("/vp-ubnd");
+  await expect(page.locator('tr[data-target="P3"]').first()).toHaveAttribute("data-verdict", "met");
+  await page.goBack();
+  await gridLives(page);
+  await admitted.fill("1");
+  await admitted.press("Enter");
+  await expect(row).toContainText("Vượt");
+  await everythingSaved(page);
 });

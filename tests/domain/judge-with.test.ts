@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { judgeWith } from "#lib/domain/judge-with.ts";
-import { branch, criterion, resolution, results, target } from "#tests/domain/builders.ts";
+import { judgeAtReview, judgeWith } from "#lib/domain/judge-with.ts";
+import { branch, criterion, resolution, results, review, target } from "#tests/domain/builders.ts";
 
 const admitted = criterion({ code: "A", thresholds: [{ from: 2021, value: "3" }] });
 const checked = criterion({
@@ -27,4 +27,19 @@ test.each([
 ])("%s", (_, code, year, at, value, verdict) => {
   const entry = { kind: "result", criterion: code, year, branch: at, value: { value } } as const;
   expect(judgeWith(standing, entry)).toBe(verdict);
+});
+
+test.each([
+  ["a partial result can reach a total", "A", "r", "2", "exceeded"],
+  ["what is not there has no verdict", "X", "r", "2", null],
+  ["nor has what no review asks", "A", "s", "2", null],
+])("%s", (_, code, at, value, verdict) => {
+  const total = criterion({ code: "A", horizon: "total", thresholds: [{ from: 2021, value: "3" }] });
+  const told = resolution({
+    targets: [target([total])],
+    results: results({ 2021: "1", 2022: "1" }, "A"),
+    reviews: [review({ code: "r", throughYear: 2022, partialYear: 2023 })],
+  });
+  const place = { kind: "partial result", review: at, criterion: code, year: 2023, branch: null } as const;
+  expect(judgeAtReview(told, { ...place, value: { value } })).toBe(verdict);
 });

@@ -1,9 +1,19 @@
 import { expect, test } from "vitest";
 import type { Entry } from "#lib/domain/entry.ts";
 import { withEntry } from "#lib/domain/with-entry.ts";
-import { branch, members, rated, resolution, results } from "#tests/domain/builders.ts";
+import {
+  branch,
+  members,
+  partialResult,
+  rated,
+  resolution,
+  results,
+  review,
+} from "#tests/domain/builders.ts";
 
+const other = review({ code: "other", partialResults: [partialResult("1")] });
 const standing = resolution({
+  reviews: [review({ code: "r", partialResults: [partialResult("3"), partialResult("4", "X", "a")] }), other],
   branches: [branch("a"), branch("b")],
   results: [...results({ 2021: "1", 2022: "2" }), ...results({ 2021: "3" }, "X", "a")],
   organisationRatings: [{ year: 2021, rating: "good" }],
@@ -32,6 +42,21 @@ const entries: [string, Entry, object][] = [
     "a branch's result is another one, and can be cleared",
     { kind: "result", criterion: "X", year: 2021, branch: "a", value: null },
     { results: results({ 2021: "1", 2022: "2" }) },
+  ],
+  [
+    "a partial result, which belongs to its review alone",
+    { kind: "partial result", review: "r", criterion: "X", year: 2022, branch: null, value: { value: "9" } },
+    {
+      reviews: [
+        review({ code: "r", partialResults: [partialResult("4", "X", "a"), partialResult("9")] }),
+        other,
+      ],
+    },
+  ],
+  [
+    "a branch's partial result, cleared",
+    { kind: "partial result", review: "r", criterion: "X", year: 2022, branch: "a", value: null },
+    { reviews: [review({ code: "r", partialResults: [partialResult("3")] }), other] },
   ],
   [
     "the grade of the organisation",

@@ -4,6 +4,7 @@ import { verdicts } from "#lib/domain/verdict.ts";
 import {
   baseFiguresEntry,
   memberCountsEntry,
+  partialResultEntry,
   ratingEntry,
   resultEntry,
 } from "#lib/resolution-file/read-entry.ts";
@@ -147,6 +148,18 @@ function resultPaths(): Json {
         "What a cell held, newest first; what came with an import is by nobody at no time.",
         [organisation, criterion, year, ofBranch],
         schemaOf(z.object({ history: z.array(past) })),
+      ),
+    },
+    "/{organisation}/reviews/{review}/partial-results/{criterion}": {
+      put: put(
+        "Save what the following year had brought up to a review's date.",
+        [
+          organisation,
+          inPath("review", "Code of a review with a partial year."),
+          inPath("criterion", "Code of an entered criterion."),
+          ...query,
+        ],
+        partialResultEntry,
       ),
     },
     "/{organisation}/scorecard": {

@@ -1,8 +1,9 @@
 import "server-only";
 import type { CellRow, ShownRow } from "#components/results/result-row.tsx";
+import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { enterableCells } from "#lib/domain/enterable-cells.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
-import type { Branch, Criterion, Group, Resolution, Target } from "#lib/domain/resolution.ts";
+import type { Branch, Criterion, Group, Resolution, Review, Target } from "#lib/domain/resolution.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
 import { resultCellId } from "#lib/forms/result-cell-id.ts";
 import { prefillResult } from "#lib/reading/prefill-result.ts";
@@ -22,17 +23,25 @@ type Sources = {
   locale: Locale;
   /** Who locked the year, and when, in words; null while it may be changed. */
   locked: string | null;
+  /** Of the partial year of a review: its figures are judged at that review. */
+  review?: Review;
 };
 
 /** The rows of a year's table, in the order of the resolution. */
 export function resultRows(sources: Sources): GroupedRow[] {
-  const traces = judgeAtYear(sources.resolution, sources.year);
+  const traces = tracesOf(sources);
   return sources.resolution.targets.flatMap((target) =>
     target.criteria.flatMap((criterion) => {
       const trace = traces.get(criterion.code);
       return trace === undefined ? [] : [{ group: target.group, ...criterionRow(sources, target, trace) }];
     }),
   );
+}
+
+function tracesOf({ resolution, year, review }: Sources): Map<string, CriterionTrace> {
+  if (review === undefined) return judgeAtYear(resolution, year);
+  const traces = buildScorecard(resolution, review).rows.flatMap(({ criteria }) => criteria);
+  return new Map(traces.map((trace) => [trace.criterion.code, trace]));
 }
 
 /** The cells of the rows, those of branches too. */
@@ -66,7 +75,7 @@ function rowHead({ year, locale }: Sources, target: Target, trace: CriterionTrac
 }
 
 function cellRow(
-  { resolution, cells, year, locale, locked }: Sources,
+  { resolution, cells, year, locale, locked, review }: Sources,
   head: ReturnType<typeof rowHead>,
   trace: CriterionTrace,
   branch: Branch | null,
@@ -76,6 +85,7 @@ function cellRow(
   const place = { criterion: criterion.code, branch: code };
   const cell = cells.find((each) => each.criterion === criterion.code && each.branch === code);
   const course = trace.courses.find((candidate) => candidate.branch === code);
+  const address = `/api/v1/${resolution.organisation.code}/results/${criterion.code}/${year}`;
   const query = code === null ? "" : `?branch=${encodeURIComponent(code)}`;
   return {
     ...head,
@@ -92,7 +102,8 @@ function cellRow(
     typed: prefillResult(resolution.baseFigures, year, criterion, typeResult(cell?.result ?? null)),
     version: cell?.version ?? 0,
     value: wordYear(trace, code, year, locale),
-    history: `/api/v1/${resolution.organisation.code}/results/${criterion.code}/${year}/history${query}`,
+    excusable: review === undefined,
+    history: review === undefined ? `${address}/history${query}` : null,
     locked,
   };
 }
