@@ -60,7 +60,7 @@ export function CellDetails(props: CellDetailsProps) {
       </tr>
       <tr id={pane} data-details="" data-cell={id} hidden={!open} className={className}>
         <td colSpan={7}>
-          <div className="grid gap-x-10 gap-y-5 pt-1 pb-3 pl-5 lg:grid-cols-3 max-md:pl-0">
+          <div className="grid gap-x-10 gap-y-5 pt-1 pb-3 pl-5 lg:grid-cols-[5fr_4fr_4fr] max-md:pl-0">
             <ResultMarks cell={id} name={label} typed={typed} excusable={excusable} editable={editable} />
             {open ? (
               <>

@@ -19,7 +19,7 @@ export function CellWhy({ criterion, branch }: { criterion: string; branch: stri
     judged.resolution,
     locale,
   );
-  const sentences = [...steps, rule].map((sentence, at) => ({ sentence, number: at + 1 }));
+  const sentences = [...steps, rule].map((step, at) => ({ sentence: words.sentence(step), number: at + 1 }));
   return (
     <section className="text-small">
       <h3 className="mb-1 text-muted">{t("why")}</h3>

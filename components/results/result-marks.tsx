@@ -26,7 +26,7 @@ export function ResultMarks({ cell, name, typed, excusable, editable }: ResultMa
   const t = useTranslations("results");
   if (!editable) return <ShownMarks typed={typed} />;
   return (
-    <div className="grid content-start gap-3 sm:grid-cols-2 lg:grid-cols-1">
+    <div className="grid content-start gap-3 sm:grid-cols-2">
       <Estimate cell={cell} stored={typed.estimate} />
       {fields.map(({ field, type }) =>
         field === "notApplicable" && !excusable ? null : (

@@ -1,5 +1,5 @@
 import { type EnterableCell, enterableCells } from "#lib/domain/enterable-cells.ts";
-import type { Criterion, Resolution, Result } from "#lib/domain/resolution.ts";
+import type { Criterion, Resolution, Result, Target } from "#lib/domain/resolution.ts";
 import { scorecardAtYear } from "#lib/domain/scorecard-at-year.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
 import type { Warning } from "#lib/domain/warning.ts";
@@ -9,7 +9,7 @@ export type HandIn = {
   /** Cells that hold nothing; blanks may be meant. */
   missing: EnterableCell[];
   /** Criteria taken from ratings that are not complete. */
-  unrated: Criterion[];
+  unrated: { target: Target; criterion: Criterion }[];
   /** Cells that fall short in the year without a note that says why: they keep the year from being handed in. */
   unexplained: EnterableCell[];
   /** The year's warnings, each to be acknowledged. */
@@ -27,7 +27,9 @@ export function handIn(resolution: Resolution, year: number): HandIn {
   }));
   return {
     missing: cells.filter(({ result }) => isBlank(result)).map(({ cell }) => cell),
-    unrated: traces.filter((trace) => isUnrated(trace, year)).map(({ criterion }) => criterion),
+    unrated: rows.flatMap(({ target, criteria }) =>
+      criteria.filter((trace) => isUnrated(trace, year)).map(({ criterion }) => ({ target, criterion })),
+    ),
     unexplained: cells
       .filter(({ verdict, result }) => verdict === "missed" && result?.note === undefined)
       .map(({ cell }) => cell),

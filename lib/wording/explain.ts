@@ -2,6 +2,7 @@ import type { CriterionTrace, TargetTrace } from "#lib/domain/trace.ts";
 import { type Explained, explainCriterion } from "#lib/wording/explain-criterion.ts";
 import type { ExplainContext } from "#lib/wording/explain-year.ts";
 import type { Locale } from "#lib/wording/locale.ts";
+import { sentence } from "#lib/wording/sentence.ts";
 import { translator } from "#lib/wording/translate.ts";
 
 type Part = { trace: CriterionTrace; explained: Explained };
@@ -58,9 +59,4 @@ function decidingHeadline({ verdict, criteria }: TargetTrace): CriterionTrace | 
 function composition({ verdict, canBeExceeded }: TargetTrace, locale: Locale): string {
   const t = translator(locale);
   return t(verdict === "met" && !canBeExceeded ? "explain.all.met at most" : `explain.all.${verdict}`);
-}
-
-function sentence(text: string): string {
-  const [first = "", ...rest] = Array.from(text);
-  return `${first.toLocaleUpperCase()}${rest.join("")}${text.endsWith(".") ? "" : "."}`;
 }

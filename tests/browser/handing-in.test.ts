@@ -66,3 +66,20 @@ test("warnings are acknowledged one by one, and a missed result asks for a note"
   await state(staff, "Đang nhập");
   await expectAccessible(staff);
 });
+
+test("what a year lacks is listed by the person who answers for the target", async ({ browser }) => {
+  const path = "/vp-ubnd/results/2021";
+  const admin = await (await browser.newContext()).newPage();
+  await signIn(admin, "admin", `${path}/worklist`);
+  await expect(admin.getByText("Không còn thiếu gì.")).toBeVisible();
+  const cell = admin.getByRole("row").filter({ hasText: "Cơ quan đạt đơn vị văn hóa" });
+  await cell.getByRole("combobox").selectOption("Cán bộ văn phòng");
+  await cell.getByRole("button", { name: /^Lưu/ }).click();
+  await expect(cell.getByRole("status")).toHaveText("Đã lưu.");
+  await expectAccessible(admin);
+  const staff = await as(browser, "canbo", "/vp-ubnd/results/2025/worklist");
+  await expect(staff.getByRole("row").filter({ hasText: "Cơ quan đạt đơn vị văn hóa" })).toContainText(
+    "Cán bộ văn phòng",
+  );
+  await expect(staff.getByRole("combobox")).toHaveCount(0);
+});

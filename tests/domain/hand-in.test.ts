@@ -30,7 +30,7 @@ describe("before a year is handed in", () => {
   test("every blank cell is named, those of branches too, and ratings that are not complete", () => {
     const found = handIn(standing({ branchRatings: rated(2022, { mot: "good" }) }), 2022);
     expect(named(found.missing)).toEqual(["A", "C/mot", "C/hai"]);
-    expect(found.unrated.map(({ code }) => code)).toEqual(["R"]);
+    expect(found.unrated.map(({ criterion: { code } }) => code)).toEqual(["R"]);
     expect(found.unexplained).toEqual([]);
   });
 

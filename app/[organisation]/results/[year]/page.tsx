@@ -16,6 +16,7 @@ import { YearTabs } from "#components/results/year-tabs.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { may } from "#lib/domain/access.ts";
 import { groups } from "#lib/domain/resolution.ts";
@@ -78,7 +79,10 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
           title={t("title", { year: String(year) })}
           about={`${organisation.name} · ${t("missing", { count: missing })}`}
           actions={
-            <ExcelLinks results={`/${organisation.code}/results/${year}`} year={year} editable={editable} />
+            <>
+              <LinkButton href={`/${organisation.code}/results/${year}/worklist`}>{t("worklist")}</LinkButton>
+              <ExcelLinks results={`/${organisation.code}/results/${year}`} year={year} editable={editable} />
+            </>
           }
         />
         <Standing

@@ -1,20 +1,19 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { auditLine } from "#app/[organisation]/admin/audit/audit-line.ts";
+import { nameCell, nameUnrated } from "#app/[organisation]/results/[year]/name-cell.ts";
 import { moveYearByForm } from "#app/[organisation]/results/[year]/submit/move-year.ts";
 import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit, yearOf } from "#app/visit.ts";
 import { AuditTable } from "#components/audit/audit-table.tsx";
-import { type MissingCell, MissingCells } from "#components/handing-in/missing-cells.tsx";
+import { MissingCells } from "#components/handing-in/missing-cells.tsx";
 import { MoveForm } from "#components/handing-in/move-form.tsx";
 import { YearStanding } from "#components/handing-in/year-standing.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { may } from "#lib/domain/access.ts";
-import type { EnterableCell } from "#lib/domain/enterable-cells.ts";
 import { handIn } from "#lib/domain/hand-in.ts";
 import { movesFrom, yearMoves } from "#lib/domain/year-move.ts";
-import { resultCellId } from "#lib/forms/result-cell-id.ts";
 import { listBranchNames } from "#lib/store/branch-names.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { readYearHistory } from "#lib/store/year-history.ts";
@@ -51,11 +50,7 @@ export default async function SubmitPage({ params }: Props) {
     may(actor, yearMoves[move].action, organisation.id),
   );
   const results = `/${organisation.code}/results/${year}`;
-  const unrated: MissingCell[] = found.unrated.map(({ code, text }) => ({
-    key: code,
-    target: null,
-    name: t("unrated", { criterion: text }),
-  }));
+  const unrated = found.unrated.map(({ criterion }) => nameUnrated(criterion, t));
   return (
     <Frame actor={actor} organisation={organisation} here="results">
       <ClientMessages namespaces={["handIn"]}>
@@ -112,9 +107,3 @@ export default async function SubmitPage({ params }: Props) {
     </Frame>
   );
 }
-
-const nameCell = ({ target, criterion, branch }: EnterableCell): MissingCell => ({
-  key: resultCellId({ criterion: criterion.code, branch: branch?.code ?? null }),
-  target: target.code,
-  name: branch === null ? criterion.text : `${criterion.text}, ${branch.name}`,
-});
