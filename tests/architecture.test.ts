@@ -71,10 +71,11 @@ const topLevel = [
   ...["app", "components", "lib", "prisma", "tests"],
   ...["package.json", "package-lock.json", "tsconfig.json", "next.config.ts", "README.md"],
   ...[".ci", ".env.example", ".gitignore", ".github", "Dockerfile", "compose.yaml"],
-  ...["biome.json", "postcss.config.mjs", "vitest.config.ts", "playwright.config.ts", "proxy.ts"],
+  ...["biome.json", "postcss.config.mjs", "vitest.config.ts", "playwright.config.ts"],
+  ...["stryker.config.json", "proxy.ts"],
 ];
 const notOurs =
-  /^(\.git|\.env|node_modules|\.next|data|test-results|coverage|reports|next-env\.d\.ts|.*\.tsbuildinfo)$/;
+  /^(\.git|\.env|node_modules|\.next|data|test-results|coverage|reports|\.stryker-tmp|next-env\.d\.ts|.*\.tsbuildinfo)$/;
 
 const vague = ["src", "utils", "util", "helpers", "common", "services", "shared", "misc"];
 

@@ -1,7 +1,4 @@
-import Fraction from "fraction.js";
 import { describe, expect, test } from "vitest";
-import { judgeValue } from "#lib/domain/judge-value.ts";
-import { shareOf } from "#lib/domain/value-of.ts";
 import { judged, share } from "#tests/domain/builders.ts";
 
 const judge = (percent: string, headcount: "exact" | "rounded up" | "rounded down", short: string) => {
@@ -43,51 +40,4 @@ describe("heads needed (§2)", () => {
   ])("are not told for %s", (_, one, short) =>
     expect(judged(one, { years: { 2021: short } }).courses[0]?.years[0]?.heads).toBeNull(),
   );
-});
-
-type Headcount = "exact" | "rounded up" | "rounded down";
-
-/** The verdicts of every number of heads reached, 0…n, on "at least p % of n". */
-function verdictsOf(percent: number, heads: number, headcount: Headcount): string[] {
-  const one = { criterion: share(String(percent), { headcount }), exceedable: true };
-  const threshold = { from: 2021, value: String(percent) };
-  const denominator = new Fraction(heads);
-  return Array.from(
-    { length: heads + 1 },
-    (_, reached) => judgeValue(one, shareOf(new Fraction(reached), denominator), threshold).verdict,
-  );
-}
-
-/** The same by integers alone; beyond `needed` it is exceeded, but nobody exceeds all of them. */
-const expected = (percent: number, heads: number, needed: number, met: (reached: number) => boolean) =>
-  Array.from({ length: heads + 1 }, (_, reached) => {
-    if (reached < needed) return "missed";
-    return met(reached) || percent === 100 ? "met" : "exceeded";
-  });
-
-describe("every share of 1 to 200 heads, against integer arithmetic", { timeout: 60_000 }, () => {
-  const percentages = Array.from({ length: 100 }, (_, index) => index + 1);
-  const everyHeads = Array.from({ length: 200 }, (_, index) => index + 1);
-
-  test("exact", () => {
-    for (const percent of percentages)
-      for (const heads of everyHeads) {
-        const product = percent * heads;
-        const needed = Math.floor((product + 99) / 100);
-        const met = (reached: number) => reached * 100 === product;
-        expect(verdictsOf(percent, heads, "exact")).toEqual(expected(percent, heads, needed, met));
-      }
-  });
-
-  test.each([
-    ["rounded up", (product: number) => Math.floor((product + 99) / 100)],
-    ["rounded down", (product: number) => Math.max(1, Math.floor(product / 100))],
-  ] as const)("%s", (headcount, neededOf) => {
-    for (const percent of percentages)
-      for (const heads of everyHeads.filter((count) => count % 9 === percent % 9)) {
-        const needed = neededOf(percent * heads);
-        const met = (reached: number) => reached === needed;
-        expect(verdictsOf(percent, heads, headcount)).toEqual(expected(percent, heads, needed, met));
-      }
-  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
-import type { Criterion, Resolution, Review, Threshold } from "#lib/domain/resolution.ts";
+import type { Criterion, Resolution, Review, Target, Threshold } from "#lib/domain/resolution.ts";
 import type { Warning } from "#lib/domain/warning.ts";
 import { concerns } from "#lib/domain/warning-concerns.ts";
 import {
@@ -242,22 +242,29 @@ describe("W8: a conclusion that differs without a reason", () => {
 describe("a warning stands under the targets it concerns", () => {
   const excellent = (source: "member ratings" | "branch ratings") =>
     target([share("20", { code: "E", source, level: "excellent" })]);
-  const [tooMany] = raised(counted(13, 51));
-  const [tooManyBranches] = raised({ branches, branchRatings: rated(2021, { a: "excellent", b: "good" }) });
-  const [empty] = raised({ targets: [target([criterion({ thresholds: [{ from: 2021, value: "0" }] })])] });
   const told = { targets: [target([criterion()])], results: results({ 2021: "3" }) };
-  const [unreasoned] = raised(told, { conclusions: [{ target: "T", verdict: "exceeded" }] });
+  const empty = { targets: [target([criterion({ thresholds: [{ from: 2021, value: "0" }] })])] };
+  const excellentBranches = { branches, branchRatings: rated(2021, { a: "excellent", b: "good" }) };
+  const unreasoned = { conclusions: [{ target: "T", verdict: "exceeded" as const }] };
 
-  test.each([
-    ["excellent members", tooMany, excellent("member ratings"), true],
-    ["excellent members, a target of branches", tooMany, excellent("branch ratings"), false],
-    ["excellent branches", tooManyBranches, excellent("branch ratings"), true],
-    ["good members", tooMany, target([share("100", { source: "member ratings", level: "good" })]), false],
-    ["a criterion of its own", empty, target([criterion()]), true],
-    ["a criterion of another", empty, target([criterion({ code: "Y" })]), false],
-    ["its conclusion", unreasoned, target([], { code: "T" }), true],
-    ["another's conclusion", unreasoned, target([], { code: "U" }), false],
-  ])("%s", (_, warning, of, expected) => expect(warning && concerns(warning, of)).toBe(expected));
+  test.each<[string, Partial<Resolution>, Partial<Review>, Target, boolean]>([
+    ["excellent members", counted(13, 51), {}, excellent("member ratings"), true],
+    ["excellent members, a target of branches", counted(13, 51), {}, excellent("branch ratings"), false],
+    ["excellent branches", excellentBranches, {}, excellent("branch ratings"), true],
+    [
+      "good members",
+      counted(13, 51),
+      {},
+      target([share("100", { source: "member ratings", level: "good" })]),
+      false,
+    ],
+    ["a criterion of its own", empty, {}, target([criterion()]), true],
+    ["a criterion of another", empty, {}, target([criterion({ code: "Y" })]), false],
+    ["its conclusion", told, unreasoned, target([], { code: "T" }), true],
+    ["another's conclusion", told, unreasoned, target([], { code: "U" }), false],
+  ])("%s", (_, own, seen, of, expected) =>
+    expect(raised(own, seen).map((warning) => concerns(warning, of))).toEqual([expected]),
+  );
 });
 
 test.each(["W2", "W3", "W4", "W5", "W6", "W7"] as const)(
