@@ -99,6 +99,33 @@ describe("the pace by a year (§4, step 6)", () => {
   test("partial figures never count towards it", () =>
     expect(verdictOf(by(from("0")), { years: { 2022: "20" }, partial: "21" })).toBe("on track"));
 
+  test("a state that held in Y and is lost in the partial year is still measured on the line", () => {
+    const lost = { years: { 2022: "60" }, partial: "40" };
+    expect(verdictOf(by(from("0")), lost)).toBe("on track");
+    expect(verdictOf(by(from("55")), lost)).toBe("behind");
+  });
+
+  const inside = (value: string) =>
+    by({
+      ...{ aim: "between", better: "inside", ...from(value) },
+      thresholds: [{ from: 2021, value: "30", upper: "35" }],
+    });
+  test.each<[string, Criterion, Short, string]>([
+    ["a line from below: on it", inside("0"), "12", "on track, 12 wanted"],
+    ["a line from below: under it", inside("0"), "11", "behind, 12 wanted"],
+    ["from below past the range", inside("0"), "36", "behind, 35 wanted"],
+    ["a line from above: on it", inside("85"), "65", "on track, 65 wanted"],
+    ["a line from above: over it", inside("85"), "66", "behind, 65 wanted"],
+    ["from above past the range", inside("85"), "29", "behind, 30 wanted"],
+    ["out of the range, downwards", inside("32"), "29", "behind, 30 wanted"],
+    ["out of the range, upwards", inside("32"), "36", "behind, 35 wanted"],
+    ["exactly, passed", by({ aim: "exactly", ...from("0") }), "51", "behind, 50 wanted"],
+    ["lost again", by(from("60")), "49", "behind, 50 wanted"],
+  ])("towards a range or away from it: %s", (_, one, short, expected) => {
+    const [course] = judged(one, at(short)).courses;
+    expect(`${course?.verdict}, ${course?.progress?.wanted.toFraction()} wanted`).toBe(expected);
+  });
+
   test("with a partial value only, there is nothing in Y to set against the line", () =>
     expect(verdictOf(by(from("0")), { partial: "40" })).toBe("in progress"));
 
