@@ -5,7 +5,7 @@ import type { Outcome } from "#lib/domain/outcome.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { thresholdInForce } from "#lib/domain/threshold-in-force.ts";
 import type { YearTrace } from "#lib/domain/trace.ts";
-import { numberOf } from "#lib/domain/value-of.ts";
+import { numbersOf } from "#lib/domain/value-of.ts";
 
 /** Hằng năm: every year must hold (rules §4). */
 export function judgeEveryYear(course: Course): Outcome {
@@ -44,9 +44,10 @@ const yearsWith = (traces: YearTrace[], verdict: YearTrace["verdict"]): number[]
   traces.filter((trace) => trace.verdict === verdict).map(({ year }) => year);
 
 /** Where nothing at all is allowed in a year, one case before it ends is enough. */
-function breaksZero({ aim, thresholds }: Criterion, { year, value }: YearTrace): boolean {
-  const threshold = thresholdInForce(thresholds, year);
-  if (aim !== "at most" || value === null || value.measure === "growth") return false;
-  const number = numberOf(value);
-  return number !== null && new Fraction(String(threshold.value)).equals(0) && number.compare(0) > 0;
+function breaksZero({ aim, measure, thresholds }: Criterion, partial: YearTrace): boolean {
+  if (aim !== "at most" || measure === "growth") return false;
+  const { value } = thresholdInForce(thresholds, partial.year);
+  return (
+    new Fraction(String(value)).equals(0) && numbersOf([partial]).some((number) => number.compare(0) > 0)
+  );
 }

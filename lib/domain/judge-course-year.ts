@@ -2,7 +2,7 @@ import type { Course } from "#lib/domain/course.ts";
 import { judgeIncomplete } from "#lib/domain/judge-incomplete.ts";
 import { type Judgement, judgeValue } from "#lib/domain/judge-value.ts";
 import type { Threshold } from "#lib/domain/resolution.ts";
-import type { Value, YearTrace } from "#lib/domain/trace.ts";
+import type { YearTrace } from "#lib/domain/trace.ts";
 import { partialValue, yearFigure } from "#lib/domain/year-of-course.ts";
 
 /** A year of a course with its trace; `canBeExceeded` is null where the year has no verdict. */
@@ -46,9 +46,10 @@ export function tellCourseYear(course: Course, year: number): YearTrace {
 
 /** The partial year, where it has figures that count. */
 export function tellPartialYear(course: Course): YearTrace | null {
-  const value: Value | null = partialValue(course);
-  const year = course.figures.partialYear;
-  return value === null || year === null ? null : { ...blank, year, partial: true, value };
+  const { partialYear: year } = course.figures;
+  if (year === null) return null;
+  const value = partialValue(course, year);
+  return value === null ? null : { ...blank, year, partial: true, value };
 }
 
 /** The years before the review that are not applicable, with their reasons. */

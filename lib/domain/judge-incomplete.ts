@@ -17,13 +17,13 @@ export function judgeIncomplete(judged: Judged, share: DerivedShare, threshold: 
 }
 
 function judgeUnrated(judged: Judged, share: DerivedShare, threshold: Threshold): Judgement | null {
-  const cases = Array.from({ length: share.missingBranches.length + 1 }, (_, more) => {
+  const judgeWith = (more: number): Judgement => {
     const { numerator, denominator } = headsOf({ reached: share.reached + more, counted: share.counted });
     return judgeValue(judged, shareOf(numerator, denominator), threshold);
-  });
-  const [first, ...others] = cases;
-  const same = first !== undefined && others.every(({ verdict }) => verdict === first.verdict);
-  return same ? { ...first, heads: null, lead: null } : null;
+  };
+  const none = judgeWith(0);
+  const same = share.missingBranches.every((_, index) => judgeWith(index + 1).verdict === none.verdict);
+  return same ? { ...none, heads: null, lead: null } : null;
 }
 
 function judgeUncounted(judged: Judged, share: DerivedShare, threshold: Threshold): Judgement | null {

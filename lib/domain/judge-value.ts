@@ -1,4 +1,4 @@
-import type Fraction from "fraction.js";
+import Fraction from "fraction.js";
 import { numberCanExceed } from "#lib/domain/ceiling.ts";
 import { type Grade, reaches } from "#lib/domain/grade.ts";
 import { headLimits, headsNeeded } from "#lib/domain/heads-needed.ts";
@@ -40,14 +40,15 @@ function judgeAmount(
     value.measure === "share" && value.heads !== null ? headsNeeded(criterion, limits, value.heads) : null;
   const canBeExceeded = exceedable && numberCanExceed(criterion, limits, heads);
   const lead = leadOf(number, limits);
-  if (criterion.headcount === "exact" || heads === null || value.measure !== "share" || value.heads === null)
+  if (criterion.headcount === "exact" || heads === null)
     return { verdict: judgeNumber(number, limits, canBeExceeded), canBeExceeded, heads, lead };
+  const reached = new Fraction(heads.reached);
   const inHeads = headLimits(heads);
   return {
-    verdict: judgeNumber(value.heads.numerator, inHeads, canBeExceeded),
+    verdict: judgeNumber(reached, inHeads, canBeExceeded),
     canBeExceeded,
     heads,
-    lead: leadOf(value.heads.numerator, inHeads),
+    lead: leadOf(reached, inHeads),
   };
 }
 

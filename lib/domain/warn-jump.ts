@@ -47,7 +47,7 @@ function isJump(before: Value, now: Value): boolean {
     return now.percent.sub(before.percent).abs().compare(mostPoints) > 0;
   if (before.measure !== "quantity" || now.measure !== "quantity") return false;
   return isLarge(before.value) || isLarge(now.value)
-    ? now.value.sub(before.value).abs().mul(2).compare(before.value.abs()) > 0
+    ? now.value.sub(before.value).abs().mul(2).compare(before.value) > 0
     : false;
 }
 

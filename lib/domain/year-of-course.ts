@@ -2,6 +2,7 @@ import type { Course } from "#lib/domain/course.ts";
 import { branchShare, type DerivedShare, headsOf, memberShare } from "#lib/domain/derived-share.ts";
 import type { Grade } from "#lib/domain/grade.ts";
 import { growthOf } from "#lib/domain/growth-of.ts";
+import type { Reached } from "#lib/domain/resolution.ts";
 import type { Value } from "#lib/domain/trace.ts";
 import { enteredValueOf, shareOf } from "#lib/domain/value-of.ts";
 
@@ -16,7 +17,7 @@ export function yearFigure(course: Course, year: number): YearFigure {
   const { level = "not completed" } = criterion;
   switch (criterion.source) {
     case "entered":
-      return { value: enteredValue(course, year), partly: null };
+      return { value: measured(course, year, course.results.get(year)), partly: null };
     case "organisation rating":
       return ratedValue(figures.organisationRating(year));
     case "branch ratings":
@@ -26,19 +27,17 @@ export function yearFigure(course: Course, year: number): YearFigure {
   }
 }
 
-function enteredValue({ criterion, results }: Course, year: number): Value | null {
-  const value = enteredValueOf(results.get(year));
+function measured({ criterion, results }: Course, year: number, reached: Reached | undefined): Value | null {
+  const value = enteredValueOf(reached);
   if (criterion.measure !== "growth") return value;
   return value?.measure === "quantity" ? growthOf(criterion, year, value.value, results) : null;
 }
 
-/** The value that the following year had brought up to the review's date; null without one (rules §4, partial figures). */
-export function partialValue({ criterion, figures, branch, results, years }: Course): Value | null {
-  const { partialYear } = figures;
-  if (partialYear === null || criterion.source !== "entered" || !years.includes(partialYear)) return null;
-  const value = enteredValueOf(figures.partialResult(criterion.code, branch?.code ?? null));
-  if (criterion.measure !== "growth") return value;
-  return value?.measure === "quantity" ? growthOf(criterion, partialYear, value.value, results) : null;
+/** The value that the partial year had brought up to the review's date; null without one (rules §4, partial figures). */
+export function partialValue(course: Course, year: number): Value | null {
+  const { criterion, figures, branch, years } = course;
+  if (criterion.source !== "entered" || !years.includes(year)) return null;
+  return measured(course, year, figures.partialResult(criterion.code, branch?.code ?? null));
 }
 
 const ratedValue = (rating: Grade | null): YearFigure =>
