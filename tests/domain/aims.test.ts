@@ -5,6 +5,12 @@ import { criterion, judged, reached, share } from "#tests/domain/builders.ts";
 const of = (own: Partial<Criterion>, value: string, upper?: string) =>
   criterion({ ...own, thresholds: [{ from: 2021, value, upper }] });
 
+const shrinking: Partial<Criterion> = {
+  measure: "growth",
+  against: "baseline",
+  baseline: { year: 2020, value: "10" },
+};
+
 const verdict = (one: Criterion, short: string, exceedable = true) =>
   judged(one, { years: { 2021: short }, throughYear: 2021, exceedable }).verdict;
 
@@ -81,7 +87,55 @@ describe("a ceiling: met is the best (§3)", () => {
     ["a percentage of a quota too", share("100", { of: "quota" }), "100.02%", "exceeded"],
     ["less than 1 % can be gone below", share("1", { aim: "less than" }), "0%", "exceeded"],
     ["heads above those needed", share("60", { headcount: "rounded up" }), "3/3", "exceeded"],
+    ["two of two are beyond 60 %, compared exactly", share("60"), "2/2", "exceeded"],
+    ["a quantity knows no 100", of({}, "150"), "151", "exceeded"],
+    ["growth may fall below at most 0", of({ ...shrinking, aim: "at most" }, "0"), "9", "exceeded"],
+    ["a quantity may be less than 0", of({ aim: "less than" }, "0"), "-1", "exceeded"],
+    ["a quantity may be far below at most 1", of({ aim: "at most" }, "1"), "0", "exceeded"],
   ])("but %s", (_, one, short, expected) => expect(verdict(one, short)).toBe(expected));
+
+  test.each<[string, Criterion, string, boolean]>([
+    ["at least half of a population", share("50"), "1/2", true],
+    ["all of a population", share("100"), "1/2", false],
+    ["all of a quota", share("100", { of: "quota" }), "1/2", true],
+    ["two of two heads", share("60", { headcount: "rounded up" }), "1/2", false],
+    ["two of three heads", share("60", { headcount: "rounded up" }), "1/3", true],
+    ["60 %, heads unknown, however they are rounded", share("60", { headcount: "rounded up" }), "50%", true],
+    ["a share at most 0", share("0", { aim: "at most" }), "1/2", false],
+    ["a share at most 1 %", share("1", { aim: "at most" }), "1/2", true],
+    ["a quantity at most 0", of({ aim: "at most" }, "0"), "1", false],
+    ["a growth of at most 0", of({ ...shrinking, aim: "at most" }, "0"), "11", true],
+    ["exactly 3", of({ aim: "exactly" }, "3"), "3", false],
+    ["inside 30 to 35", of({ aim: "between", better: "inside" }, "30", "35"), "31", false],
+    ["yes", criterion({ measure: "yes-no", thresholds: [] }), "yes", false],
+    ["no", criterion({ measure: "yes-no", thresholds: [] }), "no", false],
+    ["the best grade", of({ measure: "rating" }, "excellent"), "good", false],
+    ["another grade", of({ measure: "rating" }, "good"), "good", true],
+  ])("whether it can be exceeded does not depend on being so: %s", (_, one, short, can) => {
+    // For one year, as a state by a year, and as a state long due.
+    const by = { ...one, horizon: "by year" as const };
+    const given = { years: { 2021: short }, throughYear: 2021 };
+    expect(judged(one, given).canBeExceeded).toBe(can);
+    expect(judged({ ...by, dueYear: 2021 }, given).canBeExceeded).toBe(can);
+    expect(judged(one, { ...given, exceedable: false }).canBeExceeded).toBe(false);
+    expect(judged({ ...by, dueYear: 2021 }, { ...given, exceedable: false }).canBeExceeded).toBe(false);
+  });
+
+  test.each<[string, Criterion, boolean]>([
+    ["a share by a year", share("60", { horizon: "by year" }), true],
+    ["all of a population by a year", share("100", { horizon: "by year" }), false],
+    ["yes by a year", criterion({ measure: "yes-no", thresholds: [], horizon: "by year" }), false],
+    ["the best grade by a year", of({ measure: "rating", horizon: "by year" }, "excellent"), false],
+    ["another grade by a year", of({ measure: "rating", horizon: "by year" }, "good"), true],
+    ["a mean", share("60", { horizon: "average" }), true],
+    ["a mean of all", share("100", { horizon: "average" }), false],
+    ["a total", criterion({ horizon: "total" }), true],
+    ["a total of at most 0", of({ horizon: "total", aim: "at most" }, "0"), false],
+  ])("nor on data, where the threshold tells: %s", (_, one, can) => {
+    expect(judged(one).canBeExceeded).toBe(can);
+    expect(judged({ ...one, dueYear: one.horizon === "by year" ? 2022 : undefined }).canBeExceeded).toBe(can);
+    expect(judged(one, { exceedable: false }).canBeExceeded).toBe(false);
+  });
 });
 
 test("a figure in a few letters reads as it is meant", () => {

@@ -1,3 +1,4 @@
+import Fraction from "fraction.js";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import type { Grade } from "#lib/domain/grade.ts";
 import type {
@@ -150,3 +151,12 @@ export function verdictOf(one: Criterion, given: Given = {}): string {
   const { verdict, final } = judged(one, given);
   return final ? `${verdict} for good` : verdict;
 }
+
+/** A trace or a part of it with exact numbers as people write them: "10/3", 12 heads. */
+export const plain = (part: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(part, (_, value: unknown) => {
+      if (value instanceof Fraction) return value.toFraction();
+      return typeof value === "bigint" ? Number(value) : value;
+    }),
+  );

@@ -35,6 +35,36 @@ describe("a target of several criteria (§4)", () => {
     ["not applicable", [["not applicable"], ["not applicable"]]],
   ])("%s of %j", (verdict, parts) => expect(combine(...parts).verdict).toBe(verdict));
 
+  test.each<[string, boolean, Part[]]>([
+    [
+      "one headline can",
+      true,
+      [
+        ["met", { can: true }],
+        ["met", { can: false }],
+      ],
+    ],
+    [
+      "a condition alone can",
+      false,
+      [
+        ["met", { can: false }],
+        ["met", { can: true, headline: false }],
+      ],
+    ],
+    ["none can", false, [["met", { can: false }]]],
+    [
+      "what is not applicable is left out",
+      false,
+      [
+        ["not applicable", { can: true }],
+        ["met", { can: false }],
+      ],
+    ],
+  ])("can be exceeded where a headline can: %s", (_, can, parts) =>
+    expect(combine(...parts).canBeExceeded).toBe(can),
+  );
+
   test("is final when missed, else when settled with all its criteria final", () => {
     const final = { final: true };
     expect(combine(["missed"], ["met"]).final).toBe(true);
@@ -86,6 +116,16 @@ describe("each branch (§4)", () => {
       ["b", "missed", [2022]],
       ["c", "not applicable", []],
     ]);
+  });
+
+  test("each is final by itself", () => {
+    const finals = (throughYear: number, a: string, b: string) =>
+      judged(each, { ...given(a, b), throughYear }).courses.map(
+        ({ verdict, final }) => `${verdict}${final ? " for good" : ""}`,
+      );
+    expect(finals(2022, "4", "2")).toEqual(["exceeded", "missed for good", "not applicable for good"]);
+    expect(finals(2025, "4", "2")).toEqual(["no data", "missed for good", "not applicable for good"]);
+    expect(finals(2021, "3", "3")).toEqual(["met", "not due", "not applicable for good"]);
   });
 
   test("without any branch it is not applicable", () => expect(judged(each).verdict).toBe("not applicable"));

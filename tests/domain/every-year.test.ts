@@ -86,6 +86,13 @@ describe("the partial year (§4)", () => {
       "-2",
       "exceeded",
     ],
+    ["at least nothing is not broken by anything", zero({ aim: "at least" }), "1", "met"],
+    [
+      "less than 1 is no ban",
+      zero({ aim: "less than", thresholds: [{ from: 2021, value: "1" }] }),
+      "1",
+      "exceeded",
+    ],
     [
       "a threshold that is 0 only from then on counts",
       zero({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Criterion } from "#lib/domain/resolution.ts";
-import { criterion, judged, type Short, verdictOf } from "#tests/domain/builders.ts";
+import { criterion, judged, plain, type Short, verdictOf } from "#tests/domain/builders.ts";
 
 const growth = (percent: string, own: Partial<Criterion>) =>
   criterion({ measure: "growth", thresholds: [{ from: 2021, value: percent }], ...own });
@@ -34,6 +34,12 @@ describe("growth of a year (§3)", () => {
       "no data",
     ],
     [
+      "a result not entered before: the baseline, if it is of that year",
+      yearly("10", { baseline: { year: 2021, value: "100" }, thresholds: [{ from: 2022, value: "10" }] }),
+      { 2021: "-", 2022: "110" },
+      "met",
+    ],
+    [
       "against a result from before the criterion's first year",
       yearly("10", { baseline: undefined, thresholds: [{ from: 2022, value: "10" }] }),
       { 2021: "100", 2022: "110" },
@@ -48,6 +54,19 @@ describe("growth of a year (§3)", () => {
     expect(
       judged(yearly("-100"), { years: { 2021: "0", 2022: "5" } }).courses[0]?.years[1]?.value,
     ).toBeNull());
+});
+
+test("a growth tells what it was compared with", () => {
+  const told = (one: Criterion) =>
+    plain(judged(one, { years: { 2021: "110", 2022: "121" } }).courses[0]?.years.map(({ value }) => value));
+  expect(told(yearly("10"))).toEqual([
+    { measure: "growth", percent: "10", value: "110", base: { year: 2020, value: "100" } },
+    { measure: "growth", percent: "10", value: "121", base: { year: 2021, value: "110" } },
+  ]);
+  expect(told(yearly("10", { against: "baseline" }))).toMatchObject([
+    { percent: "10", base: { year: 2020 } },
+    { percent: "21", base: { year: 2020 } },
+  ]);
 });
 
 describe("the geometric mean of yearly growth (§4, average)", () => {

@@ -37,6 +37,7 @@ describe("heads needed (§2)", () => {
     ["a quota", share("100", { of: "quota" }), "98/100"],
     ["no lower bound", share("5", { aim: "at most" }), "3/100"],
     ["parts of heads", share("50"), "1.5/3"],
+    ["a part of a head in all", share("50"), "1/3.5"],
   ])("are not told for %s", (_, one, short) =>
     expect(judged(one, { years: { 2021: short } }).courses[0]?.years[0]?.heads).toBeNull(),
   );

@@ -42,6 +42,28 @@ describe("W1: too many excellent", () => {
     ],
     ["branches too", { branches, branchRatings: rated(2021, { a: "excellent", b: "good" }) }, ["W1"]],
     [
+      "branches below good do not count",
+      { branches, branchRatings: rated(2021, { a: "excellent", b: "completed" }) },
+      ["W1"],
+    ],
+    [
+      "one branch of six may be excellent, where a fifth may",
+      {
+        branches: ["a", "b", "c", "d", "e", "f"].map((code) => branch(code)),
+        branchRatings: rated(2021, { a: "excellent", b: "good", c: "good", d: "good", e: "good", f: "good" }),
+      },
+      [],
+    ],
+    [
+      "branches and members of years in which a branch is not active do not count",
+      {
+        branches: [branch("a", 2022)],
+        branchRatings: rated(2021, { a: "excellent" }),
+        memberRatings: [members("a", 2021, { excellent: 9 })],
+      },
+      [],
+    ],
+    [
       "a branch that is not rated does not count",
       { branches, branchRatings: rated(2021, { a: null, b: "good" }) },
       [],
@@ -72,6 +94,25 @@ describe("W2 and W4: awards", () => {
       { branches: [branch("a")], ...awards("16/200", "100/200", { subject: "each branch" }, "a") },
       ["W2"],
     ],
+    [
+      "a branch that is not active is not asked",
+      { branches: [branch("a", 2022)], ...awards("16/200", "100/200", { subject: "each branch" }, "a") },
+      [],
+    ],
+    ["no workers entered", awards("16/200", "-"), []],
+    [
+      "workers of several criteria: the first whose heads are known",
+      {
+        targets: [target([fighters, { ...workers, code: "V" }, workers, { ...workers, code: "U" }])],
+        results: [
+          ...results({ 2021: "16/200" }, "F"),
+          ...results({ 2021: "50%" }, "V"),
+          ...results({ 2021: "100/200" }, "W"),
+          ...results({ 2021: "200/200" }, "U"),
+        ],
+      },
+      ["W2"],
+    ],
   ])("fighters: %s", (_, own, expected) => expect(codes(own)).toEqual(expected));
 
   test("are compared with workers of the same subject only", () => {
@@ -99,6 +140,17 @@ describe("W2 and W4: awards", () => {
       { branches: [branch("a")], ...awards("-", "9/9", { subject: "each branch" }, "a") },
       [],
     ],
+    [
+      "every advanced worker, but nothing of an award",
+      { ...awards("-", "75/75", { award: undefined }), ...rating(64, 1) },
+      [],
+    ],
+    ["nothing entered", { ...awards("-", "-"), ...rating(64, 1) }, []],
+    [
+      "a branch all of whose members are good",
+      { ...rating(64, 0), ...awards("-", "9/9", { subject: "each branch" }, "a") },
+      [],
+    ],
   ])("workers: %s", (_, own, expected) => expect(codes(own)).toEqual(expected));
 });
 
@@ -120,6 +172,28 @@ describe("W3: counts that do not add up", () => {
     ["a denominator that differs", { ...studied, baseFigures: [{ year: 2021, staff: 76 }] }, ["W3"]],
     ["a base figure that is not known", { ...studied, baseFigures: [{ year: 2021, members: 1 }] }, []],
     ["no base figures of the year", { ...studied, baseFigures: [{ year: 2022, staff: 76 }] }, []],
+    [
+      "a criterion without a base",
+      { ...base({}), targets: [target([share("1")])], results: studied.results },
+      [],
+    ],
+    ["nothing entered", { ...studied, results: [], baseFigures: [{ year: 2021, staff: 75 }] }, []],
+    [
+      "not entered",
+      { ...studied, results: results({ 2021: "-" }), baseFigures: [{ year: 2021, staff: 75 }] },
+      [],
+    ],
+    [
+      "branches have denominators of their own",
+      {
+        branches: [branch("a")],
+        targets: [target([share("1", { base: "staff", subject: "each branch" })])],
+        results: [...results({ 2021: "70/75" }, "X", "a"), ...results({ 2021: "70/75" })],
+        baseFigures: [{ year: 2021, staff: 99 }],
+      },
+      [],
+    ],
+    ["no branch at all: nothing is said of members", { baseFigures: [{ year: 2021, members: 1 }] }, []],
     [
       "a percentage without heads",
       { ...studied, results: results({ 2021: "90%" }), baseFigures: [{ year: 2021, staff: 76 }] },
@@ -144,7 +218,14 @@ describe("W5: jumps against the year before", () => {
     ["small quantities may double", quantity, "4", "9", []],
     ["one of them at least 10", quantity, "4", "10", ["W5 2022"]],
     ["from nothing", quantity, "0", "10", ["W5 2022"]],
+    ["both below 10", quantity, "9", "1", []],
+    ["from below nothing", quantity, "-10", "10", ["W5 2022"]],
+    ["all gone", quantity, "10", "0", ["W5 2022"]],
+    ["down by half", quantity, "10", "5", []],
     ["a growth is looked at by its quantity", growth, "10", "16", ["W5 2022"]],
+    ["a growth's quantity by half", growth, "10", "15", []],
+    ["a share down by 20 points", share("1"), "70%", "50%", []],
+    ["a share down by more", share("1"), "70.1%", "50%", ["W5 2022"]],
     ["a share by 20 points", share("1"), "50%", "70%", []],
     ["a share by more", share("1"), "50%", "70.1%", ["W5 2022"]],
     ["without a year before", quantity, "-", "100", []],
@@ -178,6 +259,26 @@ describe("W6: thresholds without meaning", () => {
   test.each<[string, Criterion, string, string[]]>([
     ["more than a whole population", share(""), "100.1", ["never"]],
     ["the whole", share(""), "100", []],
+    ["strictly more than nearly the whole", share("", { aim: "more than" }), "99", []],
+    ["exactly more than the whole", share("", { aim: "exactly" }), "101", ["never"]],
+    ["a quantity above 100", criterion(), "101", []],
+    ["excellent branches above the cap", { ...excellent, source: "branch ratings" }, "21", []],
+    ["good members above the cap", { ...excellent, level: "good" }, "21", []],
+    ["at most all of the members excellent", { ...excellent, aim: "at most" }, "99", []],
+    ["a share of at least nothing", share(""), "0", ["always"]],
+    ["a share of at least something", share(""), "0.1", []],
+    ["a quantity of at least less than nothing", criterion(), "-1", ["always"]],
+    ["a share of at most more than the whole", share("", { aim: "at most" }), "101", ["always"]],
+    ["a share of at most nearly the whole", share("", { aim: "at most" }), "99", []],
+    ["a quota of at most 100", share("", { of: "quota", aim: "at most" }), "100", []],
+    ["a quantity of at most 100", criterion({ aim: "at most" }), "100", []],
+    [
+      "growth of at most 100",
+      criterion({ measure: "growth", against: "baseline", aim: "at most" }),
+      "100",
+      [],
+    ],
+    ["less than the whole", share("", { aim: "less than" }), "100", []],
     ["strictly more than the whole", share("", { aim: "more than" }), "100", ["never"]],
     ["a quota may pass it", share("", { of: "quota" }), "110", []],
     ["excellent members above the cap", excellent, "20.1", ["never"]],
@@ -228,6 +329,28 @@ describe("W7: a denominator that changed after its year was approved", () => {
     ],
   ])("%s", (_, own, expected) => expect(codes(own)).toEqual(expected));
 });
+
+test("W6 looks at every threshold, whenever it comes into force", () => {
+  const road = criterion({
+    thresholds: [
+      { from: 2021, value: "3" },
+      { from: 2024, value: "0", basis: "NQ 12" },
+    ],
+  });
+  expect(raised({ targets: [target([road])] })).toEqual([
+    {
+      ...{ code: "W6", year: 2024, criterion: "X", reached: "always" },
+      threshold: { from: 2024, value: "0", basis: "NQ 12" },
+    },
+  ]);
+});
+
+test("W6 has nothing to say of yes", () =>
+  expect(
+    raised({
+      targets: [target([criterion({ measure: "yes-no", thresholds: [{ from: 2021, value: true }] })])],
+    }),
+  ).toEqual([]));
 
 describe("W8: a conclusion that differs without a reason", () => {
   const told = { targets: [target([criterion()])], results: results({ 2021: "3" }) };
