@@ -57,5 +57,6 @@ const verdictIn = (traces: CriterionTrace[], { criterion, branch }: EnterableCel
 function isUnrated(trace: CriterionTrace, year: number): boolean {
   if (trace.criterion.source === "entered") return false;
   const found = yearIn(trace, null, year);
-  return found !== undefined && found.value === null && found.verdict === null;
+  if (found === undefined || found.notApplicable !== null) return false;
+  return found.value === null && found.verdict === null;
 }

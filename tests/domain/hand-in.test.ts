@@ -52,6 +52,26 @@ describe("before a year is handed in", () => {
     expect(handIn(standing({ results: [...explained, ...noted] }), 2022).unexplained).toEqual([]);
   });
 
+  test("ratings of a year that does not apply, without any active branch, lack nothing", () => {
+    const later = { branches: [branch("mot", 2022)] };
+    expect(handIn(standing(later), 2021).unrated).toEqual([]);
+    expect(handIn(standing(later), 2022).unrated.map(({ code }) => code)).toEqual(["R"]);
+  });
+
+  test("ratings that decide already lack nothing, whatever the open branch gets", () => {
+    const found = handIn(standing({ branchRatings: rated(2022, { mot: "completed" }) }), 2022);
+    expect(found.unrated).toEqual([]);
+  });
+
+  test("each year, criterion and branch answers for itself", () => {
+    const others = [...results({ 2021: "1", 2023: "1" }, "A"), ...results({ 2021: "1" }, "C", "mot")];
+    const filled = [...results({ 2022: "3" }, "A"), ...results({ 2022: "2" }, "C", "mot")];
+    const [low] = results({ 2022: "1" }, "C", "hai");
+    const found = handIn(standing({ results: [...others, ...filled, ...(low ? [low] : [])] }), 2022);
+    expect(named(found.missing)).toEqual([]);
+    expect(named(found.unexplained)).toEqual(["C/hai"]);
+  });
+
   test("complete ratings lack nothing, and the warnings are the year's own", () => {
     const found = handIn(
       standing({

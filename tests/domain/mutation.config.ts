@@ -14,7 +14,7 @@ class TablesFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     name: "rules",
-    setupFiles: "tests/domain/fixed-seed.ts",
+    setupFiles: ["tests/domain/fixed-seed.ts", "tests/domain/one-failure.ts"],
     include: ["tests/domain/**/*.test.ts"],
     // It takes seconds, and tells a mutant from the rule no better than the tables do.
     exclude: ["tests/domain/every-share.test.ts"],

@@ -9,7 +9,16 @@ import { reconcile } from "#lib/domain/reconcile.ts";
 import type { MemberRating, Resolution } from "#lib/domain/resolution.ts";
 import { tallyOf } from "#lib/domain/tally.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
-import { branch, criterion, resolution, results, review, target } from "#tests/domain/builders.ts";
+import {
+  branch,
+  criterion,
+  members,
+  rated,
+  resolution,
+  results,
+  review,
+  target,
+} from "#tests/domain/builders.ts";
 
 function example(): Resolution {
   const read = readResolutionFile(readFileSync("prisma/example/vp-ubnd-2020-2025.resolution.json"));
@@ -126,6 +135,40 @@ describe("a conclusion (§6)", () => {
     expect(scorecard.tally.all.met).toBe(1);
   });
 
+  const concluded = [
+    { target: "T", verdict: "met" as const },
+    { target: "U", verdict: "on track" as const },
+  ];
+  const two = {
+    ...told,
+    targets: [target([criterion()]), target([criterion({ code: "Y" })], { code: "U", group: "government" })],
+  };
+
+  test("is the target's own, and differs where its verdict does", () => {
+    const { rows, tally } = buildScorecard(two, review({ conclusions: concluded }), "concluded");
+    expect(rows.map(({ conclusion, differs }) => [conclusion?.verdict, differs])).toEqual([
+      ["met", false],
+      ["on track", true],
+    ]);
+    expect(tally.party).toMatchObject({ met: 1, "on track": 0 });
+    expect(tally.government).toMatchObject({ met: 0, "on track": 1 });
+    expect(tally.all).toMatchObject({ met: 1, "on track": 1 });
+  });
+
+  test("on track is counted as met where the review says so, in tallies and in the reconciliation", () => {
+    const seen = review({ conclusions: concluded, countOnTrackAsMet: true });
+    expect(buildScorecard(two, seen, "concluded").tally.government).toMatchObject({ met: 1, "on track": 0 });
+    expect(reconcile(buildScorecard(two, seen))[1]?.concluded).toMatchObject({ met: 1, "on track": 0 });
+  });
+
+  test("a verdict that the published text leaves out counts as none", () => {
+    const seen = review({ conclusions: concluded, statedCounts: { party: {}, government: { met: 1 } } });
+    expect(reconcile(buildScorecard(two, seen)).map(({ group, differing }) => [group, differing])).toEqual([
+      ["party", ["met"]],
+      ["government", ["met", "on track"]],
+    ]);
+  });
+
   test("without stated counts there is nothing to reconcile with", () =>
     expect(reconcile(buildScorecard(told, review()))[0]).toMatchObject({
       stated: null,
@@ -147,9 +190,24 @@ describe("which review, year and cells", () => {
     expect(currentReview([])).toBeNull();
   });
 
-  test("work goes on in the latest year with figures", () => {
-    expect(latestYear(example())).toBe(2022);
-    expect(latestYear(resolution())).toBe(2021);
+  test.each<[string, Partial<Resolution>, number]>([
+    ["without any the first of the term", {}, 2021],
+    ["of a result", { results: results({ 2022: "3" }) }, 2022],
+    ["of the organisation's rating", { organisationRatings: [{ year: 2023, rating: "good" }] }, 2023],
+    ["of a branch's rating", { branchRatings: rated(2024, { a: "good" }) }, 2024],
+    ["of a branch's members", { memberRatings: [members("a", 2025, {})] }, 2025],
+    ["none after the term", { results: results({ 2022: "3", 2026: "3" }) }, 2022],
+    ["none before it", { results: results({ 2020: "3" }) }, 2021],
+  ])("work goes on in the latest year with figures: %s", (_, own, year) =>
+    expect(latestYear(resolution(own))).toBe(year),
+  );
+
+  test("a scorecard has the assessed years up to the review, whatever the basis", () => {
+    const told = resolution({ targets: [target([criterion()])] });
+    expect(buildScorecard(told, review({ throughYear: 2023 }))).toMatchObject({
+      ...{ basis: "computed", years: [2021, 2022, 2023], term: { code: "t" }, review: { code: "r" } },
+    });
+    expect(buildScorecard(told, review({ throughYear: 2025 }), "concluded").basis).toBe("concluded");
   });
 
   test("cells are those of entered criteria, per branch of the active ones", () => {
