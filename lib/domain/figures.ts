@@ -16,7 +16,7 @@ export type Figures = {
   firstYear: number;
   lastYear: number;
   throughYear: number;
-  /** Null where the review has no partial year, or it lies outside the term. */
+  /** Null where the review has no partial year. One outside the term is of no criterion, so that nobody asks for it. */
   partialYear: number | null;
   branches: Branch[];
   /** The results of a criterion (of one of its branches) by year. */
@@ -47,12 +47,11 @@ export function figuresOf(resolution: Resolution, review: Review): Figures {
     resolution.branchRatings.map((each) => [keyOf(each.branch, each.year), each.rating]),
   );
   const counted = new Map(resolution.memberRatings.map((each) => [keyOf(each.branch, each.year), each]));
-  const { partialYear } = review;
   return {
     firstYear: term.firstYear,
     lastYear: term.lastYear,
     throughYear: review.throughYear,
-    partialYear: partialYear !== undefined && partialYear <= term.lastYear ? partialYear : null,
+    partialYear: review.partialYear ?? null,
     branches,
     results: (criterion, branch) => results.get(keyOf(criterion, branch)) ?? none,
     partialResult: (criterion, branch) => partial.get(keyOf(criterion, branch)),

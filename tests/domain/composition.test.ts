@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { combineVerdicts } from "#lib/domain/combine-verdicts.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
-import { branch, criterion, judged, results, rowOf } from "#tests/domain/builders.ts";
+import {
+  branch,
+  criterion,
+  judged,
+  partialResult,
+  resolution,
+  results,
+  review,
+  rowOf,
+  target,
+} from "#tests/domain/builders.ts";
 
 type Part = [verdict: Verdict, more?: { can?: boolean; headline?: boolean; final?: boolean }];
 
@@ -126,6 +137,21 @@ describe("each branch (§4)", () => {
     expect(finals(2022, "4", "2")).toEqual(["exceeded", "missed for good", "not applicable for good"]);
     expect(finals(2025, "4", "2")).toEqual(["no data", "missed for good", "not applicable for good"]);
     expect(finals(2021, "3", "3")).toEqual(["met", "not due", "not applicable for good"]);
+  });
+
+  test("a branch's partial figures are its own", () => {
+    const none = criterion({
+      subject: "each branch",
+      aim: "at most",
+      thresholds: [{ from: 2021, value: "0" }],
+    });
+    const told = resolution({ branches, targets: [target([none])], results: given("0", "0").results });
+    const seen = (code: string) =>
+      review({ partialYear: 2023, partialResults: [partialResult("1", "X", code)] });
+    const verdicts = (code: string) =>
+      buildScorecard(told, seen(code)).rows[0]?.criteria[0]?.courses.map(({ verdict }) => verdict);
+    expect(verdicts("a")).toEqual(["missed", "met", "not applicable"]);
+    expect(verdicts("b")).toEqual(["met", "missed", "not applicable"]);
   });
 
   test("without any branch it is not applicable", () => expect(judged(each).verdict).toBe("not applicable"));

@@ -28,6 +28,7 @@ describe("what a figure can break by itself (§2, §9)", () => {
     ["over 100 % of a population", share("1"), "100.1%", "above 100 percent"],
     ["over 100 % of a quota", share("1", { of: "quota" }), "100.1%", null],
     ["a number for a share", share("1"), "3", "not of this measure"],
+    ["yes for a share", share("1"), "yes", "not of this measure"],
     ["a number", quantity, "3", null],
     ["a number with decimals", quantity, "12.25", null],
     ["a number with letters after it", quantity, "12x", "not of this measure"],
