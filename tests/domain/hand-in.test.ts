@@ -63,6 +63,33 @@ describe("before a year is handed in", () => {
     expect(found.unrated).toEqual([]);
   });
 
+  test("figures of other years, criteria and branches fill no cell", () => {
+    const others = [...results({ 2021: "3", 2023: "3" }, "A"), ...results({ 2022: "3" }, "Z")];
+    const branches = [...results({ 2021: "2" }, "C", "mot"), ...results({ 2022: "2" }, "C", "hai")];
+    expect(named(handIn(standing({ results: [...others, ...branches] }), 2022).missing)).toEqual([
+      "A",
+      "C/mot",
+    ]);
+  });
+
+  test("what begins in a later year neither falls short nor lacks ratings", () => {
+    const later = [admitted, ratedBranches].map((one) => ({
+      ...one,
+      thresholds: [{ from: 2023, value: "100" }],
+    }));
+    const found = handIn(standing({ targets: [target(later)], results: results({ 2022: "0" }, "A") }), 2022);
+    expect(found).toMatchObject({ unexplained: [], unrated: [] });
+  });
+
+  test("ratings that are only added up lack nothing where they are complete", () => {
+    const mean = standing({
+      targets: [target([{ ...ratedBranches, horizon: "average" }])],
+      branchRatings: rated(2021, { mot: "good", hai: "good" }),
+    });
+    expect(handIn(mean, 2021).unrated).toEqual([]);
+    expect(handIn(mean, 2022).unrated.map(({ code }) => code)).toEqual(["R"]);
+  });
+
   test("each year, criterion and branch answers for itself", () => {
     const others = [...results({ 2021: "1", 2023: "1" }, "A"), ...results({ 2021: "1" }, "C", "mot")];
     const filled = [...results({ 2022: "3" }, "A"), ...results({ 2022: "2" }, "C", "mot")];
@@ -75,13 +102,13 @@ describe("before a year is handed in", () => {
   test("complete ratings lack nothing, and the warnings are the year's own", () => {
     const found = handIn(
       standing({
-        results: results({ 2021: "100", 2022: "400", 2023: "10" }, "A"),
-        branchRatings: rated(2022, { mot: "good", hai: "good" }),
+        results: results({ 2021: "10", 2022: "100", 2023: "400", 2024: "10" }, "A"),
+        branchRatings: rated(2023, { mot: "good", hai: "good" }),
       }),
-      2022,
+      2023,
     );
     expect(found.unrated).toEqual([]);
-    expect(found.warnings.map(({ code, year }) => [code, year])).toEqual([["W5", 2022]]);
+    expect(found.warnings.map(({ code, year }) => [code, year])).toEqual([["W5", 2023]]);
   });
 });
 

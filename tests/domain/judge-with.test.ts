@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { judgeAtReview, judgeWith } from "#lib/domain/judge-with.ts";
+import { withEntry } from "#lib/domain/with-entry.ts";
 import { branch, criterion, resolution, results, review, target } from "#tests/domain/builders.ts";
 
 const admitted = criterion({ code: "A", thresholds: [{ from: 2021, value: "3" }] });
@@ -42,4 +43,18 @@ test.each([
   });
   const place = { kind: "partial result", review: at, criterion: code, year: 2023, branch: null } as const;
   expect(judgeAtReview(told, { ...place, value: { value } })).toBe(verdict);
+});
+
+test("a result takes the place of what its cell holds, and of nothing else", () => {
+  const held = (code: string, at: string | null, year: number) =>
+    withEntry(standing, { kind: "result", criterion: code, year, branch: at, value: { value: "9" } }).results;
+  const [a2021, a2022, ...ofBranches] = standing.results;
+  expect(held("A", null, 2022)).toEqual([a2021, ...ofBranches, { criterion: "A", year: 2022, value: "9" }]);
+  expect(held("C", "hai", 2021)).toEqual([
+    a2021,
+    a2022,
+    ...ofBranches.filter(({ branch: at, year }) => at !== "hai" || year !== 2021),
+    { criterion: "C", year: 2021, branch: "hai", value: "9" },
+  ]);
+  expect(held("A", null, 2023)).toEqual([...standing.results, { criterion: "A", year: 2023, value: "9" }]);
 });

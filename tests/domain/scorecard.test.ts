@@ -124,6 +124,13 @@ describe("a tally (§4)", () => {
       "on track": 0,
       "met or exceeded": 2,
     }));
+
+  test("and no others", () =>
+    expect(tallyOf(["on track", "missed", "no data"], true)).toMatchObject({
+      met: 1,
+      missed: 1,
+      "no data": 1,
+    }));
 });
 
 describe("a conclusion (§6)", () => {
@@ -178,18 +185,6 @@ describe("a conclusion (§6)", () => {
 });
 
 describe("which review, year and cells", () => {
-  test("the current review is the one that reads furthest, then the latest held, then the last listed", () => {
-    const reviews = [
-      review({ code: "e", throughYear: 2022 }),
-      review({ code: "a", throughYear: 2022, heldOn: "2023-04-24" }),
-      review({ code: "b", throughYear: 2021, heldOn: "2024-01-01" }),
-      review({ code: "c", throughYear: 2022 }),
-      review({ code: "d", throughYear: 2022, heldOn: "2023-04-24" }),
-    ];
-    expect(currentReview(reviews)?.code).toBe("d");
-    expect(currentReview([])).toBeNull();
-  });
-
   test.each<[string, Partial<Resolution>, number]>([
     ["without any the first of the term", {}, 2021],
     ["of a result", { results: results({ 2022: "3" }) }, 2022],
