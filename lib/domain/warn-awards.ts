@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import { activeBranches, memberShare, membersFrom } from "#lib/domain/derived-share.ts";
+import { activeBranches, memberShare } from "#lib/domain/derived-share.ts";
 import type { Figures } from "#lib/domain/figures.ts";
 import type { Criterion, Result, Target } from "#lib/domain/resolution.ts";
 import { enteredValueOf } from "#lib/domain/value-of.ts";
@@ -51,9 +51,8 @@ export function warnAdvancedWorkers(targets: Target[], figures: Figures, year: n
   );
 }
 
+/** The members rated good or better, of the organisation or of one branch. */
 function goodMembers(figures: Figures, branch: string | null, year: number) {
-  if (branch === null) return memberShare(figures, year, "good");
-  const counts = figures.memberRating(branch, year);
-  if (counts === undefined) return { reached: 0, counted: 0 };
-  return { reached: membersFrom(counts, "good"), counted: membersFrom(counts, "not completed") };
+  const own = branch === null ? figures.branches : figures.branches.filter(({ code }) => code === branch);
+  return memberShare({ ...figures, branches: own }, year, "good");
 }

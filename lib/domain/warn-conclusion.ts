@@ -4,8 +4,7 @@ import type { UnreasonedConclusion } from "#lib/domain/warning.ts";
 /** W8: a conclusion that differs from the computed verdict without a reason. */
 export function warnConclusion(rows: ScorecardRow[], throughYear: number): UnreasonedConclusion[] {
   return rows.flatMap(({ target, verdict, conclusion, differs }): UnreasonedConclusion[] => {
-    const unreasoned = differs && (conclusion?.reason ?? "").trim() === "";
-    if (!unreasoned || conclusion === null) return [];
+    if (conclusion === null || !differs || (conclusion.reason ?? "").trim() !== "") return [];
     return [
       {
         code: "W8",

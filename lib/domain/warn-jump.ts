@@ -3,6 +3,7 @@ import { type Course, courseOf } from "#lib/domain/course.ts";
 import type { Figures } from "#lib/domain/figures.ts";
 import type { Target } from "#lib/domain/resolution.ts";
 import type { Value } from "#lib/domain/trace.ts";
+import { numberOf } from "#lib/domain/value-of.ts";
 import type { Jump } from "#lib/domain/warning.ts";
 import { yearFigure } from "#lib/domain/year-of-course.ts";
 
@@ -35,20 +36,18 @@ function jumpsOf(course: Course): Jump[] {
   return jumps;
 }
 
-/** A growth is looked at by the quantity behind it, which is there without a year to compare with. */
+/** What was reached itself: a growth is looked at by its quantity, which is there without a year to compare with. */
 function valueIn(course: Course, year: number): Value | null {
-  const { criterion } = course;
-  const plain = criterion.measure === "growth" ? { ...criterion, measure: "quantity" as const } : criterion;
+  const plain = { ...course.criterion, measure: "quantity" as const };
   return yearFigure({ ...course, criterion: plain }, year).value;
 }
 
 function isJump(before: Value, now: Value): boolean {
-  if (before.measure === "share" && now.measure === "share")
-    return now.percent.sub(before.percent).abs().compare(mostPoints) > 0;
-  if (before.measure !== "quantity" || now.measure !== "quantity") return false;
-  return isLarge(before.value) || isLarge(now.value)
-    ? now.value.sub(before.value).abs().mul(2).compare(before.value) > 0
-    : false;
+  const [was, is] = [numberOf(before), numberOf(now)];
+  if (was === null || is === null) return false;
+  const change = is.sub(was).abs();
+  if (now.measure === "share") return change.compare(mostPoints) > 0;
+  return (isLarge(was) || isLarge(is)) && change.mul(2).compare(was) > 0;
 }
 
 const isLarge = (value: Fraction): boolean => value.compare(leastQuantity) >= 0;

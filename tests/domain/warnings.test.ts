@@ -136,6 +136,15 @@ describe("W2 and W4: awards", () => {
       ["W4"],
     ],
     [
+      "a branch all of whose own members are good, whatever another's are",
+      {
+        branches,
+        ...awards("-", "9/9", { subject: "each branch" }, "a"),
+        memberRatings: [members("a", 2021, { good: 9 }), members("b", 2021, { completed: 9 })],
+      },
+      [],
+    ],
+    [
       "a branch without counts says nothing",
       { branches: [branch("a")], ...awards("-", "9/9", { subject: "each branch" }, "a") },
       [],
@@ -381,7 +390,15 @@ describe("a warning stands under the targets it concerns", () => {
       target([share("100", { source: "member ratings", level: "good" })]),
       false,
     ],
+    [
+      "excellent members, one criterion of several",
+      counted(13, 51),
+      {},
+      target([criterion(), share("20", { code: "E", source: "member ratings", level: "excellent" })]),
+      true,
+    ],
     ["a criterion of its own", empty, {}, target([criterion()]), true],
+    ["one criterion of several", empty, {}, target([criterion({ code: "Y" }), criterion()]), true],
     ["a criterion of another", empty, {}, target([criterion({ code: "Y" })]), false],
     ["its conclusion", told, unreasoned, target([], { code: "T" }), true],
     ["another's conclusion", told, unreasoned, target([], { code: "U" }), false],
