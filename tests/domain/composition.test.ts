@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { combineVerdicts } from "#lib/domain/combine-verdicts.ts";
-import type { Verdict } from "#lib/domain/verdict.ts";
+import { isSettled, type Verdict, verdicts } from "#lib/domain/verdict.ts";
 import {
   branch,
   criterion,
@@ -156,3 +156,6 @@ describe("each branch (§4)", () => {
 
   test("without any branch it is not applicable", () => expect(judged(each).verdict).toBe("not applicable"));
 });
+
+test("settled is what says what was reached", () =>
+  expect(verdicts.filter(isSettled)).toEqual(["exceeded", "met", "missed"]));

@@ -365,12 +365,23 @@ describe("the years told (§5)", () => {
     });
   });
 
-  test("nobody is missing where nothing is taken from branches", () =>
-    expect(
-      courseOf(criterion(), { years: { 2021: "n/a", 2022: "3" }, partial: "1" })?.years.map(
-        ({ missingBranches }) => missingBranches,
-      ),
-    ).toEqual([[], [], []]));
+  test.each(["every year", "total", "average", "by year"] as const)(
+    "%s: nobody is missing where nothing is taken from branches",
+    (horizon) => {
+      const given = { years: { 2021: "n/a", 2022: "1" }, partial: "1" };
+      const years = courseOf(criterion({ horizon }), given)?.years;
+      expect(years?.map(({ missingBranches }) => missingBranches)).toEqual([[], [], []]);
+    },
+  );
+
+  test("what is not due, or not applicable, cannot be exceeded", () => {
+    const late = criterion({ thresholds: [{ from: 2023, value: "3" }] });
+    expect(courseOf(late)).toMatchObject({ verdict: "not due", canBeExceeded: false });
+    const due = criterion({ horizon: "by year", dueYear: 2022 });
+    expect(courseOf(due, { years: { 2022: "n/a" } })).toMatchObject({
+      ...{ verdict: "not applicable", canBeExceeded: false },
+    });
+  });
 });
 
 describe("a yes-no without thresholds", () => {
