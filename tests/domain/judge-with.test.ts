@@ -14,6 +14,7 @@ const standing = resolution({
   targets: [target([admitted, checked])],
   results: [
     ...results({ 2021: "3", 2022: "1" }, "A"),
+    ...results({ 2021: "3", 2022: "3" }, "B"),
     ...results({ 2021: "2", 2022: "2" }, "C", "mot"),
     ...results({ 2021: "2", 2022: "1" }, "C", "hai"),
   ],
@@ -48,12 +49,12 @@ test.each([
 test("a result takes the place of what its cell holds, and of nothing else", () => {
   const held = (code: string, at: string | null, year: number) =>
     withEntry(standing, { kind: "result", criterion: code, year, branch: at, value: { value: "9" } }).results;
-  const [a2021, a2022, ...ofBranches] = standing.results;
-  expect(held("A", null, 2022)).toEqual([a2021, ...ofBranches, { criterion: "A", year: 2022, value: "9" }]);
+  const [a2021, a2022, ...others] = standing.results;
+  expect(held("A", null, 2022)).toEqual([a2021, ...others, { criterion: "A", year: 2022, value: "9" }]);
   expect(held("C", "hai", 2021)).toEqual([
     a2021,
     a2022,
-    ...ofBranches.filter(({ branch: at, year }) => at !== "hai" || year !== 2021),
+    ...others.filter(({ branch: at, year }) => at !== "hai" || year !== 2021),
     { criterion: "C", year: 2021, branch: "hai", value: "9" },
   ]);
   expect(held("A", null, 2023)).toEqual([...standing.results, { criterion: "A", year: 2023, value: "9" }]);
