@@ -18,6 +18,7 @@ describe("an aim holds, and is exceeded (§3)", () => {
   test.each([
     ["at least 3", of({}, "3"), { "2.999999999": "missed", 3: "met", "3.000000001": "exceeded" }],
     ["more than 3", of({ aim: "more than" }, "3"), { 3: "missed", "3.000000001": "exceeded" }],
+    ["at least −3", of({}, "-3"), { "-4": "missed", "-3": "met", "-2": "exceeded" }],
     ["at most 3", of({ aim: "at most" }, "3"), { "3.000000001": "missed", 3: "met", 2: "exceeded" }],
     ["less than 3", of({ aim: "less than" }, "3"), { 3: "missed", "2.999999999": "exceeded" }],
     ["exactly 3", of({ aim: "exactly" }, "3"), { 2: "missed", 3: "met", 4: "missed" }],
