@@ -55,7 +55,7 @@ describe("before a year is handed in", () => {
   test("ratings of a year that does not apply, without any active branch, lack nothing", () => {
     const later = { branches: [branch("mot", 2022)] };
     expect(handIn(standing(later), 2021).unrated).toEqual([]);
-    expect(handIn(standing(later), 2022).unrated.map(({ code }) => code)).toEqual(["R"]);
+    expect(handIn(standing(later), 2022).unrated.map(({ criterion: { code } }) => code)).toEqual(["R"]);
   });
 
   test("ratings that decide already lack nothing, whatever the open branch gets", () => {
@@ -87,7 +87,7 @@ describe("before a year is handed in", () => {
       branchRatings: rated(2021, { mot: "good", hai: "good" }),
     });
     expect(handIn(mean, 2021).unrated).toEqual([]);
-    expect(handIn(mean, 2022).unrated.map(({ code }) => code)).toEqual(["R"]);
+    expect(handIn(mean, 2022).unrated.map(({ criterion: { code } }) => code)).toEqual(["R"]);
   });
 
   test("each year, criterion and branch answers for itself", () => {
