@@ -43,6 +43,7 @@ function createAuth() {
       cookiePrefix,
       useSecureCookies: servedSecurely(),
       database: { generateId: "uuid" },
+      ipAddress: { ipv6Subnet: 128 },
     },
     // A refusal is an answer, not an error; what is neither is one.
     onAPIError: { onError: (error) => void (isRefusal(error) || console.error(error)) },

@@ -28,6 +28,18 @@ test("the limit is of one account at one address: others go on", async () => {
   expect((await trySignIn(other.username, rightPassword, address)).status).toBe(200);
 });
 
+test("of one IPv6 network, one computer's wrong tries do not make another wait", async () => {
+  const { userId, username } = await aPerson();
+  await trySignIn(username, "sai mật khẩu", "2001:db8:0:1::66");
+  await database().rateLimit.updateMany({
+    where: { key: { startsWith: "account and address:" } },
+    data: { points: 5 },
+  });
+  expect((await trySignIn(username, rightPassword, "2001:db8:0:1::7")).status).toBe(200);
+  const addresses = (await eventsOf(userId)).map((event) => Object(event.key).address);
+  expect(new Set(addresses)).toEqual(new Set(["2001:db8:0:1::66", "2001:db8:0:1::7"]));
+});
+
 test("a right password within the limit clears it", async () => {
   const { username } = await aPerson();
   const address = anAddress();
