@@ -1,3 +1,4 @@
+import { isDay } from "#lib/domain/day.ts";
 import type { EnteredResult } from "#lib/domain/entry.ts";
 import { isLink } from "#lib/domain/is-link.ts";
 import { type ReachedFault, reachedFault } from "#lib/domain/reached-fault.ts";
@@ -179,13 +180,6 @@ const dateFaults = (typed: TypedResult): FieldFault[] =>
     const text = typed[field];
     return text === "" || isDay(text) ? [] : [{ field, code: "impossible date", text }];
   });
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-  );
-}
 
 function linkFaults({ evidenceLink: text }: TypedResult): FieldFault[] {
   const link = text.trim();

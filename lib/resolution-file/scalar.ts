@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "#lib/domain/day.ts";
 import { isLink } from "#lib/domain/is-link.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
 
@@ -34,4 +35,4 @@ export const count = z
   .transform(Number);
 
 /** A calendar day that exists. */
-export const day = z.iso.date({ error: "day" });
+export const day = z.string({ error: "day" }).refine(isDay, { error: "day" }).meta({ format: "date" });

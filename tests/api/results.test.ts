@@ -170,6 +170,7 @@ describe("what is not stored", () => {
     ["an unknown field", { percent: "90", colour: "red" }, "result.colour"],
     ["a control character", { percent: "90", note: "a\u0000b" }, "result.note"],
     ["a day that does not exist", { percent: "90", asOf: "2022-02-30" }, "result.asOf"],
+    ["a day of the year 0000", { percent: "90", asOf: "0000-01-01" }, "result.asOf"],
     ["a link to a script", { percent: "90", evidenceLink: "javascript:1" }, "result.evidenceLink"],
     ["a list", [1], "result"],
   ];

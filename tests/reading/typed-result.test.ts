@@ -70,6 +70,7 @@ describe("what was typed", () => {
     ["half a head", heads, { value: "10,5", denominator: "75" }, "value", "not whole"],
     ["a result beside not applicable", quantity, { value: "2", notApplicable: "x" }, "notApplicable", "both"],
     ["a day that is not there", quantity, { value: "2", asOf: "2023-02-30" }, "asOf", "impossible date"],
+    ["a year that is none", quantity, { value: "2", asOf: "0000-01-01" }, "asOf", "impossible date"],
     ["a control character in a note", quantity, { value: "2", note: "a\0b" }, "note", "character"],
     ["a note without end", quantity, { value: "2", note: "ă".repeat(20_001) }, "note", "too long"],
     ["a reason with broken Unicode", quantity, { notApplicable: "\ud800" }, "notApplicable", "character"],

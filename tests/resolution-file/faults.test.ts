@@ -87,6 +87,11 @@ describe("a file, field by field", () => {
       ["reviews[0].heldOn: day"],
     ],
     [
+      "a day of the year 0000",
+      smallFile({ reviews: [{ code: "r", throughYear: 2022, heldOn: "0000-01-01" }] }),
+      ["reviews[0].heldOn: day"],
+    ],
+    [
       "a day in Vietnamese order",
       smallFile({ reviews: [{ code: "r", throughYear: 2022, heldOn: "24/04/2023" }] }),
       ["reviews[0].heldOn: day"],
