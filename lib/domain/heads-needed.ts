@@ -16,7 +16,7 @@ export function headsNeeded(
   const { numerator, denominator } = heads;
   if (of === "quota" || lower === null || numerator.d !== 1n || denominator.d !== 1n) return null;
   const exact = lower.value.mul(denominator).div(100);
-  const needed = headcount === "rounded down" ? exact.floor().n : wholeFrom(exact, lower.strict);
+  const needed = headcount === "rounded down" ? wholeOf(exact.floor()) : wholeFrom(exact, lower.strict);
   const atLeastOne = lower.value.compare(0) > 0 && needed === 0n ? 1n : needed;
   const short = atLeastOne > numerator.n ? atLeastOne - numerator.n : 0n;
   return { needed: atLeastOne, reached: numerator.n, of: denominator.n, short };
@@ -24,7 +24,10 @@ export function headsNeeded(
 
 /** The smallest whole number not below a bound, or above it where the bound is strict. */
 const wholeFrom = (bound: Fraction, strict: boolean): bigint =>
-  strict ? bound.floor().n + 1n : bound.ceil().n;
+  strict ? wholeOf(bound.floor()) + 1n : wholeOf(bound.ceil());
+
+/** A fraction keeps its sign apart from its numerator. */
+const wholeOf = ({ s, n }: Fraction): bigint => s * n;
 
 /** The limits in heads of a headcount that is rounded: its aim is always `at least`. */
 export const headLimits = ({ needed }: Heads): Limits =>

@@ -17,6 +17,9 @@ describe("heads needed (§2)", () => {
     ["7", "rounded up", "7/100", { verdict: "met", needed: 7n, short: 0n }],
     ["10", "rounded down", "0/5", { verdict: "missed", needed: 1n, short: 1n }],
     ["0", "rounded down", "0/5", { verdict: "met", needed: 0n, short: 0n }],
+    ["-50", "rounded up", "0/10", { verdict: "exceeded", needed: -5n, short: 0n }],
+    ["-45", "rounded up", "0/10", { verdict: "exceeded", needed: -4n, short: 0n }],
+    ["-45", "rounded down", "0/10", { verdict: "exceeded", needed: -5n, short: 0n }],
     ["100", "exact", "64/65", { verdict: "missed", needed: 65n, short: 1n }],
   ] as const)("%s %%, %s, %s", (percent, headcount, short, expected) =>
     expect(judge(percent, headcount, short)).toEqual(expected),
