@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { newestVersion } from "#lib/forms/newest-version.ts";
 import type { CarriedRow } from "#lib/forms/sheet-import.ts";
 import { sheetKinds } from "#lib/forms/year-sheet.ts";
 
@@ -8,7 +9,7 @@ const carriedRows = z
       kind: z.enum(sheetKinds),
       key: z.string().max(81),
       row: z.int().min(0).nullable(),
-      version: z.int().min(0),
+      version: z.int().min(0).max(newestVersion),
       typed: z.record(z.string().max(40), z.string().max(50_000).normalize()),
     }),
   )

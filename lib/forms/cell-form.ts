@@ -1,3 +1,5 @@
+import { newestVersion } from "#lib/forms/newest-version.ts";
+
 /**
  * Forms made of versioned cells. Every cell sends its fields as typed, the version it was shown at (`version`) and what
  * its fields showed then (`was`), so that the server can tell what this person changed from what others changed.
@@ -36,7 +38,7 @@ export type SentCell = { typed: Record<string, string>; version: number; changed
 /** Reads a cell's fields out of a form; null where the form does not hold the cell. */
 export function readCell(form: FormData, cell: string, fields: readonly string[]): SentCell | null {
   const version = Number(form.get(fieldName(cell, "version")) ?? Number.NaN);
-  if (!Number.isSafeInteger(version) || version < 0) return null;
+  if (!Number.isSafeInteger(version) || version < 0 || version > newestVersion) return null;
   const typed = Object.fromEntries(fields.map((field) => [field, textOf(form.get(fieldName(cell, field)))]));
   const theirs = form.get(fieldName(cell, "choice")) === "theirs";
   const was = textOf(form.get(fieldName(cell, "was")));

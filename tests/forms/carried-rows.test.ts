@@ -12,6 +12,7 @@ test.each<[string, unknown]>([
   ["no list", row],
   ["a sheet that is none", [{ ...row, kind: "users" }]],
   ["a version that is none", [{ ...row, version: -1 }]],
+  ["a version no cell can hold", [{ ...row, version: 2_147_483_647 }]],
   ["a field too many", [{ ...row, organisation: "noi-khac" }]],
   ["a field that is no text", [{ ...row, typed: { value: 2 } }]],
   ["a text of a megabyte", [{ ...row, typed: { note: "a".repeat(1_000_000) } }]],

@@ -38,7 +38,7 @@ describe("a cell of a form", () => {
     expect(readCell(form, "P3a", fields)?.changed).toBe(true);
   });
 
-  test.each(["", "-1", "1.5", "abc", "1e99"])("is not there with the version %j", (version) => {
+  test.each(["", "-1", "1.5", "abc", "1e99", "2147483647"])("is not there with the version %j", (version) => {
     const form = cell({ value: "2", note: "" }, { value: "1", note: "" }, { "P3a:version": version });
     if (version === "") form.delete("P3a:version");
     expect(readCell(form, "P3a", fields)).toBeNull();
