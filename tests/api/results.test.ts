@@ -96,6 +96,16 @@ describe("sent twice under one key", () => {
     expect((await other.json()).error.code).toBe("key used");
   });
 
+  test("with its fields in another order, it is answered alike", async () => {
+    const key = aKey();
+    const version = await versionOf("P3a");
+    const path = "vp-ubnd/results/P3a/2022";
+    const first = await put(path, mine, { version, result: { value: "7", note: "đã rà soát" } }, key);
+    const second = await put(path, mine, { result: { note: "đã rà soát", value: "7" }, version }, key);
+    expect(second.status).toBe(200);
+    expect(await second.text()).toBe(await first.text());
+  });
+
   test("by somebody else, or for another cell, it is a change of its own", async () => {
     const key = aKey();
     const colleague = await signedIn((await person(organisationId, "staff")).userId);
@@ -168,6 +178,7 @@ describe("what is not stored", () => {
     ["two things at once", { percent: "90", value: "3" }, "result.value"],
     ["half of a share", { numerator: 3 }, "result.denominator"],
     ["an unknown field", { percent: "90", colour: "red" }, "result.colour"],
+    ["a field __proto__", JSON.parse('{ "percent": "90", "__proto__": 1 }'), "result.__proto__"],
     ["a control character", { percent: "90", note: "a\u0000b" }, "result.note"],
     ["a day that does not exist", { percent: "90", asOf: "2022-02-30" }, "result.asOf"],
     ["a day of the year 0000", { percent: "90", asOf: "0000-01-01" }, "result.asOf"],

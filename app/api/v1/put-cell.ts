@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { ApiRefusal } from "#app/api/v1/api-refusal.ts";
 import type { Asked } from "#app/api/v1/api-route.ts";
+import { hashBody } from "#app/api/v1/hash-body.ts";
 import { readBody } from "#app/api/v1/read-body.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import type { StandingCell } from "#lib/forms/cell-edit.ts";
+import { newestVersion } from "#lib/forms/newest-version.ts";
 import type { Fault } from "#lib/resolution-file/fault.ts";
 import { noteFaults } from "#lib/resolution-file/note-faults.ts";
 import type { Entry } from "#lib/resolution-file/read-entry.ts";
@@ -13,10 +14,15 @@ import type { KindChange } from "#lib/store/record-cells.ts";
 import { sendCell } from "#lib/store/send-cell.ts";
 import { wordFault } from "#lib/wording/word-fault.ts";
 
+// Not a record of zod's, which silently drops a field `__proto__`: the entry's own schema is to refuse it.
+const fields = z
+  .custom<Record<string, unknown>>((given) => typeof given === "object" && !Array.isArray(given))
+  .meta({ type: "object" });
+
 /** What is sent: the version that the change was made upon, and the file's entry without its key; null clears. */
 export const cellBody = z.strictObject({
-  version: z.int({ error: "count" }).min(0, { error: "count" }).max(2_147_483_646, { error: "count" }),
-  result: z.union([z.null(), z.record(z.string(), z.unknown())], { error: "wrong type" }),
+  version: z.int({ error: "count" }).min(0, { error: "count" }).max(newestVersion, { error: "count" }),
+  result: z.union([z.null(), fields], { error: "wrong type" }),
 });
 
 /** A cell of the JSON interface. */
@@ -42,7 +48,7 @@ export async function putCell<Value extends object>(
   const { version, result } = body.value;
   const read = result === null ? { value: null } : cell.read(result);
   if ("faults" in read) throw refuse(read.faults, locale);
-  const bodyHash = createHash("sha256").update(JSON.stringify(body.value)).digest("hex");
+  const bodyHash = hashBody(body.value);
   const change = cell.change(read.value, version);
   const answer = { result: read.value, verdict: cell.judge(read.value) };
   const sent = await sendCell(actor, cell.organisationId, change, { key, bodyHash, answer });
