@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { isReason } from "#lib/domain/is-reason.ts";
 import type { Criterion, Reached } from "#lib/domain/resolution.ts";
 
 /** What a figure can break by itself, whatever the other figures say (rules §2, §9). */
@@ -17,7 +18,7 @@ export type ReachedFault =
  * smallness is judged cannot be negative.
  */
 export function reachedFault(criterion: Criterion, reached: Reached): ReachedFault | null {
-  if ("notApplicable" in reached) return reached.notApplicable.trim() === "" ? "empty reason" : null;
+  if ("notApplicable" in reached) return isReason(reached.notApplicable) ? null : "empty reason";
   if ("numerator" in reached) return headsFault(criterion, reached);
   if ("percent" in reached) return percentFault(criterion, reached.percent);
   if (reached.value === null) return null;

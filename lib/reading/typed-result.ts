@@ -1,6 +1,7 @@
 import { isDay } from "#lib/domain/day.ts";
 import type { EnteredResult } from "#lib/domain/entry.ts";
 import { isLink } from "#lib/domain/is-link.ts";
+import { isReason } from "#lib/domain/is-reason.ts";
 import { type ReachedFault, reachedFault } from "#lib/domain/reached-fault.ts";
 import type { Criterion, Reached } from "#lib/domain/resolution.ts";
 import { type TextFault, textFault } from "#lib/domain/text-fault.ts";
@@ -106,10 +107,10 @@ const fault = (
 function readReached(criterion: Criterion, typed: TypedResult): Reading {
   const reading = criterion.measure === "share" ? readShare(typed) : readSingle(criterion, typed);
   if (typed.notApplicable.trim() !== "") {
-    const filled = typed.value.trim() !== "";
-    return filled
-      ? fault("notApplicable", "both")
-      : { reached: { notApplicable: typed.notApplicable.trim() }, faults: [] };
+    if (typed.value.trim() !== "") return fault("notApplicable", "both");
+    return isReason(typed.notApplicable)
+      ? { reached: { notApplicable: typed.notApplicable.trim() }, faults: [] }
+      : fault("notApplicable", "empty reason");
   }
   if (reading.faults.length > 0) return reading;
   const broken = reachedFault(criterion, reading.reached);

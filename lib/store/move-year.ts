@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
+import { isReason } from "#lib/domain/is-reason.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import { type YearMove, type YearState, yearMoves } from "#lib/domain/year-move.ts";
 import { recordAudit } from "#lib/store/audit.ts";
@@ -26,7 +27,7 @@ export async function moveYear(
 ): Promise<Moved> {
   const { from, to, action, byOthers, reasoned } = yearMoves[move];
   permit(actor, action, organisationId);
-  if (reasoned && note === null) return { moved: false, why: "reason" };
+  if (reasoned && !isReason(note ?? "")) return { moved: false, why: "reason" };
   return database().$transaction(async (transaction): Promise<Moved> => {
     const [row] = await transaction.$queryRaw<{ state: YearState }[]>`
       SELECT state FROM assessed_year WHERE organisation_id = ${organisationId}::uuid AND year = ${year} FOR UPDATE`;

@@ -75,8 +75,9 @@ describe("what a figure can break by itself (§2, §9)", () => {
     ["not applicable", rating, "n/a", null],
   ])("%s", (_, one, short, fault) => expect(reachedFault(one, reached(short))).toBe(fault));
 
-  test("not applicable needs its reason", () =>
-    expect(reachedFault(quantity, { notApplicable: " " })).toBe("empty reason"));
+  test.each([" ", "\u200b", "…"])("not applicable needs its reason, and %j is none", (notApplicable) =>
+    expect(reachedFault(quantity, { notApplicable })).toBe("empty reason"),
+  );
 
   test("a threshold that is a grade or yes says nothing about a quantity's sign", () => {
     const odd = criterion({ aim: "at most", thresholds: [{ from: 2021, value: true }] });

@@ -73,9 +73,10 @@ describe("what was typed", () => {
     ["a year that is none", quantity, { value: "2", asOf: "0000-01-01" }, "asOf", "impossible date"],
     ["a control character in a note", quantity, { value: "2", note: "a\0b" }, "note", "character"],
     ["a note without end", quantity, { value: "2", note: "ă".repeat(20_001) }, "note", "too long"],
-    ["a reason with broken Unicode", quantity, { notApplicable: "\ud800" }, "notApplicable", "character"],
     ["a link that runs a script", quantity, { evidenceLink: "javascript:alert(1)" }, "evidenceLink", "link"],
     ["a document's day that is not there", quantity, { evidenceOn: "0" }, "evidenceOn", "impossible date"],
+    ["a reason that nobody sees", quantity, { notApplicable: "\u200b" }, "notApplicable", "empty reason"],
+    ["a reason with broken Unicode", quantity, { notApplicable: "x\ud800" }, "notApplicable", "character"],
     ["a choice that is not offered", yesNo, { value: "maybe" }, "value", "unreadable"],
   ])("%s is refused beside its field", (_, of, typed, field, code) =>
     expect(read(of, typed)).toMatchObject({ result: null, faults: [{ field, code }] }),

@@ -95,7 +95,8 @@ test("a move says who, when and why, and stands in the audit trail", async () =>
 
 test.each(["return", "reopen"] as const)("to %s a year without a reason is refused", async (name) => {
   await stand(yearMoves[name].from);
-  expect(await move(people.committee, name)).toEqual({ moved: false, why: "reason" });
+  for (const note of [null, "", "\u200b", "…"])
+    expect(await move(people.committee, name, note)).toEqual({ moved: false, why: "reason" });
   expect(await stateNow()).toBe(yearMoves[name].from);
 });
 
