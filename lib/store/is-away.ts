@@ -1,4 +1,5 @@
 import "server-only";
+import { driverCause } from "#lib/store/driver-cause.ts";
 
 /** What the driver says of a database that cannot be reached, or that is just being stopped. */
 const kinds = ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"];
@@ -9,13 +10,10 @@ const kinds = ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "Too
  */
 const states = /^(08|53|57P|57014|55P03|40001|40P01)/;
 
-type Cause = { kind?: string; code?: string; originalCode?: string };
-type DriverError = { meta?: { driverAdapterError?: { cause?: Cause } } };
-
 /** Whether an error of the store says that the database does not answer at the moment. */
 export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const cause = (error as DriverError).meta?.driverAdapterError?.cause;
+  const cause = driverCause(error);
   if (cause === undefined) return /Connection terminated|ECONNREFUSED|ECONNRESET|timeout/.test(error.message);
   return kinds.includes(cause.kind ?? "") || states.test(cause.originalCode ?? cause.code ?? "");
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { type Sending, writeCell } from "#lib/store/cell.ts";
+import { driverCause } from "#lib/store/driver-cause.ts";
 import { permit } from "#lib/store/permit.ts";
 import type { KindChange } from "#lib/store/record-cells.ts";
 import { database } from "#prisma/database.ts";
@@ -25,7 +26,8 @@ export async function sendCell(
   permit(actor, "enter figures", organisationId);
   const address = addressOf(change);
   const sending = { ...sent, key, address };
-  const written = await writeCell(database(), change.kind, actor, { ...change, organisationId }, sending);
+  const writing = writeCell(database(), change.kind, actor, { ...change, organisationId }, sending);
+  const written = await writing.catch(nullWhereStored);
   if (written !== null) return { kind: "stored", answer: written.answer };
   const stored = await database().storedChange.findUnique({
     where: { userId_address_key: { userId: actor.userId ?? "", address, key } },
@@ -35,6 +37,13 @@ export async function sendCell(
       ? { kind: "stored", answer: stored.answer }
       : { kind: "key used" };
   return { kind: (await isOpen(organisationId, change)) ? "stale" : "closed" };
+}
+
+/** Of two changes under one key at the same moment the later meets the earlier's key: it was stored before. */
+function nullWhereStored(error: unknown): null {
+  const cause = error instanceof Error ? driverCause(error) : undefined;
+  if (cause?.kind === "UniqueConstraintViolation" && cause.table === "stored_change") return null;
+  throw error;
 }
 
 /** The cell by its ids: codes may come to stand for something else. */

@@ -24,6 +24,14 @@ const cellsOf = async (year: number): Promise<Cell[]> =>
 const versionOf = async (criterion: string, year = 2022, branch: string | null = null) =>
   (await cellsOf(year)).find((cell) => cell.criterion === criterion && cell.branch === branch)?.version ?? -1;
 
+/** How many statements wait for a row that another one holds. */
+async function waiting(): Promise<number> {
+  const [row] = await database().$queryRaw<{ waiting: number }[]>`
+    SELECT count(*)::int AS waiting FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return row?.waiting ?? -1;
+}
+
 const audits = () => database().auditEvent.count({ where: { organisationId } });
 
 describe("a saved result", () => {
@@ -94,6 +102,26 @@ describe("sent twice under one key", () => {
     const other = await put("vp-ubnd/results/P3a/2022", mine, { version, result: { value: "8" } }, key);
     expect(other.status).toBe(422);
     expect((await other.json()).error.code).toBe("key used");
+  });
+
+  test("with another version at the same moment, one is stored and the other refused", async () => {
+    const key = aKey();
+    const path = "vp-ubnd/results/P4a/2022";
+    const version = await versionOf("P4a");
+    const send = (upon: number, value: string) => put(path, mine, { version: upon, result: { value } }, key);
+    // Held until both wait for it, in this order: the second then finds just the version that it was made upon.
+    const { first, second } = await database().$transaction(async (holder) => {
+      await holder.$executeRaw`SELECT FROM result JOIN criterion ON criterion.id = criterion_id
+        WHERE criterion.code = 'P4a' AND year = 2022 FOR UPDATE OF result`;
+      const first = send(version, "1");
+      await expect.poll(waiting).toBe(1);
+      const second = send(version + 1, "2");
+      await expect.poll(waiting).toBe(2);
+      return { first, second };
+    });
+    expect((await first).status).toBe(200);
+    expect((await second).status).toBe(422);
+    expect(await versionOf("P4a")).toBe(version + 1);
   });
 
   test("with its fields in another order, it is answered alike", async () => {
