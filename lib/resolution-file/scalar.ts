@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codeShape } from "#lib/domain/code.ts";
 import { isDay } from "#lib/domain/day.ts";
 import { isLink } from "#lib/domain/is-link.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
@@ -15,7 +16,7 @@ export const text = z
 /** An address that a browser opens. */
 export const link = text.refine(isLink, { error: "link" });
 
-export const code = z.string({ error: "code" }).regex(/^[A-Za-z0-9._-]{1,40}$/, { error: "code" });
+export const code = z.string({ error: "code" }).regex(codeShape, { error: "code" });
 
 export const year = z.int({ error: "year" });
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
+import { isCode } from "#lib/domain/code.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import type { Branch, Criterion, Resolution, Result, Target, Term } from "#lib/domain/resolution.ts";
 import { permit } from "#lib/store/permit.ts";
@@ -38,10 +39,12 @@ export async function openResult(
   place: ResultPlace,
 ): Promise<OpenResult> {
   permit(actor, "see", organisationId);
+  const { criterion: asked, branch, term } = place;
+  if (![asked, branch ?? asked, term ?? asked].every(isCode)) throw new Refusal("not found");
   const [row] = await selectRow(organisationId, place);
   const missing = row?.criterion.subject === "each branch" && row.branchId === null;
-  const odd = row?.criterion.subject === "organisation" && place.branch !== null;
-  const unknown = place.branch !== null && row?.branchId === null;
+  const odd = row?.criterion.subject === "organisation" && branch !== null;
+  const unknown = branch !== null && row?.branchId === null;
   if (row === undefined || missing || odd || unknown) throw new Refusal("not found");
   const criterion = { ...row.criterion, thresholds: row.thresholds };
   return {

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Actor, may } from "#lib/domain/access.ts";
+import { isCode } from "#lib/domain/code.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import { database } from "#prisma/database.ts";
 
@@ -8,8 +9,12 @@ export type OpenOrganisation = { id: string; code: string; name: string; example
 
 const shown = { id: true, code: true, name: true, example: true } as const;
 
-/** The organisation of an address. Throws `not found` where there is none or the actor has no role in it. */
-export async function openOrganisation(actor: Actor, code: string): Promise<OpenOrganisation> {
+/**
+ * The organisation of an address. Throws `not found` where there is none or the actor has no role in it; what is no
+ * code, an object that Prisma would take for a filter too, stands for none.
+ */
+export async function openOrganisation(actor: Actor, code: unknown): Promise<OpenOrganisation> {
+  if (!isCode(code)) throw new Refusal("not found");
   const organisation = await database().organisation.findFirst({
     where: { code, archivedAt: null },
     select: shown,

@@ -261,6 +261,10 @@ describe("what is not stored", () => {
     ["no branch where one is asked", "vp-ubnd/results/P4b/2022"],
     ["a branch of nobody", "vp-ubnd/results/P4b/2022?branch=x"],
     ["a derived criterion", "vp-ubnd/results/P5a/2022"],
+    ["a criterion with a NUL", "vp-ubnd/results/P1a%00/2022"],
+    ["a branch with a NUL", "vp-ubnd/results/P4b/2022?branch=%00"],
+    ["a term with a NUL", "vp-ubnd/results/P1a/2022?term=%00"],
+    ["an organisation with a NUL", "%00/results/P1a/2022"],
     ["a year of another term", "vp-ubnd/results/P1a/2022?term=2025-2030"],
   ])("%s is not there", async (_, path) => {
     expect((await put(path, mine, { version: 0, result: null })).status).toBe(404);
