@@ -25,6 +25,9 @@ export const yearMoves = {
   reopen: { from: "approved", to: "draft", action: "approve a year", reasoned: true, byOthers: true },
 } as const satisfies Record<string, Move>;
 
+export const isYearMove = (given: unknown): given is YearMove =>
+  typeof given === "string" && Object.hasOwn(yearMoves, given);
+
 /** The moves that lead on from a state. */
 export const movesFrom = (state: YearState): YearMove[] =>
   (Object.keys(yearMoves) as YearMove[]).filter((move) => yearMoves[move].from === state);

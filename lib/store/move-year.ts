@@ -9,7 +9,7 @@ import { lastApproval } from "#lib/store/year-history.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
 
-/** A move of a year: what is said with it, and the warnings that were acknowledged. */
+/** A move of a year: what is said with it, and the warnings that were acknowledged, which only a submission asks for. */
 export type Moving = { move: YearMove; note: string | null; acknowledged: string[] };
 
 /** The year has moved; or a reason is missing, it was moved by others meanwhile, or this person entered its figures. */
@@ -49,7 +49,7 @@ export async function moveYear(
       after: {
         state: to,
         ...(note === null ? {} : { note }),
-        ...(acknowledged.length > 0 ? { acknowledged } : {}),
+        ...(move === "submit" && acknowledged.length > 0 ? { acknowledged } : {}),
       },
     });
     return { moved: true };

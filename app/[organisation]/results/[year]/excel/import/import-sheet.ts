@@ -4,7 +4,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { previewFile } from "#app/[organisation]/results/[year]/excel/preview-file.ts";
 import { storePreview } from "#app/[organisation]/results/[year]/excel/store-preview.ts";
-import { currentActor, orNotFound, yearOf } from "#app/visit.ts";
+import { currentActor, orNotFound } from "#app/visit.ts";
+import { readYearAddress } from "#app/year-address.ts";
 import { may } from "#lib/domain/access.ts";
 import type { SheetImport } from "#lib/forms/sheet-import.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
@@ -21,8 +22,8 @@ export async function importSheet(
   const actor = await currentActor();
   if (actor === null)
     return { ...previous, answer, notice: { kind: "refused", text: say("signedOut") }, faults: [] };
-  const year = yearOf(address.year);
-  const organisation = await orNotFound(openOrganisation(actor, address.organisation));
+  const { organisation: code, year } = readYearAddress(address);
+  const organisation = await orNotFound(openOrganisation(actor, code));
   if (!may(actor, "enter figures", organisation.id)) notFound();
   const state = await orNotFound(readYearState(actor, organisation.id, year));
   if (state !== "draft") {
