@@ -2,21 +2,33 @@ import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { AuditLine } from "#components/audit/audit-table.tsx";
 import { type Role, roles } from "#lib/domain/access.ts";
+import { isDay } from "#lib/domain/day.ts";
 import { type YearState, yearStates } from "#lib/domain/year-move.ts";
 import type { readAudit } from "#lib/store/audit.ts";
-import { formatDecimal, formatMoment } from "#lib/wording/format.ts";
+import { formatDay, formatDecimal, formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import vi from "#lib/wording/messages/vi.json";
 
 type AuditEvent = Awaited<ReturnType<typeof readAudit>>[number];
 
 type Words<Names extends object> = keyof Names & string;
-const isAction = (word: string): word is Words<typeof vi.audit.action> => word in vi.audit.action;
-const isObject = (word: string): word is Words<typeof vi.audit.object> => word in vi.audit.object;
-const isField = (word: string): word is Words<typeof vi.audit.field> => word in vi.audit.field;
+const isIn = <Names extends object>(word: string, names: Names): word is Words<Names> =>
+  Object.hasOwn(names, word);
 const isRole = (word: string): word is Role => (roles as readonly string[]).includes(word);
 const isState = (word: string): word is YearState => (yearStates as readonly string[]).includes(word);
-const isGrade = (word: string): word is Words<typeof vi.grade.short> => word in vi.grade.short;
+
+const numbers = ["numerator", "denominator", "percent", "value", "targets", "results"];
+const counts = ["excellent", "good", "completed", "not_completed", "exempt", "unrated"];
+const bases = ["members", "members_rated", "staff", "collectives"];
+
+/** The fields whose values have words of their own; every other one is a text, and stays as it was written. */
+const worded = {
+  number: [...numbers, ...counts, ...bases],
+  grade: ["grade", "rating"],
+  role: ["role", "roles"],
+  state: ["state"],
+  day: ["as_of", "evidence_on"],
+};
 
 /** An event of the audit trail in words; of a change, the fields that changed. Branches are called by their names. */
 export async function auditLine(
@@ -42,8 +54,8 @@ export async function auditLine(
 /** What was done: some deeds are said by themselves, others name what they were done to. */
 async function deedOf({ action, object }: AuditEvent): Promise<string> {
   const t = await getTranslations("audit");
-  const verb = isAction(action) ? t(`action.${action}`) : action;
-  if (!isObject(object)) return verb;
+  const verb = isIn(action, vi.audit.action) ? t(`action.${action}`) : action;
+  if (!isIn(object, vi.audit.object)) return verb;
   return `${verb} ${t(`object.${object}`)}`;
 }
 
@@ -58,17 +70,23 @@ async function contentWords(fields: Fields, locale: Locale): Promise<string[]> {
   const grade = await getTranslations("grade.short");
   const role = await getTranslations("shell.roles");
   const state = await getTranslations("handIn.standing");
-  const say = (value: unknown): string => {
+  const sayers: Record<keyof typeof worded, (text: string) => string> = {
+    number: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? formatDecimal(text, locale) : text),
+    grade: (text) => (isIn(text, vi.grade.short) ? grade(text) : text),
+    role: (text) => (isRole(text) ? role(text) : text),
+    state: (text) => (isState(text) ? state(text) : text),
+    day: (text) => (isDay(text) ? formatDay(text, locale) : text),
+  };
+  const say = (field: string, value: unknown): string => {
     if (typeof value === "boolean") return t(value ? "yes" : "no");
-    if (Array.isArray(value)) return value.map(say).join(", ");
-    const text = String(value);
-    if (isGrade(text)) return grade(text);
-    if (isRole(text)) return role(text);
-    if (isState(text)) return state(text);
-    return /^-?\d+(\.\d+)?$/.test(text) ? formatDecimal(text, locale) : text;
+    if (Array.isArray(value)) return value.map((each) => say(field, each)).join(", ");
+    const kind = (Object.keys(worded) as (keyof typeof worded)[]).find((each) =>
+      worded[each].includes(field),
+    );
+    return kind === undefined ? String(value) : sayers[kind](String(value));
   };
   return Object.entries(fields).map(
-    ([field, value]) => `${isField(field) ? t(`field.${field}`) : field}: ${say(value)}`,
+    ([field, value]) => `${isIn(field, vi.audit.field) ? t(`field.${field}`) : field}: ${say(field, value)}`,
   );
 }
 

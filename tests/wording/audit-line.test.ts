@@ -1,0 +1,66 @@
+import { createTranslator } from "use-intl/core";
+import { expect, test, vi } from "vitest";
+import { auditLine } from "#app/[organisation]/admin/audit/audit-line.ts";
+import messages from "#lib/wording/messages/vi.json" with { type: "json" };
+
+vi.mock("next-intl/server", () => ({
+  getTranslations: async (namespace: "audit") =>
+    createTranslator({
+      locale: "vi",
+      messages,
+      namespace,
+      onError: (error) => {
+        throw error;
+      },
+    }),
+}));
+
+const event = {
+  id: 1n,
+  at: new Date("2026-11-24T02:00:00Z"),
+  actorId: "11111111-1111-4111-8111-111111111111",
+  actorName: "Nguyễn Thị Ánh",
+  organisationId: null,
+  action: "change",
+  object: "result",
+  key: { criterion: "P4b", branch: "kinh-te" },
+  year: 2022,
+  before: null,
+};
+
+const line = (own: Partial<Parameters<typeof auditLine>[0]>) =>
+  auditLine({ ...event, after: {}, ...own }, new Map([["kinh-te", "Chi bộ Kinh tế"]]), "vi");
+
+test("an event is told in words", async () => {
+  expect((await line({})).what).toBe("Sửa kết quả · P4b · Chi bộ Kinh tế · năm 2022");
+});
+
+test.each<[string, string | boolean | number | string[], string]>([
+  ["value", "1234.5", "kết quả: 1.234,5"],
+  ["numerator", "-3", "số đạt: -3"],
+  ["excellent", 1200, "xuất sắc: 1.200"],
+  ["grade", "excellent", "xếp loại: Xuất sắc"],
+  ["rating", "constructor", "xếp loại: constructor"],
+  ["roles", ["staff", "viewer"], "vai trò: Cán bộ văn phòng, Cấp ủy cấp trên"],
+  ["state", "submitted", "trạng thái: Đã gửi duyệt"],
+  ["as_of", "2023-04-24", "đến ngày: 24/04/2023"],
+  ["evidence_on", "2023-04-24", "ngày văn bản: 24/04/2023"],
+  ["estimate", true, "ước tính: Có"],
+  ["note", "1.500", "ghi chú: 1.500"],
+  ["note", "excellent", "ghi chú: excellent"],
+  ["note", "submitted", "ghi chú: submitted"],
+  ["note", "constructor", "ghi chú: constructor"],
+  ["not_applicable", "staff", "không áp dụng: staff"],
+  ["basis", "2023", "căn cứ: 2023"],
+  ["acknowledged", ["10.0", "good"], "đã xem cảnh báo: 10.0, good"],
+  ["toString", "10.0", "toString: 10.0"],
+])("a field %s, %j", async (field, value, said) => {
+  expect((await line({ after: { [field]: value } })).after).toEqual([said]);
+});
+
+test.each(["constructor", "toString"])(
+  "a deed %s on an object of that name is said as it stands",
+  async (word) => {
+    expect((await line({ action: word, object: word, key: {} })).what).toBe(`${word} · năm 2022`);
+  },
+);
