@@ -13,7 +13,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     term: search.get("term") ?? undefined,
     basis: search.get("basis") ?? undefined,
   });
-  if (scorecard === null) notFound();
+  // No frozen version and no short form exists yet: what stands now must not be taken for one.
+  if (scorecard === null || search.has("version") || search.has("form")) notFound();
   const { organisation, term, branches } = resolution;
   const pdf = await drawReport({ organisation, term, branches, scorecard });
   return new Response(Buffer.from(pdf), {
