@@ -5,6 +5,7 @@ import { type DataPaths, keepSecret, openDataFolder } from "#lib/operation/data-
 import { checkServer, readStanding, withClient } from "#lib/operation/database-standing.ts";
 import { type Environment, readEnvironment, root } from "#lib/operation/environment.ts";
 import { firstStart } from "#lib/operation/first-start.ts";
+import { forgetAnswers } from "#lib/operation/forget-answers.ts";
 import { type Log, openLog } from "#lib/operation/log.ts";
 import { makeClient, makePages } from "#lib/operation/make.ts";
 import { addressOf, checkPort, ownAddresses } from "#lib/operation/network.ts";
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
     await waitForOthers(client);
     await step("Migrating the database", () => migrate(client));
     await firstStart(client, environment, paths.firstAccounts);
+    await forgetAnswers(client);
   });
   const { serve } = await import("#lib/operation/serve.ts");
   const service = await step("Starting the server", () => serve(environment, log, { dev }));
