@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import next from "next";
 import { door } from "#lib/operation/door/door.ts";
+import { refuseUpgrade } from "#lib/operation/door/refuse-upgrade.ts";
 import { type Environment, root } from "#lib/operation/environment.ts";
 import type { Log } from "#lib/operation/log.ts";
 import { listenTrouble } from "#lib/operation/network.ts";
@@ -16,10 +17,12 @@ export type Service = { port: number; stop(): Promise<void> };
 /** Serves the pages through Next's custom server, in this process. */
 export async function serve(environment: Environment, log: Log, { dev }: { dev: boolean }): Promise<Service> {
   const { host, port } = environment;
-  const app = next({ dev, dir: root, hostname: "localhost", port });
+  // Next hangs an upgrade listener of its own on the server it is told of, which would pass by the door: not on ours.
+  const elsewhere = dev ? {} : { httpServer: createServer() };
+  const app = next({ dev, dir: root, hostname: "localhost", port, ...elsewhere });
   await app.prepare();
   const server = createServer(door(environment, log, app.getRequestHandler()));
-  if (dev) server.on("upgrade", app.getUpgradeHandler());
+  server.on("upgrade", dev ? app.getUpgradeHandler() : refuseUpgrade(log));
   try {
     server.listen({ port, ...(host === null ? {} : { host }) });
     await once(server, "listening");

@@ -1,8 +1,10 @@
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, expect, test } from "vitest";
 import { freePort } from "#lib/operation/postgres/free-port.ts";
 import { readPostmaster } from "#lib/operation/postgres/postmaster.ts";
@@ -72,6 +74,21 @@ test("asked to stop, it takes no more requests and finishes those under way", as
   expect(answer.statusCode).toBe(200);
   answer.resume();
   expect(await stopped).toBe(0);
+});
+
+test("whoever asks for another protocol is let go at once, and keeps nothing open", async () => {
+  const system = await start();
+  // Next knows of the server only once it has seen a request.
+  expect(await isReady(system.url)).toBe(true);
+  const { port } = new URL(system.url);
+  const upgrade = (host: string) => {
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.write(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
+    return text(socket);
+  };
+  const answers = await Promise.all(["localhost", "evil.example", "localhost"].map(upgrade));
+  for (const answer of answers) expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(await system.stop()).toBe(0);
 });
 
 test("a second instance on the same data folder is refused and harms nothing", async () => {
