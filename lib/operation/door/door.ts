@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { performance } from "node:perf_hooks";
 import { setForwarded, trustedProxies } from "#lib/operation/door/forwarded.ts";
 import { ownHosts } from "#lib/operation/door/own-hosts.ts";
+import { refusalOf, refuse, unknownHost } from "#lib/operation/door/refusal.ts";
 import type { Environment } from "#lib/operation/environment.ts";
 import type { Log } from "#lib/operation/log.ts";
 
@@ -29,18 +30,15 @@ export function door(
       response.setHeader(name, value);
     record(request, response, id, log);
     const { host, "x-forwarded-host": forwarded = host } = request.headers;
-    if (!isOwn(host) || !isOwn(String(forwarded))) return refuse(response);
+    const known = isOwn(host) && isOwn(String(forwarded));
+    const refused = known ? refusalOf(request) : unknownHost;
+    if (refused !== null) return refuse(response, refused);
     handle(request, response).catch((error) => {
       log.error({ id, error: String(error) }, "a request failed");
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   };
-}
-
-function refuse(response: ServerResponse): void {
-  response.writeHead(421, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
-  response.end("This system is not known under that name; whoever runs it can set PUBLIC_URL.\n");
 }
 
 /** One line for each request but the parts of a page; without the query, in which people's words may stand. */
