@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import pino from "pino";
@@ -76,4 +76,36 @@ test.each(["localhost", "evil.example"])("an upgrade, asked of %s, is answered a
   socket.write(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
   expect(statusOf(await text(socket))).toBe(400);
   expect(handled).toHaveLength(before);
+});
+
+const put = (headers: Record<string, string | number>) =>
+  request({ port, host: "127.0.0.1", method: "PUT", path: "/api/v1/x", headers });
+
+test("a body that says it is too large is refused before it is sent", async () => {
+  const before = handled.length;
+  const asked = put({ "content-length": 12_000_001 });
+  asked.flushHeaders();
+  const [answer] = await once(asked, "response");
+  expect(answer.statusCode).toBe(413);
+  expect(handled).toHaveLength(before);
+  asked.destroy();
+});
+
+test("a body that grows too large is cut", async () => {
+  const asked = put({ "transfer-encoding": "chunked" });
+  const answered = once(asked, "response");
+  for (let sent = 0; sent <= 12_000_000; sent += 1_000_000) asked.write("x".repeat(1_000_000));
+  const [answer] = await answered;
+  expect(answer.statusCode).toBe(413);
+  asked.destroy();
+});
+
+test.each([
+  ["content-length", 12_000_000],
+  ["transfer-encoding", "chunked"],
+])("the largest body that may be comes through, with %s", async (header, said) => {
+  const asked = put({ [header]: said });
+  asked.end("x".repeat(12_000_000));
+  const [answer] = await once(asked, "response");
+  expect([answer.statusCode, await text(answer)]).toEqual([200, "12000000"]);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
+import { cutBody } from "#lib/operation/door/cut-body.ts";
 import { setForwarded, trustedProxies } from "#lib/operation/door/forwarded.ts";
 import { ownHosts } from "#lib/operation/door/own-hosts.ts";
 import { refusalOf, refuse, unknownHost } from "#lib/operation/door/refusal.ts";
@@ -33,6 +34,7 @@ export function door(
     const known = isOwn(host) && isOwn(String(forwarded));
     const refused = known ? refusalOf(request) : unknownHost;
     if (refused !== null) return refuse(response, refused);
+    cutBody(request, response);
     handle(request, response).catch((error) => {
       log.error({ id, error: String(error) }, "a request failed");
       if (!response.headersSent) response.writeHead(500);

@@ -8,6 +8,13 @@ export const unknownHost: Refused = {
   text: "This system is not known under that name; whoever runs it can set PUBLIC_URL.",
 };
 
+export const tooLarge: Refused = {
+  status: 413,
+  text: "The request is larger than anything this system takes.",
+  // What is still to come of the body is not read.
+  headers: { Connection: "close" },
+};
+
 const badTarget: Refused = { status: 400, text: "The address cannot be read." };
 
 const methods = ["GET", "HEAD", "POST", "PUT"];
@@ -17,10 +24,14 @@ const unknownMethod: Refused = {
   headers: { Allow: methods.join(", ") },
 };
 
+/** The Excel file of a year, 5 MB, and a preview sent back fit into it; Next's own limits lie above it. */
+export const largestBody = 12_000_000;
+
 /** What is wrong with a request by its head alone; null where it may go on. */
-export function refusalOf({ method = "", url = "" }: IncomingMessage): Refused | null {
+export function refusalOf({ method = "", url = "", headers }: IncomingMessage): Refused | null {
   if (!methods.includes(method)) return unknownMethod;
-  return isOwnPath(url) ? null : badTarget;
+  if (!isOwnPath(url)) return badTarget;
+  return Number(headers["content-length"] ?? 0) > largestBody ? tooLarge : null;
 }
 
 /** A path of this system: no address of another one, whole or after two slashes, which Next would redirect to. */
