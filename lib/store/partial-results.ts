@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { activeIn } from "#lib/domain/active-in.ts";
+import { isCode } from "#lib/domain/code.ts";
 import type { EnteredPartial } from "#lib/domain/entry.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import type { Criterion, Resolution, Review } from "#lib/domain/resolution.ts";
@@ -24,6 +25,7 @@ export async function openPartialResults(
   { review: code, term }: { review: string; term?: string | undefined },
 ): Promise<OpenReview> {
   permit(actor, "see", organisationId);
+  if (!isCode(code)) throw new Refusal("not found");
   const chosen = await chooseTerm(organisationId, { code: term });
   const [row, resolution] = await Promise.all([
     database().review.findFirst({

@@ -66,6 +66,9 @@ test.each([
   ["a criterion per branch without its branch", `${cell.slice(0, -3)}P4b`, { value: "1" }, 404],
   ["a branch of none", `${cell}?branch=kinh-te`, { value: "1" }, 404],
   ["a review that is not there", "vp-ubnd/reviews/khong-co/partial-results/P3a", { value: "1" }, 404],
+  ["a review with a NUL", "vp-ubnd/reviews/%00/partial-results/P3a", { value: "1" }, 404],
+  ["a criterion with a NUL", `${cell}%00`, { value: "1" }, 404],
+  ["a branch with a NUL", `${cell}?branch=%00`, { value: "1" }, 404],
 ])("%s stores nothing", async (_, path, result, status) => {
   const events = await database().auditEvent.count();
   expect((await put(path, headersOf("staff"), { version: 0, result })).status).toBe(status);
