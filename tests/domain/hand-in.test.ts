@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { EnterableCell } from "#lib/domain/enterable-cells.ts";
 import { handIn } from "#lib/domain/hand-in.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
-import { movesFrom } from "#lib/domain/year-move.ts";
+import { isYearMove, movesFrom } from "#lib/domain/year-move.ts";
 import { branch, criterion, rated, resolution, results, target } from "#tests/domain/builders.ts";
 
 const admitted = criterion({ code: "A" });
@@ -117,3 +117,11 @@ test("a draft can be submitted, a submitted year returned or approved, an approv
   expect(movesFrom("submitted")).toEqual(["return", "approve"]);
   expect(movesFrom("approved")).toEqual(["reopen"]);
 });
+
+test.each([
+  ["submit", true],
+  ["reopen", true],
+  ["toString", false],
+  ["__proto__", false],
+  ["", false],
+])("%s is a move: %s", (word, expected) => expect(isYearMove(word)).toBe(expected));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import type { Criterion, Resolution, Review, Target, Threshold } from "#lib/domain/resolution.ts";
 import type { Warning } from "#lib/domain/warning.ts";
-import { concerns } from "#lib/domain/warning-concerns.ts";
+import { concerns, concernsCriterion } from "#lib/domain/warning-concerns.ts";
 import {
   branch,
   criterion,
@@ -415,3 +415,8 @@ test.each(["W2", "W3", "W4", "W5", "W6", "W7"] as const)(
     expect(concerns(warning, target([criterion({ code: "Y" })]))).toBe(false);
   },
 );
+
+test("a conclusion is a target's, and no criterion's", () => {
+  const warning = { code: "W8", year: 2021, target: "T" } as Warning;
+  expect(concernsCriterion(warning, criterion({ code: "T" }))).toBe(false);
+});
