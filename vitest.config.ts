@@ -18,6 +18,8 @@ export default defineConfig({
         ...serverConditions,
         test: {
           name: "rules",
+          // Rules keep nothing: files can share a worker, which spares starting one for each.
+          isolate: false,
           setupFiles: "tests/domain/fixed-seed.ts",
           include: [
             "tests/architecture.test.ts",

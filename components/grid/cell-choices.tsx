@@ -11,10 +11,10 @@ export function CellChoices({ cell }: { cell: string }) {
   const { faults } = useLiveCell(cell);
   const choices = faults.flatMap(({ field, code, readings = [], text }) => {
     if (code === "negative asked")
-      return [{ words: t("negative", { text }), choose: () => live?.confirmNegative(cell) }];
+      return [{ words: t("negative", { text }), choose: () => void live?.confirmNegative(cell) }];
     return readings.map((reading) => ({
       words: t("means", { number: reading.replace(".", ",") }),
-      choose: () => live?.fill(cell, { [field]: reading.replace(".", ",") }),
+      choose: () => void live?.fill(cell, { [field]: reading.replace(".", ",") }),
     }));
   });
   if (choices.length === 0) return null;

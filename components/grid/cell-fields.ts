@@ -9,15 +9,20 @@ export const isField = (element: unknown): element is FieldElement =>
 const isTick = (element: FieldElement): element is HTMLInputElement =>
   element instanceof HTMLInputElement && element.type === "checkbox";
 
-/** The field of a cell on the page; the browser keeps an index of names, however long the page is. */
-export const fieldAt = (cell: string, field: string): FieldElement | undefined =>
-  [...document.getElementsByName(fieldName(cell, field))].find(isField);
+/**
+ * The field of a cell in a grid; the browser keeps an index of names, however long the page is. Another year's page names
+ * its fields alike: those of a page that has gone are nowhere.
+ */
+const fieldAt = (root: HTMLElement, cell: string, field: string): FieldElement | undefined =>
+  [...document.getElementsByName(fieldName(cell, field))].find(
+    (element): element is FieldElement => isField(element) && root.contains(element),
+  );
 
 /** What stands in those of a cell's fields that are on the page, as a form would send it. */
-export function readFields(cell: string, fields: Iterable<string>): TypedFields {
+export function readFields(root: HTMLElement, cell: string, fields: Iterable<string>): TypedFields {
   const typed: TypedFields = {};
   for (const field of fields) {
-    const element = fieldAt(cell, field);
+    const element = fieldAt(root, cell, field);
     if (element === undefined) continue;
     typed[field] = isTick(element) ? (element.checked ? element.value : "") : element.value.normalize("NFC");
   }
@@ -25,9 +30,9 @@ export function readFields(cell: string, fields: Iterable<string>): TypedFields 
 }
 
 /** Puts texts into a cell's fields. */
-export function fillFields(cell: string, typed: TypedFields): void {
+export function fillFields(root: HTMLElement, cell: string, typed: TypedFields): void {
   for (const [field, text] of Object.entries(typed)) {
-    const element = fieldAt(cell, field);
+    const element = fieldAt(root, cell, field);
     if (element === undefined) continue;
     if (isTick(element)) element.checked = text !== "";
     else element.value = text;

@@ -12,9 +12,13 @@ export function useFigureText(): (typed: TypedFields) => string {
     if (grade !== undefined) return sayGrade(grade);
     return text === "yes" || text === "no" ? t(text) : text;
   };
-  return (typed) =>
-    Object.entries(typed)
-      .filter(([field, text]) => text !== "" && !markFields.includes(field))
-      .map(([, text]) => say(text))
-      .join(" / ");
+  return (typed) => {
+    const texts = Object.entries(typed)
+      .filter(([field]) => !markFields.includes(field))
+      .map(([, text]) => text);
+    if (texts.every((text) => text === "")) return "";
+    // Of a share a blank denominator says nothing; of several counts each has its place.
+    const shown = "value" in typed ? texts.filter((text) => text !== "") : texts;
+    return shown.map((text) => (text === "" ? "—" : say(text))).join(" / ");
+  };
 }

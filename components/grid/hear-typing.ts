@@ -1,7 +1,7 @@
 import { cellOf, isField, nameOf } from "#components/grid/cell-fields.ts";
 import { onGridKey } from "#components/grid/grid-keys.ts";
 import type { LiveCells } from "#components/grid/live-cells.ts";
-import { pasteBlock, readBlock } from "#components/grid/paste-block.ts";
+import { hasColumn, pasteBlock, readBlock } from "#components/grid/paste-block.ts";
 
 /** Listens to what is typed, pasted and left in a grid. Answers how to stop. */
 export function hearTyping(live: LiveCells): () => void {
@@ -43,7 +43,7 @@ function leave({ target, relatedTarget }: FocusEvent, live: LiveCells): void {
 
 function paste(event: ClipboardEvent, live: LiveCells): void {
   const block = readBlock(event.clipboardData?.getData("text/plain") ?? "");
-  if (block === null || !isField(event.target)) return;
+  if (block === null || !isField(event.target) || !hasColumn(event.target, live)) return;
   event.preventDefault();
   void pasteBlock(block, event.target, live);
 }

@@ -1,11 +1,9 @@
 import { cellOf, fillFields, readFields } from "#components/grid/cell-fields.ts";
+import { type Judged, LiveJudge } from "#components/grid/live-judge.ts";
 import { LiveStore } from "#components/grid/live-store.ts";
 import type { LiveWords } from "#components/grid/live-words.ts";
-import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import type { Entry } from "#lib/domain/entry.ts";
 import type { Criterion, Resolution } from "#lib/domain/resolution.ts";
-import { scorecardAtYear } from "#lib/domain/scorecard-at-year.ts";
-import { withEntry } from "#lib/domain/with-entry.ts";
 import type { CellPath } from "#lib/forms/cell-edit.ts";
 import { shownText } from "#lib/forms/cell-form.ts";
 import type { CellState } from "#lib/outbox/cell-state.ts";
@@ -40,13 +38,14 @@ type Kept = LiveCell & {
   kept: boolean;
   /** A negative quantity was confirmed. */
   negative: boolean;
+  /** What the page is judged by since it came; null: as it came. */
+  taken: Entry | null;
 };
 
 /** Faults that no other field of the cell can mend. */
 const senseless: readonly EntryFault["code"][] = ["unreadable", "ambiguous", "whole"];
 
-/** Verdicts are those of a year, or of the review whose code is given. */
-type Sources = { cells: LiveCell[]; resolution: Resolution; year: number; review?: string | undefined };
+type Sources = Judged & { cells: LiveCell[] };
 
 /** The cells of a page that save by themselves: what is typed goes into the outbox when its cell is left. */
 export class LiveCells {
@@ -56,24 +55,22 @@ export class LiveCells {
   readonly #cells: Map<string, Kept>;
   readonly #criteria: Map<string, Criterion>;
   readonly #year: number;
-  readonly #review: string | undefined;
-  #resolution: Resolution;
-  #judging: ReturnType<typeof setTimeout> | null = null;
+  readonly #judge: LiveJudge;
   /** Saved changes, the last one last: what stood in the cell before. */
   readonly #undo: { cell: string; typed: TypedFields }[] = [];
 
-  constructor(root: HTMLElement, outbox: Outbox, { cells, resolution, year, review }: Sources) {
+  constructor(root: HTMLElement, outbox: Outbox, { cells, ...judged }: Sources) {
     this.root = root;
     this.outbox = outbox;
-    this.#resolution = resolution;
-    this.#year = year;
-    this.#review = review;
+    this.#judge = new LiveJudge(this.store, judged);
+    this.#year = judged.year;
+    const { resolution } = judged;
     const criteria = resolution.targets.flatMap((target) => target.criteria);
     this.#criteria = new Map(criteria.map((criterion) => [criterion.code, criterion]));
     this.#cells = new Map(
       cells.map((cell) => [
         cell.id,
-        { ...cell, was: shownText(cell.typed), saved: cell.typed, kept: false, negative: false },
+        { ...cell, was: shownText(cell.typed), saved: cell.typed, kept: false, negative: false, taken: null },
       ]),
     );
   }
@@ -85,14 +82,14 @@ export class LiveCells {
     for (const { path, typed, state } of await this.outbox.kept()) {
       const cell = this.#cellAt(path);
       if (cell === undefined) continue;
-      fillFields(cell.id, typed);
+      fillFields(this.root, cell.id, typed);
       cell.negative = typed.negative === "yes";
       cell.was = shownText(this.#typed(cell));
       cell.kept = true;
-      this.store.show(cell.id, { state, faults: this.#read(cell, typed).faults });
+      const { entry, faults } = this.#read(cell, typed);
+      this.store.show(cell.id, { state, faults });
+      if (entry !== null) this.#take(cell, entry);
     }
-    // What was typed before the page had come to life.
-    for (const id of this.#cells.keys()) await this.commit(id);
     this.store.count(this.outbox.summary);
     return () => {
       stopCells();
@@ -100,10 +97,15 @@ export class LiveCells {
     };
   }
 
+  /** Hands over whatever was typed before the page had come to life. */
+  async commitAll(): Promise<void> {
+    for (const id of this.#cells.keys()) await this.commit(id);
+  }
+
   /** From now on traces and warnings can be worded. */
   learn(words: LiveWords): void {
     this.store.learn(words);
-    this.#judge();
+    this.#judge.judge();
   }
 
   nameOf = (id: string): string => this.#cells.get(id)?.name ?? "";
@@ -121,36 +123,47 @@ export class LiveCells {
   }
 
   /** The page came again, with what others saved: cells that nobody is typing in show it. */
-  refresh(cells: LiveCell[]): void {
+  refresh(cells: LiveCell[], resolution: Resolution): void {
     for (const came of cells) {
       const cell = this.#cells.get(came.id);
       if (cell === undefined || cell.kept || came.version < cell.version) continue;
       const shown = shownText(this.#typed(cell));
       if (shown !== cell.was && shown !== shownText(came.typed)) continue;
-      Object.assign(cell, came, { saved: came.typed, was: shownText(came.typed) });
-      fillFields(came.id, came.typed);
+      Object.assign(cell, came, { saved: came.typed, was: shownText(came.typed), taken: null });
+      fillFields(this.root, came.id, came.typed);
     }
+    const taken = [...this.#cells.values()].flatMap((cell) => (cell.taken === null ? [] : [cell.taken]));
+    this.#judge.replace(resolution, taken);
   }
 
-  /** Hands what stands in a cell to the outbox, if it is something else than before. */
-  async commit(id: string): Promise<void> {
+  /**
+   * Hands what stands in a cell to the outbox, if it is something else than before; answers whether it was. `given` is
+   * what stands in it where the page may be gone.
+   */
+  async commit(id: string, given?: TypedFields): Promise<boolean> {
     const cell = this.#cells.get(id);
-    if (cell === undefined) return;
-    const typed = this.#typed(cell);
+    if (cell === undefined || (given === undefined && !this.root.isConnected)) return false;
+    const typed = given ?? this.#typed(cell);
     const text = shownText(typed);
-    if (text === cell.was) return;
+    if (text === cell.was) return false;
     const before = cell.saved;
     cell.was = text;
-    if (cell.kept && text === shownText(cell.saved) && this.store.cell(id).state?.kind === "unreadable")
-      return this.#giveUp(cell);
+    if (cell.kept && text === shownText(cell.saved) && this.store.cell(id).state?.kind === "unreadable") {
+      await this.#giveUp(cell);
+      return false;
+    }
     const { path, version: base } = cell;
     const { entry, faults } = this.#read(cell, typed);
     this.store.show(id, { faults });
     cell.kept = true;
-    if (entry === null) return this.outbox.keep({ path, typed, base });
+    if (entry === null) {
+      await this.outbox.keep({ path, typed, base });
+      return false;
+    }
     this.#undo.push({ cell: id, typed: before });
-    this.#take(entry);
-    return this.outbox.add({ path, typed, base, result: entry.value });
+    this.#take(cell, entry);
+    await this.outbox.add({ path, typed, base, result: entry.value });
+    return true;
   }
 
   /** Hands over what is being typed just now. */
@@ -178,19 +191,22 @@ export class LiveCells {
     if (others.length < faults.length) this.store.show(id, { faults: others });
   }
 
-  /** Puts back what was last handed over, or undoes an unreadable text wholly. */
+  /** Puts back what the server holds, or undoes an unreadable text wholly. */
   async restore(id: string): Promise<void> {
     const cell = this.#cells.get(id);
     if (cell === undefined) return;
-    fillFields(id, cell.saved);
+    fillFields(this.root, id, cell.saved);
     if (this.store.cell(id).faults.length > 0) await this.#giveUp(cell);
     else await this.commit(id);
   }
 
   /** Puts texts into a cell, as if typed there. */
-  async fill(id: string, typed: TypedFields): Promise<void> {
-    fillFields(id, typed);
-    await this.commit(id);
+  async fill(id: string, texts: TypedFields): Promise<boolean> {
+    const cell = this.#cells.get(id);
+    if (cell === undefined) return false;
+    const typed = { ...this.#typed(cell), ...texts };
+    fillFields(this.root, id, texts);
+    return this.commit(id, typed);
   }
 
   /** Whether a cell holds something that was not handed over yet. */
@@ -203,8 +219,7 @@ export class LiveCells {
   async undo(): Promise<string | null> {
     const last = this.#undo.pop();
     if (last === undefined) return null;
-    await this.fill(last.cell, last.typed);
-    this.#undo.pop();
+    if (await this.fill(last.cell, last.typed)) this.#undo.pop();
     return last.cell;
   }
 
@@ -230,13 +245,18 @@ export class LiveCells {
   }
 
   #typed({ id, saved, negative }: Kept): TypedFields {
-    return { ...saved, ...readFields(id, Object.keys(saved)), ...(negative ? { negative: "yes" } : {}) };
+    return {
+      ...saved,
+      ...readFields(this.root, id, Object.keys(saved)),
+      ...(negative ? { negative: "yes" } : {}),
+    };
   }
 
   async #giveUp(cell: Kept): Promise<void> {
     cell.was = shownText(this.#typed(cell));
     cell.kept = false;
     this.store.show(cell.id, { faults: [] });
+    this.#take(cell, cell.entry);
     await this.outbox.forget(cell.path);
   }
 
@@ -259,49 +279,40 @@ export class LiveCells {
     if (state?.kind === "saved" || state?.kind === "taken") {
       cell.version = state.version;
       cell.entry = answeredEntry(cell.entry, state.result);
-      cell.saved = typeEntry(cell.entry);
+      cell.saved = this.#prefilled(cell, typeEntry(cell.entry));
       cell.kept = false;
     }
     if (state?.kind === "taken" || (state?.kind === "saved" && !touched)) {
-      fillFields(cell.id, cell.saved);
+      fillFields(this.root, cell.id, cell.saved);
       cell.was = shownText(this.#typed(cell));
-      this.#take(cell.entry);
+      this.#take(cell, cell.entry);
     }
     this.store.show(cell.id, { state });
   }
 
   /** What a changed entry means for the rest of the page: verdicts, warnings, and denominators that base figures fill. */
-  #take(entry: Entry): void {
-    this.#resolution = withEntry(this.#resolution, entry);
-    if (entry.kind === "base figures") this.#prefill();
-    // Typing goes before judging: several changes at once are judged once.
-    this.#judging ??= setTimeout(() => {
-      this.#judging = null;
-      this.#judge();
-    });
+  #take(cell: Kept, entry: Entry): void {
+    cell.taken = entry;
+    this.#judge.take(entry);
+    if (entry.kind !== "base figures") return;
+    for (const other of this.#cells.values()) this.#prefill(other);
   }
 
-  #judge(): void {
-    const review = this.#resolution.reviews.find(({ code }) => code === this.#review);
-    const scorecard =
-      review === undefined
-        ? scorecardAtYear(this.#resolution, this.#year)
-        : buildScorecard(this.#resolution, review);
-    this.store.judge(scorecard, this.#resolution);
+  /** A cell that is still blank shows the new base figure. */
+  #prefill(cell: Kept): void {
+    const typed = this.#typed(cell);
+    if (cell.kept || cell.was !== shownText(typed)) return;
+    const filled = this.#prefilled(cell, typed.value === "" ? { ...typed, denominator: "" } : typed);
+    if (filled.denominator === typed.denominator) return;
+    cell.saved = { ...cell.saved, ...filled };
+    fillFields(this.root, cell.id, filled);
+    cell.was = shownText(this.#typed(cell));
   }
 
-  /** Cells that are still blank show the new base figures. */
-  #prefill(): void {
-    for (const cell of this.#cells.values()) {
-      const criterion = this.#criterionOf(cell);
-      const typed = { ...blankResult, ...this.#typed(cell) };
-      if (criterion === null || cell.kept || cell.was !== shownText(this.#typed(cell))) continue;
-      const blank = { ...typed, denominator: typed.value === "" ? "" : typed.denominator };
-      const filled = prefillResult(this.#resolution.baseFigures, this.#year, criterion, blank);
-      if (filled.denominator === typed.denominator) continue;
-      cell.saved = { ...cell.saved, denominator: filled.denominator };
-      fillFields(cell.id, { denominator: filled.denominator });
-      cell.was = shownText(this.#typed(cell));
-    }
+  #prefilled(cell: Kept, typed: TypedFields): TypedFields {
+    const criterion = this.#criterionOf(cell);
+    if (criterion === null) return typed;
+    const { baseFigures } = this.#judge.resolution;
+    return prefillResult(baseFigures, this.#year, criterion, { ...blankResult, ...typed });
   }
 }

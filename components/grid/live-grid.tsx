@@ -33,7 +33,7 @@ export function LiveGrid({ children, keys, ...grid }: LiveGridProps) {
     <LiveContext value={live}>
       <div ref={root} data-live={live === null ? undefined : ""}>
         {children}
-        {live === null ? null : <StatusLine keys={keys} />}
+        {live === null || grid.cells.length === 0 ? null : <StatusLine keys={keys} />}
       </div>
       <ConflictDialog />
       <SignInDialog />
@@ -61,6 +61,7 @@ function useLiveCells(root: RefObject<HTMLElement | null>, grid: Grid): LiveCell
       };
       if (gone) return stop();
       setLive(cells);
+      await cells.commitAll();
       const { liveWords } = await import("#components/grid/live-words.ts");
       cells.learn(liveWords);
     });
@@ -69,7 +70,7 @@ function useLiveCells(root: RefObject<HTMLElement | null>, grid: Grid): LiveCell
       stop();
     };
   }, [root]);
-  useEffect(() => live?.refresh(grid.cells), [live, grid.cells]);
+  useEffect(() => live?.refresh(grid.cells, grid.resolution), [live, grid.cells, grid.resolution]);
   // The fields are still there when a page goes that is left within the system.
   useLayoutEffect(() => () => live?.handOver(), [live]);
   return live;

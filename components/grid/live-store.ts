@@ -11,7 +11,7 @@ export type LiveCellView = { state: CellState | null; faults: EntryFault[] };
 
 const untouched: LiveCellView = { state: null, faults: [] };
 
-/** The scorecard since something was edited; null: as the page came. */
+/** The scorecard with what is typed; null until the page has come to life. */
 export type Judged = {
   scorecard: Scorecard;
   resolution: Resolution;

@@ -13,6 +13,12 @@ export function readBlock(text: string): string[][] | null {
   return rows.map((row) => row.split("\t").map((cell) => cell.trim()));
 }
 
+/** Whether a block can be filled in from a field; elsewhere the browser pastes as it does. */
+export function hasColumn(from: FieldElement, live: LiveCells): boolean {
+  const [row] = rowsFrom(live.root, from);
+  return columnsOf(row).some((column) => column === from || column === nameOf(from));
+}
+
 /** Fills a block down and right from a field; what reaches beyond the table stays out. */
 export async function pasteBlock(block: string[][], from: FieldElement, live: LiveCells): Promise<void> {
   const rows = rowsFrom(live.root, from);

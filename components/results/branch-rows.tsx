@@ -8,6 +8,7 @@ import { LiveVerdict } from "#components/grid/live-verdict.tsx";
 import { WarningRow } from "#components/grid/live-warnings.tsx";
 import { type BranchesRow, ResultRow, RowName, type RowPlace } from "#components/results/result-row.tsx";
 import { Cell, RowHead } from "#components/ui/data-table.tsx";
+import { branchesEntered } from "#lib/domain/branches-entered.ts";
 
 /** A criterion that every branch answers for: its head, and the branches' rows, which can be folded away. */
 export function BranchRows({ row, ...place }: RowPlace & { row: BranchesRow }) {
@@ -15,12 +16,8 @@ export function BranchRows({ row, ...place }: RowPlace & { row: BranchesRow }) {
   const [open, setOpen] = useState(true);
   const id = useId();
   const { year } = place;
-  const entered = useLive((store) => {
-    const courses = store.judged()?.traces.get(row.criterion)?.courses;
-    return courses?.filter(({ years }) => years.some((each) => each.year === year && each.value !== null))
-      .length;
-  });
-  const filled = row.rows.filter(({ value }) => value !== "—").length;
+  const now = useLive((store) => store.judged()?.traces.get(row.criterion));
+  const entered = now === undefined ? row.entered : branchesEntered(now, year);
   return (
     <>
       <tbody>
@@ -30,17 +27,19 @@ export function BranchRows({ row, ...place }: RowPlace & { row: BranchesRow }) {
           </RowHead>
           <Cell className="max-md:hidden" />
           <Cell>
+            <span className="mr-2 text-small text-muted">
+              {t("branchesEntered", { entered: String(entered), all: String(row.rows.length) })}
+            </span>
             <button
               type="button"
+              data-scripted=""
               aria-expanded={open}
               aria-controls={id}
               onClick={() => setOpen(!open)}
               className="inline-flex min-h-7 cursor-pointer items-center gap-1 text-small font-medium text-accent hover:underline print:hidden"
             >
-              {t("branchesEntered", {
-                entered: String(entered ?? filled),
-                all: String(row.rows.length),
-              })}
+              {t(open ? "fold" : "unfold")}
+              <span className="sr-only"> {row.name}</span>
               <ChevronDown aria-hidden="true" className={`size-4 ${open ? "rotate-180" : ""}`} />
             </button>
           </Cell>

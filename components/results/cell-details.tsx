@@ -38,7 +38,9 @@ export function CellDetails(props: CellDetailsProps) {
   const pane = useId();
   const wrong = useMarkFault(id);
   const [asked, setAsked] = useState(false);
-  const open = asked || wrong;
+  // A pane that had to open stays open, so that its field keeps the focus while its fault is mended.
+  if (wrong && !asked) setAsked(true);
+  const open = asked;
   return (
     <>
       <tr data-criterion={id} data-cell={id} className={className}>

@@ -12,13 +12,10 @@ export function CellWhy({ criterion, branch }: { criterion: string; branch: stri
   const words = useLive((store) => store.words());
   const trace = judged?.traces.get(criterion);
   if (judged === null || words === null || trace === undefined) return null;
-  const courses = trace.courses.filter((course) => branch === null || course.branch === branch);
-  const { steps, rule } = words.explainCriterion(
-    { ...trace, courses },
-    "criterion",
-    judged.resolution,
-    locale,
-  );
+  const { steps, rule } =
+    branch === null
+      ? words.explainCriterion(trace, "criterion", judged.resolution, locale)
+      : words.explainBranch(trace, branch, judged.resolution, locale);
   const sentences = [...steps, rule].map((step, at) => ({ sentence: words.sentence(step), number: at + 1 }));
   return (
     <section className="text-small">

@@ -1,9 +1,11 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useCellField } from "#components/cells/cell-form-context.ts";
 import { CellInput } from "#components/cells/cell-input.tsx";
 import { longestText } from "#lib/domain/text-fault.ts";
 import type { TypedResult } from "#lib/reading/typed-result.ts";
+import { formatDay } from "#lib/wording/format.ts";
+import type { Locale } from "#lib/wording/locale.ts";
 
 type ResultMarksProps = {
   cell: string;
@@ -77,13 +79,14 @@ function Labelled({ text, children }: { text: string; children: ReactNode }) {
 
 function ShownMarks({ typed }: { typed: TypedResult }) {
   const t = useTranslations("results");
+  const locale = useLocale() as Locale;
   const { evidence, evidenceOn, evidenceLink } = typed;
   const marks = [
-    t(typed.estimate === "" ? "official" : "estimate"),
-    ...(typed.asOf === "" ? [] : [`${t("asOf")}: ${typed.asOf}`]),
+    ...(typed.value === "" ? [] : [t(typed.estimate === "" ? "official" : "estimate")]),
+    ...(typed.asOf === "" ? [] : [`${t("asOf")}: ${formatDay(typed.asOf, locale)}`]),
     ...(typed.notApplicable === "" ? [] : [`${t("notApplicable")}: ${typed.notApplicable}`]),
     ...(evidence === "" ? [] : [`${t("evidence")}: ${evidence}`]),
-    ...(evidenceOn === "" ? [] : [`${t("evidenceOn")}: ${evidenceOn}`]),
+    ...(evidenceOn === "" ? [] : [`${t("evidenceOn")}: ${formatDay(evidenceOn, locale)}`]),
   ];
   return (
     <ul className="grid content-start gap-1 text-small">

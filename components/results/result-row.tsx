@@ -36,7 +36,12 @@ export type CellRow = RowText & { kind: "cell"; branch: string | null } & Result
 export type DerivedRow = RowText & { kind: "derived"; value: string };
 
 /** The head above the branches' rows, and those. */
-export type BranchesRow = RowText & { kind: "branches"; rows: CellRow[] };
+export type BranchesRow = RowText & {
+  kind: "branches";
+  /** How many branches have the year filled in. */
+  entered: number;
+  rows: CellRow[];
+};
 
 export type ShownRow = CellRow | DerivedRow | BranchesRow;
 

@@ -2,7 +2,7 @@ import type { Verdict } from "#lib/domain/verdict.ts";
 
 /**
  * A cell as the API addresses it below `/api/v1/[organisation]/`: `results/P3a/2022?branch=kinh-te`,
- * `ratings/organisation/2022`, `ratings/branches/kinh-te/2022`, `ratings/members/kinh-te/2022`, `base-figures/2022`.
+ * `reviews/mid-term/partial-results/P3a`, `ratings/organisation/2022`, `ratings/branches/kinh-te/2022`, `ratings/members/kinh-te/2022`, `base-figures/2022`.
  */
 export type CellPath = string;
 

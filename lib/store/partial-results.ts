@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
-import { activeIn } from "#lib/domain/active-in.ts";
 import { isCode } from "#lib/domain/code.ts";
+import { enterableCells } from "#lib/domain/enterable-cells.ts";
 import type { EnteredPartial } from "#lib/domain/entry.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import type { Criterion, Resolution, Review } from "#lib/domain/resolution.ts";
@@ -85,11 +85,11 @@ export async function openPartialResult(
   { criterion: code, branch: branchCode }: Place,
 ): Promise<OpenPartialResult> {
   permit(actor, "see", organisationId);
-  const criterion = resolution.targets.flatMap(({ criteria }) => criteria).find((each) => each.code === code);
-  const active = resolution.branches.find((each) => each.code === branchCode && activeIn(each, partialYear));
-  const perBranch = criterion?.subject === "each branch";
-  if (criterion?.source !== "entered" || perBranch !== (branchCode !== null) || (perBranch && !active))
-    throw new Refusal("not found");
+  const cell = enterableCells(resolution, partialYear).find(
+    ({ criterion, branch }) => criterion.code === code && (branch?.code ?? null) === branchCode,
+  );
+  if (cell === undefined) throw new Refusal("not found");
+  const { criterion } = cell;
   const [row, branch] = await Promise.all([
     database().criterion.findFirstOrThrow({
       where: { code, term: { organisationId, reviews: { some: { id: reviewId } } } },
@@ -127,7 +127,8 @@ export async function recordPartialResults(
   const cells = await Promise.all(
     changes.map(async ({ version, result, ...place }) => {
       const cell = await openPartialResult(actor, organisationId, open, place);
-      return cell.change(result !== null && "notApplicable" in result ? null : result, version);
+      if (result !== null && "notApplicable" in result) throw new Refusal("not found");
+      return cell.change(result, version);
     }),
   );
   return recordCells(actor, organisationId, cells);

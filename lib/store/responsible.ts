@@ -47,7 +47,6 @@ export async function nameResponsible(
   permit(actor, "manage targets", organisationId);
   const staff = await listStaff(actor, organisationId);
   const next = person === null ? null : staff.find(({ id }) => id === person);
-  if (next === undefined) throw new Refusal("not found");
   await database().$transaction(async (transaction) => {
     const row = await transaction.target.findFirst({
       where: {
@@ -58,7 +57,8 @@ export async function nameResponsible(
       select: { id: true, responsible: { select: { id: true, name: true } } },
     });
     if (row === null) throw new Refusal("not found");
-    if ((row.responsible?.id ?? null) === (next?.id ?? null)) return;
+    if ((row.responsible?.id ?? null) === person) return;
+    if (next === undefined) throw new Refusal("not found");
     await transaction.target.update({
       where: { id: row.id },
       data: { responsibleId: next?.id ?? null },

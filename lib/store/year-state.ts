@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
-import { type YearMove, type YearState, yearMoves } from "#lib/domain/year-move.ts";
+import { isYearMove, type YearMove, type YearState } from "#lib/domain/year-move.ts";
 import { permit } from "#lib/store/permit.ts";
 import { database } from "#prisma/database.ts";
 
@@ -62,12 +62,10 @@ export async function readYearStanding(
     }),
   ]);
   if (row === null) throw new Refusal("not found");
-  const move = allMoves.find((each) => each === last?.action);
+  const move = isYearMove(last?.action) ? last.action : undefined;
   const { changedBy, changedAt: at, note } = row;
   return {
     state: row.state as YearState,
     moved: move === undefined ? null : { move, by: changedBy?.name ?? null, at, note },
   };
 }
-
-const allMoves = Object.keys(yearMoves) as YearMove[];

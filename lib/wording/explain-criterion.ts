@@ -27,6 +27,20 @@ export function explainCriterion(
   return { steps: [...changes, ...steps], rule: explainRule(course, criterion, whole, context, locale) };
 }
 
+/** The steps that led to the verdict of one branch, of a criterion that every branch answers for. */
+export function explainBranch(
+  { criterion, courses }: CriterionTrace,
+  branch: string,
+  context: ExplainContext,
+  locale: Locale,
+): Explained {
+  const own = courses.filter((course) => course.branch === branch);
+  const alone = { ...criterion, subject: "organisation" as const };
+  const steps = own.flatMap(({ years }) => years.map((year) => explainYear(year, alone, context, locale)));
+  const rules = own.map((course) => explainRule(course, alone, "criterion", context, locale));
+  return { steps: [...explainChanges(criterion, own, locale), ...steps], rule: rules.join("; ") };
+}
+
 /** A threshold that another one replaced during the years judged, and what each rests on. */
 function explainChanges(criterion: Criterion, courses: CourseTrace[], locale: Locale): string[] {
   const t = translator(locale);

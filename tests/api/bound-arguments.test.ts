@@ -1,8 +1,15 @@
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { saveGrades } from "#app/[organisation]/ratings/save-grades.ts";
+import { saveMembers } from "#app/[organisation]/ratings/save-members.ts";
 import { importSheet } from "#app/[organisation]/results/[year]/excel/import/import-sheet.ts";
+import { saveBaseFigures } from "#app/[organisation]/results/[year]/save-base-figures.ts";
+import { saveResults } from "#app/[organisation]/results/[year]/save-results.ts";
 import { moveYearByForm } from "#app/[organisation]/results/[year]/submit/move-year.ts";
+import { nameResponsibleByForm } from "#app/[organisation]/results/[year]/worklist/name-responsible.ts";
+import { savePartialResults } from "#app/[organisation]/reviews/[review]/partial-results/save-partial-results.ts";
 import type { Actor } from "#lib/domain/access.ts";
 import { handIn } from "#lib/domain/hand-in.ts";
+import { untouched } from "#lib/forms/cell-form.ts";
 import { untouchedMove } from "#lib/forms/move-form.ts";
 import { noImport } from "#lib/forms/sheet-import.ts";
 import { wordWarning } from "#lib/wording/word-warning.ts";
@@ -54,6 +61,34 @@ function send([at, move]: Bound, acknowledged: string[] = []) {
 
 const importTo = (at: unknown) =>
   (importSheet as (...sent: unknown[]) => Promise<unknown>)(at, noImport, new FormData());
+
+type Saving = (at: unknown, state: unknown, form: FormData) => Promise<unknown>;
+const savings: [string, Saving, object][] = [
+  ["results", saveResults as Saving, address],
+  ["base figures", saveBaseFigures as Saving, address],
+  ["grades", saveGrades as Saving, { ...address, term: "2020-2025" }],
+  ["member counts", saveMembers as Saving, { ...address, term: "2020-2025" }],
+  [
+    "partial results",
+    savePartialResults as Saving,
+    { organisation: "vp-ubnd", term: "2020-2025", review: "mid-term" },
+  ],
+  ["a responsible person", nameResponsibleByForm as Saving, address],
+];
+
+test.each(savings)(
+  "saving %s is bound to what it was made for, and to nothing else",
+  async (_, save, own) => {
+    const twisted = [
+      { ...own, organisation: { startsWith: "vp" } },
+      { ...own, year: 2022 },
+      { ...own, term: null },
+      null,
+    ];
+    for (const at of twisted) await expect(save(at, untouched, new FormData())).rejects.toThrow("not found");
+    await expect(save({ ...own, organisation: "khong-co" }, untouched, new FormData())).rejects.toThrow();
+  },
+);
 
 const addresses: [string, unknown][] = [
   ["a filter for a code", { ...address, organisation: { startsWith: "vp" } }],

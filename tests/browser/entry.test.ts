@@ -152,7 +152,8 @@ test("a cell tells its history, and gives an earlier value back as a new version
 });
 
 test("what is being typed when the page is left within the system is stored", async ({ page }) => {
-  await openGrid(page);
+  await signIn(page, "canbo", "/vp-ubnd");
+  await page.goto(address);
   await page.getByRole("link", { name: "2025", exact: true }).click();
   await expect(page).toHaveURL(/results\/2025/);
   await page.goBack();

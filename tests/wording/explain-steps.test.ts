@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { explain } from "#lib/wording/explain.ts";
+import { explainBranch } from "#lib/wording/explain-criterion.ts";
 import { branches, judgeStory, shares, yearly } from "#tests/wording/one-criterion.ts";
 
 type Story = Parameters<typeof judgeStory>[0];
@@ -78,6 +79,25 @@ test("every branch that falls short is named with its figures", () => {
     "Chi bộ Tổng hợp: năm 2022: chưa có số liệu.",
     "Tính theo từng chi bộ: một chi bộ chưa đạt thì cả chỉ tiêu chưa đạt.",
   ]);
+});
+
+test("one branch is told by its own figures and its own rule", () => {
+  const { criteria } = judgeStory({
+    criterion: { subject: "each branch", thresholds: [{ from: 2021, value: "2" }] },
+    results: [
+      { year: 2021, branch: "a", value: "2" },
+      { year: 2022, branch: "a", value: "1" },
+      { year: 2021, branch: "b", value: "2" },
+      { year: 2022, branch: "b", value: "2" },
+    ],
+  });
+  const [trace] = criteria;
+  const own = (branch: string) => trace && explainBranch(trace, branch, { branches }, "vi");
+  expect(own("b")).toEqual({
+    steps: ["năm 2021: 2 ≥ 2 đảng viên → đạt", "năm 2022: 2 ≥ 2 đảng viên → đạt"],
+    rule: expect.stringContaining("đạt"),
+  });
+  expect(own("a")?.rule).toContain("chưa đạt");
 });
 
 test("branches on their way are counted, the one behind tells its pace", () => {

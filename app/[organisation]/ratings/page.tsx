@@ -70,7 +70,7 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
   );
   const rated = ratedCriteria(resolution, year, locale);
   const ratedIn = t("rated", { year: String(year) });
-  const address = { organisation: code, term: resolution.term.code, year };
+  const address = { organisation: code, term: resolution.term.code, year: String(year) };
   const openCells = rows.flatMap(({ cells }) =>
     cells.flatMap((each) => (each.state === "open" ? [each.cell] : [])),
   );

@@ -1,5 +1,6 @@
 "use server";
 
+import { readTermAddress } from "#app/bound-address.ts";
 import { signedOutAnswer } from "#app/save-cells.ts";
 import { saveFigures } from "#app/save-figures.ts";
 import { gradeEntries } from "#app/standing-entry.ts";
@@ -11,13 +12,14 @@ import { readResolution } from "#lib/store/read-resolution.ts";
 
 /** Saves the changed grades of the organisation and its branches, all or none. */
 export async function saveGrades(
-  address: { organisation: string; term: string },
+  bound: { organisation: string; term: string; year: string },
   _previous: CellFormState,
   form: FormData,
 ): Promise<CellFormState> {
   const actor = await currentActor();
   if (actor === null) return signedOutAnswer(form);
-  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
-  const resolution = await orNotFound(readResolution(actor, id, { code: address.term }));
+  const { organisation, term } = readTermAddress(bound);
+  const { id } = await orNotFound(openOrganisation(actor, organisation));
+  const resolution = await orNotFound(readResolution(actor, id, { code: term }));
   return saveFigures(actor, id, form, async () => gradeEntries(resolution, await readRatingCells(actor, id)));
 }

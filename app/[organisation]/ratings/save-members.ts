@@ -1,5 +1,6 @@
 "use server";
 
+import { readTermAddress } from "#app/bound-address.ts";
 import { signedOutAnswer } from "#app/save-cells.ts";
 import { saveFigures } from "#app/save-figures.ts";
 import { memberEntries } from "#app/standing-entry.ts";
@@ -11,14 +12,14 @@ import { readResolution } from "#lib/store/read-resolution.ts";
 
 /** Saves the changed member counts of a year's branches, all or none. */
 export async function saveMembers(
-  address: { organisation: string; year: number },
+  bound: { organisation: string; term: string; year: string },
   _previous: CellFormState,
   form: FormData,
 ): Promise<CellFormState> {
   const actor = await currentActor();
   if (actor === null) return signedOutAnswer(form);
-  const { year } = address;
-  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const { organisation, year } = readTermAddress(bound);
+  const { id } = await orNotFound(openOrganisation(actor, organisation));
   const resolution = await orNotFound(readResolution(actor, id, { year }));
   return saveFigures(actor, id, form, async () =>
     memberEntries(resolution, year, await readMemberCells(actor, id, year)),

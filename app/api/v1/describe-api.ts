@@ -146,7 +146,7 @@ function resultPaths(): Json {
     "/{organisation}/results/{key}/{year}/history": {
       get: get(
         "What a cell held, newest first; what came with an import is by nobody at no time.",
-        [organisation, criterion, year, ofBranch],
+        [organisation, criterion, year, ...query],
         schemaOf(z.object({ history: z.array(past) })),
       ),
     },

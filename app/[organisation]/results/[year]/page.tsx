@@ -19,6 +19,7 @@ import { Card } from "#components/ui/card.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { may } from "#lib/domain/access.ts";
+import { handIn } from "#lib/domain/hand-in.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { movesFrom, yearMoves } from "#lib/domain/year-move.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
@@ -54,7 +55,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
   const rows = resultRows({ resolution, cells, year, locale, locked });
   const editable = open && may(actor, "enter figures", organisation.id);
   const mayMove = movesFrom(state).some((move) => may(actor, yearMoves[move].action, organisation.id));
-  const missing = cellRows(rows).filter(({ value }) => value === "—").length;
+  const missing = handIn(resolution, year).missing.length;
   const tables = groups.map((name) => (
     <section key={name} className="mt-7">
       <h2 className="mb-3 text-section font-semibold">{group(name)}</h2>

@@ -1,10 +1,13 @@
 import "server-only";
 import type { CellRow, ShownRow } from "#components/results/result-row.tsx";
+import { branchesEntered } from "#lib/domain/branches-entered.ts";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { enterableCells } from "#lib/domain/enterable-cells.ts";
+import type { EntryPlace } from "#lib/domain/entry.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
 import type { Branch, Criterion, Group, Resolution, Review, Target } from "#lib/domain/resolution.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
+import { entryCellPath } from "#lib/forms/entry-cell.ts";
 import { resultCellId } from "#lib/forms/result-cell-id.ts";
 import { prefillResult } from "#lib/reading/prefill-result.ts";
 import { typeResult } from "#lib/reading/typed-result.ts";
@@ -57,7 +60,7 @@ function criterionRow(sources: Sources, target: Target, trace: CriterionTrace): 
   if (criterion.subject === "organisation") return cellRow(sources, head, trace, null);
   const cells = enterableCells(resolution, year).filter((cell) => cell.criterion.code === criterion.code);
   const rows = cells.map(({ branch }) => cellRow(sources, head, trace, branch));
-  return { ...head, kind: "branches", rows };
+  return { ...head, kind: "branches", entered: branchesEntered(trace, year), rows };
 }
 
 function rowHead({ year, locale }: Sources, target: Target, trace: CriterionTrace) {
@@ -85,8 +88,6 @@ function cellRow(
   const place = { criterion: criterion.code, branch: code };
   const cell = cells.find((each) => each.criterion === criterion.code && each.branch === code);
   const course = trace.courses.find((candidate) => candidate.branch === code);
-  const address = `/api/v1/${resolution.organisation.code}/results/${criterion.code}/${year}`;
-  const query = code === null ? "" : `?branch=${encodeURIComponent(code)}`;
   return {
     ...head,
     kind: "cell",
@@ -103,9 +104,17 @@ function cellRow(
     version: cell?.version ?? 0,
     value: wordYear(trace, code, year, locale),
     excusable: review === undefined,
-    history: review === undefined ? `${address}/history${query}` : null,
+    history: review === undefined ? historyOf(resolution.organisation.code, { ...place, year }) : null,
     locked,
   };
+}
+
+function historyOf(
+  organisation: string,
+  place: Omit<Extract<EntryPlace, { kind: "result" }>, "kind">,
+): string {
+  const [path = "", query] = entryCellPath({ kind: "result", ...place }).split("?");
+  return `/api/v1/${organisation}/${path}/history${query === undefined ? "" : `?${query}`}`;
 }
 
 function inputOf({ measure }: Criterion): "share" | "number" | "yes-no" | "grade" {

@@ -3,8 +3,8 @@
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { readYearAddress } from "#app/bound-address.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
-import { readYearAddress } from "#app/year-address.ts";
 import { handIn } from "#lib/domain/hand-in.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
 import { isYearMove, type YearMove } from "#lib/domain/year-move.ts";

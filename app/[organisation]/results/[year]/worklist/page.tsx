@@ -12,7 +12,7 @@ import { ResponsibleForm } from "#components/worklist/responsible-form.tsx";
 import { may } from "#lib/domain/access.ts";
 import { worklist } from "#lib/domain/worklist.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
-import { listStaff, readResponsible } from "#lib/store/responsible.ts";
+import { listStaff, type Person, readResponsible } from "#lib/store/responsible.ts";
 
 type Props = PageProps<"/[organisation]/results/[year]/worklist">;
 
@@ -96,7 +96,7 @@ export default async function WorklistPage({ params }: Props) {
                       target={code}
                       text={text}
                       person={people.get(code) ?? ""}
-                      people={staff}
+                      people={withStanding(staff, responsible.get(code))}
                       action={nameResponsibleByForm.bind(null, address)}
                     />
                   ) : (
@@ -111,3 +111,7 @@ export default async function WorklistPage({ params }: Props) {
     </Frame>
   );
 }
+
+/** Whoever answers for a target now can be kept, even if they enter no figures any more. */
+const withStanding = (staff: Person[], standing: Person | undefined): Person[] =>
+  standing === undefined || staff.some(({ id }) => id === standing.id) ? staff : [...staff, standing];

@@ -1,5 +1,6 @@
 "use server";
 
+import { readReviewAddress } from "#app/bound-address.ts";
 import { resultCells, standingResults } from "#app/result-cells.ts";
 import { saveCells, signedOutAnswer } from "#app/save-cells.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
@@ -10,12 +11,13 @@ import type { ResultChange } from "#lib/store/result-cells.ts";
 
 /** Saves the partial results of a review that were changed in the form, all or none. */
 export async function savePartialResults(
-  address: { organisation: string; review: string; term: string },
+  bound: { organisation: string; review: string; term: string },
   _previous: CellFormState,
   form: FormData,
 ): Promise<CellFormState> {
   const actor = await currentActor();
   if (actor === null) return signedOutAnswer(form);
+  const address = readReviewAddress(bound);
   const { id } = await orNotFound(openOrganisation(actor, address.organisation));
   const open = await orNotFound(openPartialResults(actor, id, address));
   const saving = saveCells(form, {

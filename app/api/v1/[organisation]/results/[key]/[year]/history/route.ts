@@ -10,6 +10,6 @@ type Params = { organisation: string; key: string; year: string };
 export const GET = apiRoute<Params>(async ({ actor, params, query }) => {
   const { id } = await openFor(actor, "see", params.organisation);
   const place = { criterion: params.key, year: yearIn(params.year), branch: query.get("branch") };
-  await openResult(actor, id, place);
+  await openResult(actor, id, { ...place, term: query.get("term") ?? undefined });
   return Response.json({ history: await readResultHistory(actor, id, place) });
 });

@@ -1,0 +1,21 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { isCode } from "#lib/domain/code.ts";
+import { readYear } from "#lib/reading/read-year.ts";
+
+const code = z.custom<string>(isCode);
+const year = z.string().transform(readYear).pipe(z.number());
+const shapes = {
+  year: z.strictObject({ organisation: code, year }),
+  term: z.strictObject({ organisation: code, term: code, year }),
+  review: z.strictObject({ organisation: code, term: code, review: code }),
+};
+
+/** What an action is bound to. It travels through the browser: anything may come back. */
+const read = <Address>(shape: z.ZodType<Address>, address: unknown): Address =>
+  shape.safeParse(address).data ?? notFound();
+
+export const readYearAddress = (address: unknown) => read(shapes.year, address);
+export const readTermAddress = (address: unknown) => read(shapes.term, address);
+export const readReviewAddress = (address: unknown) => read(shapes.review, address);
