@@ -140,7 +140,7 @@ function Note({ row, editable }: { row: CellRow; editable: boolean }) {
       label={`${row.label}: ${t("note")}`}
       stored={note}
       maxLength={longestText}
-      className="w-full min-w-40"
+      className="w-full"
     />
   );
 }

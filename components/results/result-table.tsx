@@ -26,10 +26,10 @@ export function ResultTable({ caption, year, rows, editable, heads, ratings }: R
           <ColumnHead numeric className="w-[8rem]">
             {t("lastYear", { year: String(year - 1) })}
           </ColumnHead>
-          <ColumnHead className="w-[17rem]">
+          <ColumnHead className="w-[16.5rem]">
             {heads?.result ?? t("result", { year: String(year) })}
           </ColumnHead>
-          <ColumnHead className="w-[10rem]">{t("note")}</ColumnHead>
+          <ColumnHead className="w-[11rem]">{t("note")}</ColumnHead>
           <ColumnHead className="w-[7rem]">{t("state")}</ColumnHead>
           <ColumnHead className="w-[8.5rem]">
             {heads?.verdict ?? t("verdict", { year: String(year) })}

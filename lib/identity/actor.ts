@@ -1,7 +1,8 @@
 import type { Actor } from "#lib/domain/access.ts";
 import { sessionToken } from "#lib/identity/session-cookie.ts";
 import { absoluteHours, idleMinutes } from "#lib/identity/session-limits.ts";
-import { database } from "#prisma/database.ts";
+import { Prisma } from "#prisma/client/client.ts";
+import { database, runStatement } from "#prisma/database.ts";
 
 /** A person signed in. */
 export type SignedIn = Actor & { userId: string; username: string; locale: "vi" | "en" | null };
@@ -21,7 +22,7 @@ export async function readActor(headers: Headers): Promise<SignedIn | null> {
 
 /** One statement on the hot path. A viewer's role reaches down to all organisations below, no other role does. */
 function selectActor(token: string): Promise<Row[]> {
-  return database().$queryRaw<Row[]>`
+  return runStatement<Row>(Prisma.sql`
     with recursive signed_in as (
       select u.id, u.name, u.username, u.locale, u.installation,
              s.expires_at < now() + make_interval(mins => ${idleMinutes - 1}) as due
@@ -38,7 +39,7 @@ function selectActor(token: string): Promise<Row[]> {
     select id as "userId", name, username, locale, installation, due, coalesce(
       (select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'role', role)) from held), '[]'
     ) as memberships
-    from signed_in`;
+    from signed_in`);
 }
 
 /** Moves the idle limit on, at most once a minute and never past the absolute limit. */

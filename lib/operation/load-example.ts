@@ -11,7 +11,7 @@ import { root } from "#lib/operation/environment.ts";
 import { beginFirstAccounts, finishFirstAccounts } from "#lib/operation/first-accounts.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
 import { importResolution } from "#lib/store/import-resolution.ts";
-import { database } from "#prisma/database.ts";
+import { database, disconnect } from "#prisma/database.ts";
 
 const operator: Actor = { userId: null, name: "console", installation: true, memberships: [] };
 
@@ -37,7 +37,7 @@ async function loadExample(accountsFile: string): Promise<void> {
     await createUser({ username, name, password, installation: role === "admin", memberships });
   }
   finishFirstAccounts(accountsFile);
-  await database().$disconnect();
+  await disconnect();
 }
 
 await loadExample(process.argv[2] ?? "");

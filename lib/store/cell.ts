@@ -33,7 +33,8 @@ export type CellChange = {
 /** How a change was sent, and what is answered beside its version; sent again under its key it is answered alike. */
 export type Sending = { address: string; key: string; bodyHash: string; answer: Record<string, unknown> };
 
-type Queryable = Pick<Prisma.TransactionClient, "$queryRaw">;
+/** Runs the statement: by itself, or in a transaction with others. */
+type Run = (statement: Prisma.Sql) => Promise<Written[]>;
 
 /** The version and answer of a stored change. */
 export type Written = { version: number; answer: unknown };
@@ -44,7 +45,7 @@ export type Written = { version: number; answer: unknown };
  * that no approval slips in between.
  */
 export async function writeCell(
-  queryable: Queryable,
+  run: Run,
   kind: CellKind,
   actor: Actor,
   change: CellChange,
@@ -55,7 +56,7 @@ export async function writeCell(
   const columns = names([...Object.keys(kind.keys), ...Object.keys(kind.values)]);
   const filled = Prisma.join([...typed(kind.keys, key), ...typed(kind.values, values)]);
   const action = version === 0 ? "enter" : "change";
-  const rows = await queryable.$queryRaw<Written[]>`
+  const rows = await run(Prisma.sql`
     WITH open AS (${openPlace(kind, change)}), before AS (
       SELECT * FROM ${table} WHERE ${Prisma.join(matches(kind.keys, key), " AND ")} FOR UPDATE
     ), change AS (
@@ -72,7 +73,7 @@ export async function writeCell(
         ${JSON.stringify(named)}::jsonb, ${year}, ${content(kind, "before")}, ${content(kind, "change")}
       FROM change LEFT JOIN before ON true
     ), answered AS (${remember(actor, sending)})
-    SELECT version, (SELECT answer FROM answered) AS answer FROM change`;
+    SELECT version, (SELECT answer FROM answered) AS answer FROM change`);
   return rows[0] ?? null;
 }
 

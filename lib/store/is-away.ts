@@ -15,5 +15,5 @@ export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const cause = driverCause(error);
   if (cause === undefined) return /Connection terminated|ECONNREFUSED|ECONNRESET|timeout/.test(error.message);
-  return kinds.includes(cause.kind ?? "") || states.test(cause.originalCode ?? cause.code ?? "");
+  return kinds.includes(cause.kind ?? "") || states.test(cause.code ?? "");
 }

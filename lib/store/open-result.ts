@@ -4,7 +4,8 @@ import { isCode } from "#lib/domain/code.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import type { Branch, Criterion, Resolution, Result, Target, Term } from "#lib/domain/resolution.ts";
 import { permit } from "#lib/store/permit.ts";
-import { database } from "#prisma/database.ts";
+import { Prisma } from "#prisma/client/client.ts";
+import { runStatement } from "#prisma/database.ts";
 
 /** Where a result stands, in codes; `term` where the year alone does not tell. */
 export type ResultPlace = { criterion: string; year: number; branch: string | null; term?: string };
@@ -69,7 +70,7 @@ export async function openResult(
 
 /** Columns become the fields of lib/domain: the words are the same, numbers travel as text. */
 function selectRow(organisationId: string, { criterion, year, branch, term }: ResultPlace): Promise<Row[]> {
-  return database().$queryRaw<Row[]>`
+  return runStatement<Row>(Prisma.sql`
     SELECT c.id AS "criterionId",
       (SELECT id FROM branch b WHERE b.organisation_id = t.organisation_id AND b.code = ${branch}::text
         AND b.archived_at IS NULL AND ${year} BETWEEN from_year AND coalesce(to_year, ${year})) AS "branchId",
@@ -102,5 +103,5 @@ function selectRow(organisationId: string, { criterion, year, branch, term }: Re
     JOIN term t ON t.id = c.term_id AND ${year} BETWEEN t.first_year AND t.last_year
     JOIN organisation o ON o.id = t.organisation_id
     WHERE o.id = ${organisationId}::uuid AND c.code = ${criterion} AND c.source = 'entered'
-      AND (${term ?? null}::text IS NULL OR t.code = ${term ?? null})`;
+      AND (${term ?? null}::text IS NULL OR t.code = ${term ?? null})`);
 }

@@ -2,7 +2,8 @@ import "server-only";
 import { type Actor, may } from "#lib/domain/access.ts";
 import { isCode } from "#lib/domain/code.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
-import { database } from "#prisma/database.ts";
+import { Prisma } from "#prisma/client/client.ts";
+import { database, runStatement } from "#prisma/database.ts";
 
 /** An organisation as pages name it; `example` marks illustrative figures. */
 export type OpenOrganisation = { id: string; code: string; name: string; example: boolean };
@@ -15,11 +16,10 @@ const shown = { id: true, code: true, name: true, example: true } as const;
  */
 export async function openOrganisation(actor: Actor, code: unknown): Promise<OpenOrganisation> {
   if (!isCode(code)) throw new Refusal("not found");
-  const organisation = await database().organisation.findFirst({
-    where: { code, archivedAt: null },
-    select: shown,
-  });
-  if (organisation === null || !may(actor, "see", organisation.id)) throw new Refusal("not found");
+  const [organisation] = await runStatement<OpenOrganisation>(
+    Prisma.sql`SELECT id, code, name, example FROM organisation WHERE code = ${code} AND archived_at IS NULL`,
+  );
+  if (organisation === undefined || !may(actor, "see", organisation.id)) throw new Refusal("not found");
   return organisation;
 }
 

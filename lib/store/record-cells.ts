@@ -32,7 +32,10 @@ export async function recordCells(
     await database().$transaction(async (transaction) => {
       const refused: number[] = [];
       for (const [index, change] of changes.entries()) {
-        const written = await writeCell(transaction, change.kind, actor, { ...change, organisationId });
+        const written = await writeCell((sql) => transaction.$queryRaw(sql), change.kind, actor, {
+          ...change,
+          organisationId,
+        });
         if (written === null) refused.push(index);
       }
       if (refused.length > 0) throw new Undo(refused);

@@ -4,7 +4,7 @@ import { type Sending, writeCell } from "#lib/store/cell.ts";
 import { driverCause } from "#lib/store/driver-cause.ts";
 import { permit } from "#lib/store/permit.ts";
 import type { KindChange } from "#lib/store/record-cells.ts";
-import { database } from "#prisma/database.ts";
+import { database, runStatement } from "#prisma/database.ts";
 
 /**
  * What became of a change that was sent: stored, now or before under the same key; refused because its key stands for
@@ -26,7 +26,7 @@ export async function sendCell(
   permit(actor, "enter figures", organisationId);
   const address = addressOf(change);
   const sending = { ...sent, key, address };
-  const writing = writeCell(database(), change.kind, actor, { ...change, organisationId }, sending);
+  const writing = writeCell(runStatement, change.kind, actor, { ...change, organisationId }, sending);
   const written = await writing.catch(nullWhereStored);
   if (written !== null) return { kind: "stored", answer: written.answer };
   const stored = await database().storedChange.findUnique({
@@ -42,7 +42,7 @@ export async function sendCell(
 /** Of two changes under one key at the same moment the later meets the earlier's key: it was stored before. */
 function nullWhereStored(error: unknown): null {
   const cause = error instanceof Error ? driverCause(error) : undefined;
-  if (cause?.kind === "UniqueConstraintViolation" && cause.table === "stored_change") return null;
+  if (cause?.code === "23505" && cause.table === "stored_change") return null;
   throw error;
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, inject } from "vitest";
-import { database } from "#prisma/database.ts";
+import { disconnect } from "#prisma/database.ts";
 import { createDatabase, dropDatabase } from "#tests/store/database.ts";
 
 const server = inject("postgres");
@@ -7,6 +7,6 @@ const { name, address } = await createDatabase(server);
 process.env.DATABASE_URL = address;
 
 afterAll(async () => {
-  await database().$disconnect();
+  await disconnect();
   await dropDatabase(server, name);
 });

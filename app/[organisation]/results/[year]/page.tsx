@@ -102,6 +102,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
         )}
         {editable ? (
           <LiveGrid
+            key={year}
             user={actor.userId}
             organisation={organisation.code}
             year={year}
