@@ -32,10 +32,12 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
             <Cell label={t("columns.at")} className="whitespace-nowrap text-muted">
               {line.at}
             </Cell>
-            <Cell label={t("columns.actor")} className="font-medium">
+            <Cell label={t("columns.actor")} className="font-medium md:whitespace-nowrap">
               {line.actor}
             </Cell>
-            <Cell label={t("columns.what")}>{line.what}</Cell>
+            <Cell label={t("columns.what")} className="wrap-anywhere">
+              {line.what}
+            </Cell>
             <Cell label={t("columns.before")} className="text-muted">
               <Content words={line.before} />
             </Cell>
@@ -51,5 +53,9 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
 
 function Content({ words }: { words: string[] }) {
   if (words.length === 0) return "—";
-  return words.map((word) => <div key={word}>{word}</div>);
+  return words.map((word) => (
+    <div key={word} className="wrap-anywhere">
+      {word}
+    </div>
+  ));
 }

@@ -35,6 +35,22 @@ test("an event is told in words", async () => {
   expect((await line({})).what).toBe("Sửa kết quả · P4b · Chi bộ Kinh tế · năm 2022");
 });
 
+test("whoever tried a name in vain is not said to be the one who bears it", async () => {
+  const refused = await line({
+    action: "sign in refused",
+    object: "session",
+    key: { username: "canbo", address: "::1", reason: "wrong" },
+    year: null,
+  });
+  expect(refused.actor).toBe("Không rõ ai");
+  expect(refused.what).toBe("Bị từ chối đăng nhập hệ thống · canbo · ::1 · sai mật khẩu hoặc tên");
+});
+
+test("sentences that were acknowledged stand one after the other", async () => {
+  const { after } = await line({ after: { acknowledged: ["Một.", "Hai."] } });
+  expect(after[0]).toMatch(/: Một\. Hai\.$/);
+});
+
 test.each<[string, string | boolean | number | string[], string]>([
   ["value", "1234.5", "kết quả: 1.234,5"],
   ["numerator", "-3", "số đạt: -3"],
@@ -52,7 +68,7 @@ test.each<[string, string | boolean | number | string[], string]>([
   ["note", "constructor", "ghi chú: constructor"],
   ["not_applicable", "staff", "không áp dụng: staff"],
   ["basis", "2023", "căn cứ: 2023"],
-  ["acknowledged", ["10.0", "good"], "đã xem cảnh báo: 10.0, good"],
+  ["acknowledged", ["10.0", "good"], "đã xem cảnh báo: 10.0 good"],
   ["toString", "10.0", "toString: 10.0"],
 ])("a field %s, %j", async (field, value, said) => {
   expect((await line({ after: { [field]: value } })).after).toEqual([said]);

@@ -37,18 +37,27 @@ export async function auditLine(
   locale: Locale,
 ): Promise<AuditLine> {
   const t = await getTranslations("audit");
-  const named = ([field, code]: [string, unknown]) =>
-    field === "branch" ? (branches.get(String(code)) ?? String(code)) : String(code);
+  const named = ([field, value]: [string, unknown]): string => {
+    const word = String(value);
+    if (field === "branch") return branches.get(word) ?? word;
+    return field === "reason" && isIn(word, vi.audit.reason) ? t(`reason.${word}`) : word;
+  };
   const year = event.year === null ? [] : [t("year", { year: String(event.year) })];
   const [before, after] = [fieldsOf(event.before), fieldsOf(event.after)];
   return {
     id: String(event.id),
     at: formatMoment(event.at, locale),
-    actor: event.actorId === null ? t("console") : event.actorName,
+    actor: actorOf(event, t("console"), t("somebody")),
     what: [await deedOf(event), ...Object.entries(fieldsOf(event.key)).map(named), ...year].join(" · "),
     before: await contentWords(without(before, after), locale),
     after: await contentWords(without(after, before), locale),
   };
+}
+
+/** Who did it; whoever tried a name in vain need not be the one who bears it. */
+function actorOf({ actorId, actorName, action }: AuditEvent, console: string, somebody: string): string {
+  if (action === "sign in refused") return somebody;
+  return actorId === null ? console : actorName;
 }
 
 /** What was done: some deeds are said by themselves, others name what they were done to. */
@@ -79,7 +88,9 @@ async function contentWords(fields: Fields, locale: Locale): Promise<string[]> {
   };
   const say = (field: string, value: unknown): string => {
     if (typeof value === "boolean") return t(value ? "yes" : "no");
-    if (Array.isArray(value)) return value.map((each) => say(field, each)).join(", ");
+    // What was acknowledged are sentences.
+    const between = field === "acknowledged" ? " " : ", ";
+    if (Array.isArray(value)) return value.map((each) => say(field, each)).join(between);
     const kind = (Object.keys(worded) as (keyof typeof worded)[]).find((each) =>
       worded[each].includes(field),
     );
