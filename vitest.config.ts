@@ -7,6 +7,8 @@ const serverConditions = {
 
 export default defineConfig({
   test: {
+    // Half of it waits for PostgreSQL: two files at a time also on two cores, where one would be the default.
+    maxWorkers: 2,
     coverage: {
       // A rule that no test reaches is a rule that nobody has checked.
       include: ["lib/domain/**"],
