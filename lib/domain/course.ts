@@ -1,8 +1,8 @@
 import { activeIn } from "#lib/domain/active-in.ts";
 import { activeBranches } from "#lib/domain/derived-share.ts";
-import type { Figures } from "#lib/domain/figures.ts";
+import type { Figure, Figures } from "#lib/domain/figures.ts";
 import type { Judged } from "#lib/domain/judge-value.ts";
-import type { Branch, Criterion, Result } from "#lib/domain/resolution.ts";
+import type { Branch, Criterion } from "#lib/domain/resolution.ts";
 
 /**
  * The years of a criterion, for the organisation or for one branch (rules §4): from its first threshold on, without
@@ -11,7 +11,7 @@ import type { Branch, Criterion, Result } from "#lib/domain/resolution.ts";
 export type Course = Judged & {
   figures: Figures;
   branch: Branch | null;
-  results: ReadonlyMap<number, Result>;
+  results: ReadonlyMap<number, Figure>;
   /** C. */
   years: number[];
   /** Y: the years of C up to the review's `throughYear`. */
@@ -54,10 +54,10 @@ function firstYear({ thresholds }: Criterion, figures: Figures): number {
 function whyNotApplicable(
   { source }: Criterion,
   figures: Figures,
-  result: Result | undefined,
+  result: Figure | undefined,
   year: number,
 ): string | null {
-  if (result !== undefined && "notApplicable" in result) return result.notApplicable;
+  if (result?.notApplicable != null) return result.notApplicable;
   const fromBranches = source === "branch ratings" || source === "member ratings";
   return fromBranches && activeBranches(figures, year).length === 0 ? "" : null;
 }

@@ -3,6 +3,8 @@ import { activeIn } from "#lib/domain/active-in.ts";
 import type { Figures } from "#lib/domain/figures.ts";
 import { type Grade, reaches } from "#lib/domain/grade.ts";
 import type { Branch, MemberRating } from "#lib/domain/resolution.ts";
+import type { Value } from "#lib/domain/trace.ts";
+import { shareOf } from "#lib/domain/value-of.ts";
 
 /**
  * A share taken from ratings in a year (rules §3). `known`: every rating is there. Else the branches that miss
@@ -61,8 +63,6 @@ export function membersFrom(
 const sum = <Item>(items: Item[], count: (item: Item) => number): number =>
   items.reduce((all, item) => all + count(item), 0);
 
-/** Heads as exact numbers. */
-export const headsOf = ({ reached, counted }: { reached: number; counted: number }) => ({
-  numerator: new Fraction(BigInt(reached)),
-  denominator: new Fraction(BigInt(counted)),
-});
+/** The value of counted heads. */
+export const countedShare = (reached: number, counted: number): Value =>
+  shareOf(new Fraction(reached), new Fraction(counted));

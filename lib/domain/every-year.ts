@@ -1,5 +1,5 @@
-import Fraction from "fraction.js";
 import type { Course } from "#lib/domain/course.ts";
+import { exact } from "#lib/domain/exact.ts";
 import { judgeCourseYear, tellPartialYear } from "#lib/domain/judge-course-year.ts";
 import type { Outcome } from "#lib/domain/outcome.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
@@ -47,7 +47,5 @@ const yearsWith = (traces: YearTrace[], verdict: YearTrace["verdict"]): number[]
 function breaksZero({ aim, measure, thresholds }: Criterion, partial: YearTrace): boolean {
   if (aim !== "at most" || measure === "growth") return false;
   const { value } = thresholdInForce(thresholds, partial.year);
-  return (
-    new Fraction(String(value)).equals(0) && numbersOf([partial]).some((number) => number.compare(0) > 0)
-  );
+  return exact(String(value)).equals(0) && numbersOf([partial]).some((number) => number.compare(0) > 0);
 }

@@ -1,12 +1,15 @@
 import type { Grade } from "#lib/domain/grade.ts";
-import type {
-  Branch,
-  MemberRating,
-  PartialResult,
-  Resolution,
-  Result,
-  Review,
-} from "#lib/domain/resolution.ts";
+import type { Branch, MemberRating, PartialResult, Resolution, Review } from "#lib/domain/resolution.ts";
+import type { Value } from "#lib/domain/trace.ts";
+import { enteredValueOf } from "#lib/domain/value-of.ts";
+
+/** An entered result, read once as exact numbers. */
+export type Figure = {
+  /** Null where nothing was entered. */
+  value: Value | null;
+  /** The reason why the year is marked not applicable; null where it is not. */
+  notApplicable: string | null;
+};
 
 /**
  * The figures of a term as a review reads them, found by criterion, branch and year. Results after `throughYear` are
@@ -20,26 +23,30 @@ export type Figures = {
   partialYear: number | null;
   branches: Branch[];
   /** The results of a criterion (of one of its branches) by year. */
-  results: (criterion: string, branch: string | null) => ReadonlyMap<number, Result>;
+  results: (criterion: string, branch: string | null) => ReadonlyMap<number, Figure>;
   partialResult: (criterion: string, branch: string | null) => PartialResult | undefined;
   organisationRating: (year: number) => Grade | null;
   branchRating: (branch: string, year: number) => Grade | null;
   memberRating: (branch: string, year: number) => MemberRating | undefined;
 };
 
-const none: ReadonlyMap<number, Result> = new Map();
+const none: ReadonlyMap<number, Figure> = new Map();
 
 /** Codes hold no slash, so that the parts of a key cannot run together. */
 const keyOf = (code: string, branch: string | number | null | undefined): string => `${code}/${branch ?? ""}`;
 
 export function figuresOf(resolution: Resolution, review: Review): Figures {
   const { term, branches } = resolution;
-  const results = new Map<string, Map<number, Result>>();
+  const results = new Map<string, Map<number, Figure>>();
   for (const result of resolution.results) {
     const key = keyOf(result.criterion, result.branch);
+    const figure = {
+      value: enteredValueOf(result),
+      notApplicable: "notApplicable" in result ? result.notApplicable : null,
+    };
     const years = results.get(key);
-    if (years === undefined) results.set(key, new Map([[result.year, result]]));
-    else years.set(result.year, result);
+    if (years === undefined) results.set(key, new Map([[result.year, figure]]));
+    else years.set(result.year, figure);
   }
   const partial = new Map(review.partialResults.map((each) => [keyOf(each.criterion, each.branch), each]));
   const own = new Map(resolution.organisationRatings.map(({ year, rating }) => [year, rating]));

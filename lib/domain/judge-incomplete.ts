@@ -1,9 +1,7 @@
-import Fraction from "fraction.js";
-import { type DerivedShare, headsOf } from "#lib/domain/derived-share.ts";
+import { countedShare, type DerivedShare } from "#lib/domain/derived-share.ts";
 import { type Judged, type Judgement, judgeValue } from "#lib/domain/judge-value.ts";
 import { limitsOf } from "#lib/domain/limits.ts";
 import type { Threshold } from "#lib/domain/resolution.ts";
-import { shareOf } from "#lib/domain/value-of.ts";
 
 /**
  * Judges a year whose ratings are not complete (rules §3); null: no data. Of unrated branches, each may still reach the
@@ -17,10 +15,8 @@ export function judgeIncomplete(judged: Judged, share: DerivedShare, threshold: 
 }
 
 function judgeUnrated(judged: Judged, share: DerivedShare, threshold: Threshold): Judgement | null {
-  const judgeWith = (more: number): Judgement => {
-    const { numerator, denominator } = headsOf({ reached: share.reached + more, counted: share.counted });
-    return judgeValue(judged, shareOf(numerator, denominator), threshold);
-  };
+  const judgeWith = (more: number): Judgement =>
+    judgeValue(judged, countedShare(share.reached + more, share.counted), threshold);
   const none = judgeWith(0);
   const same = share.missingBranches.every((_, index) => judgeWith(index + 1).verdict === none.verdict);
   return same ? { ...none, heads: null, lead: null } : null;
@@ -28,7 +24,7 @@ function judgeUnrated(judged: Judged, share: DerivedShare, threshold: Threshold)
 
 function judgeUncounted(judged: Judged, share: DerivedShare, threshold: Threshold): Judgement | null {
   const { lower } = limitsOf(judged.criterion, threshold);
-  const all = lower?.value.equals(new Fraction(100)) ?? false;
+  const all = lower?.value.equals(100) ?? false;
   if (!all || share.reached === share.counted) return null;
   return { verdict: "missed", canBeExceeded: false, heads: null, lead: null };
 }

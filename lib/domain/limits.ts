@@ -1,4 +1,5 @@
-import Fraction from "fraction.js";
+import type Fraction from "fraction.js";
+import { exact } from "#lib/domain/exact.ts";
 import type { Criterion, Threshold } from "#lib/domain/resolution.ts";
 
 /** An end of the range in which a value holds; a strict one is not part of the range. */
@@ -19,7 +20,7 @@ export type Limits = {
 
 /** The limits of a criterion's aim around a numeric threshold. */
 export function limitsOf({ aim, better }: Pick<Criterion, "aim" | "better">, threshold: Threshold): Limits {
-  const value = new Fraction(String(threshold.value));
+  const value = exact(String(threshold.value));
   switch (aim) {
     case "at least":
       return atLeast({ value, strict: false }, value);
@@ -32,7 +33,7 @@ export function limitsOf({ aim, better }: Pick<Criterion, "aim" | "better">, thr
     case "exactly":
       return inside(value, value);
     case "between":
-      return between(better, value, new Fraction(String(threshold.upper)));
+      return between(better, value, exact(String(threshold.upper)));
   }
 }
 

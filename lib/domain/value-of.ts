@@ -1,4 +1,5 @@
-import Fraction from "fraction.js";
+import type Fraction from "fraction.js";
+import { exact } from "#lib/domain/exact.ts";
 import type { Grade } from "#lib/domain/grade.ts";
 import type { Criterion, Reached } from "#lib/domain/resolution.ts";
 import type { Value, YearTrace } from "#lib/domain/trace.ts";
@@ -9,14 +10,13 @@ import type { Value, YearTrace } from "#lib/domain/trace.ts";
  */
 export function enteredValueOf(reached: Reached | undefined): Value | null {
   if (reached === undefined || "notApplicable" in reached) return null;
-  if ("numerator" in reached)
-    return shareOf(new Fraction(reached.numerator), new Fraction(reached.denominator));
-  if ("percent" in reached) return { measure: "share", percent: new Fraction(reached.percent), heads: null };
+  if ("numerator" in reached) return shareOf(exact(reached.numerator), exact(reached.denominator));
+  if ("percent" in reached) return { measure: "share", percent: exact(reached.percent), heads: null };
   const { value } = reached;
   if (value === null) return null;
   if (typeof value === "boolean") return { measure: "yes-no", value };
   return isNumber(value)
-    ? { measure: "quantity", value: new Fraction(value) }
+    ? { measure: "quantity", value: exact(value) }
     : { measure: "rating", value: value as Grade };
 }
 
@@ -30,6 +30,9 @@ export function shareOf(numerator: Fraction, denominator: Fraction): Value {
     heads: { numerator, denominator },
   };
 }
+
+/** The counted heads of a share; null for every other value. */
+export const headsOf = (value: Value | null | undefined) => (value?.measure === "share" ? value.heads : null);
 
 /** The number that meets a threshold: the percentage of a share or growth, the quantity itself; null for a grade or yes-no. */
 export function numberOf(value: Value): Fraction | null {
@@ -51,4 +54,4 @@ export const numbersOf = (years: YearTrace[]): Fraction[] =>
 
 /** The baseline of a criterion as an exact number; null without one. */
 export const baselineOf = ({ baseline }: Criterion): { year: number; value: Fraction } | null =>
-  baseline === undefined ? null : { year: baseline.year, value: new Fraction(baseline.value) };
+  baseline === undefined ? null : { year: baseline.year, value: exact(baseline.value) };

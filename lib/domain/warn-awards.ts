@@ -1,8 +1,8 @@
-import Fraction from "fraction.js";
+import type Fraction from "fraction.js";
 import { activeBranches, memberShare } from "#lib/domain/derived-share.ts";
-import type { Figures } from "#lib/domain/figures.ts";
-import type { Criterion, Result, Target } from "#lib/domain/resolution.ts";
-import { enteredValueOf } from "#lib/domain/value-of.ts";
+import type { Figure, Figures } from "#lib/domain/figures.ts";
+import type { Criterion, Target } from "#lib/domain/resolution.ts";
+import { headsOf } from "#lib/domain/value-of.ts";
 import type { AllWorkersAdvanced, TooManyFighters } from "#lib/domain/warning.ts";
 
 /** Of 100 with the title Lao động tiên tiến at most 15 may be Chiến sĩ thi đua cơ sở (NĐ 91/2017, Điều 9). */
@@ -15,8 +15,8 @@ const withAward = (targets: Target[], award: Criterion["award"]): Criterion[] =>
 const subjectsOf = ({ subject }: Criterion, figures: Figures, year: number): (string | null)[] =>
   subject === "organisation" ? [null] : activeBranches(figures, year).map(({ code }) => code);
 
-const numeratorOf = (result: Result | undefined): Fraction | null =>
-  result !== undefined && "numerator" in result ? new Fraction(result.numerator) : null;
+const numeratorOf = (figure: Figure | undefined): Fraction | null =>
+  headsOf(figure?.value)?.numerator ?? null;
 
 /** W2, in one year: more emulation fighters than 15 % of the advanced workers, of the same subject, heads known. */
 export function warnFighters(targets: Target[], figures: Figures, year: number): TooManyFighters[] {
@@ -41,7 +41,7 @@ export function warnFighters(targets: Target[], figures: Figures, year: number):
 export function warnAdvancedWorkers(targets: Target[], figures: Figures, year: number): AllWorkersAdvanced[] {
   return withAward(targets, "advanced worker").flatMap((criterion) =>
     subjectsOf(criterion, figures, year).flatMap((branch) => {
-      const value = enteredValueOf(figures.results(criterion.code, branch).get(year));
+      const value = figures.results(criterion.code, branch).get(year)?.value;
       const all = value?.measure === "share" && value.percent.equals(100);
       const { reached, counted } = goodMembers(figures, branch, year);
       return all && reached < counted

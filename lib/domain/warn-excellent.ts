@@ -1,5 +1,5 @@
-import Fraction from "fraction.js";
 import { activeBranches, membersFrom } from "#lib/domain/derived-share.ts";
+import { exact } from "#lib/domain/exact.ts";
 import type { Figures } from "#lib/domain/figures.ts";
 import type { Settings } from "#lib/domain/resolution.ts";
 import type { TooManyExcellent } from "#lib/domain/warning.ts";
@@ -13,7 +13,7 @@ export function warnExcellent(settings: Settings, figures: Figures, year: number
   const { excellentCap: cap, excellentCapBase: base } = settings;
   return kinds.flatMap(({ of, excellent, good }) => {
     const counted = base === "good or better" ? excellent + good : good;
-    const isTooMany = new Fraction(cap).mul(counted).div(100).compare(excellent) < 0;
+    const isTooMany = exact(cap).mul(counted).div(100).compare(excellent) < 0;
     return isTooMany ? [{ code: "W1", year, of, excellent, counted, cap, base } as const] : [];
   });
 }

@@ -1,7 +1,6 @@
 import type Fraction from "fraction.js";
-import { type Course, courseOf } from "#lib/domain/course.ts";
-import type { Figures } from "#lib/domain/figures.ts";
-import type { Target } from "#lib/domain/resolution.ts";
+import type { Figure, Figures } from "#lib/domain/figures.ts";
+import type { Criterion, Target } from "#lib/domain/resolution.ts";
 import type { Value } from "#lib/domain/trace.ts";
 import { numberOf } from "#lib/domain/value-of.ts";
 import type { Jump } from "#lib/domain/warning.ts";
@@ -16,31 +15,34 @@ export function warnJumps(targets: Target[], figures: Figures): Jump[] {
   return targets.flatMap(({ criteria }) =>
     criteria.flatMap((criterion) => {
       const subjects = criterion.subject === "each branch" ? figures.branches : [null];
-      return subjects.flatMap((branch) =>
-        jumpsOf(courseOf({ criterion, exceedable: true }, figures, branch)),
-      );
+      return subjects.flatMap((branch) => jumpsOf(criterion, figures, branch?.code ?? null));
     }),
   );
 }
 
-function jumpsOf(course: Course): Jump[] {
-  const { criterion, figures, branch } = course;
+function jumpsOf(criterion: Criterion, figures: Figures, branch: string | null): Jump[] {
+  const results = figures.results(criterion.code, branch);
   const jumps: Jump[] = [];
   let before: Value | null = null;
   for (let year = figures.firstYear; year <= figures.throughYear; year += 1) {
-    const now = valueIn(course, year);
+    const now = valueIn(criterion, figures, results, year);
     if (before !== null && now !== null && isJump(before, now))
-      jumps.push({ code: "W5", year, criterion: criterion.code, branch: branch?.code ?? null, before, now });
+      jumps.push({ code: "W5", year, criterion: criterion.code, branch, before, now });
     before = now;
   }
   return jumps;
 }
 
 /** What was reached itself: a growth is looked at by its quantity, which is there without a year to compare with. */
-function valueIn(course: Course, year: number): Value | null {
-  const plain = { ...course.criterion, measure: "quantity" as const };
-  return yearFigure({ ...course, criterion: plain }, year).value;
-}
+const valueIn = (
+  criterion: Criterion,
+  figures: Figures,
+  results: ReadonlyMap<number, Figure>,
+  year: number,
+): Value | null =>
+  criterion.source === "entered"
+    ? (results.get(year)?.value ?? null)
+    : yearFigure({ criterion, figures, results }, year).value;
 
 function isJump(before: Value, now: Value): boolean {
   const [was, is] = [numberOf(before), numberOf(now)];

@@ -1,7 +1,9 @@
 import Fraction from "fraction.js";
 import { activeBranches, membersFrom } from "#lib/domain/derived-share.ts";
 import type { Figures } from "#lib/domain/figures.ts";
-import type { BaseFigures, MemberRating, Resolution } from "#lib/domain/resolution.ts";
+import { membersOf, sumCounts } from "#lib/domain/member-counts.ts";
+import type { BaseFigures, Resolution } from "#lib/domain/resolution.ts";
+import { headsOf } from "#lib/domain/value-of.ts";
 import type { DoesNotAddUp } from "#lib/domain/warning.ts";
 
 /** W3, in one year: members by grade that do not add up to the base figures, and entered denominators that differ from theirs. */
@@ -14,10 +16,9 @@ export function warnSums(
   if (base === undefined) return [];
   const denominators = targets.flatMap(({ criteria }) =>
     criteria.flatMap(({ code, base: of, subject }) => {
-      const result = figures.results(code, null).get(year);
       if (of === undefined || subject !== "organisation") return [];
-      if (result === undefined || !("denominator" in result)) return [];
-      return differing({ year, of, criterion: code }, new Fraction(result.denominator), base[of]);
+      const heads = headsOf(figures.results(code, null).get(year)?.value);
+      return heads === null ? [] : differing({ year, of, criterion: code }, heads.denominator, base[of]);
     }),
   );
   return [...memberSums(figures, year, base), ...denominators];
@@ -26,11 +27,9 @@ export function warnSums(
 function memberSums(figures: Figures, year: number, base: BaseFigures): DoesNotAddUp[] {
   const active = activeBranches(figures, year);
   const counts = active.flatMap(({ code }) => figures.memberRating(code, year) ?? []);
-  if (active.length === 0 || counts.length < active.length) return [];
-  const sum = (count: (each: MemberRating) => number) =>
-    new Fraction(counts.reduce((all, each) => all + count(each), 0));
-  const graded = sum((each) => membersFrom(each, "not completed"));
-  const present = graded.add(sum(({ exempt, unrated }) => exempt + unrated));
+  const sum = sumCounts(counts);
+  if (sum === null || counts.length < active.length) return [];
+  const [present, graded] = [new Fraction(membersOf(sum)), new Fraction(membersFrom(sum, "not completed"))];
   return [
     ...differing({ year, of: "members", criterion: null }, present, base.members),
     ...differing({ year, of: "membersRated", criterion: null }, graded, base.membersRated),

@@ -1,4 +1,4 @@
-import Fraction from "fraction.js";
+import { exact } from "#lib/domain/exact.ts";
 import { limitsOf } from "#lib/domain/limits.ts";
 import type { Criterion, Settings, Target, Threshold } from "#lib/domain/resolution.ts";
 import type { EmptyThreshold } from "#lib/domain/warning.ts";
@@ -23,7 +23,7 @@ function whenReached(
 ): EmptyThreshold["reached"] | null {
   const { measure, of, aim } = criterion;
   if (measure !== "share" && measure !== "quantity") return null;
-  const value = new Fraction(String(threshold.value));
+  const value = exact(String(threshold.value));
   const ofPopulation = measure === "share" && of !== "quota";
   if (ofPopulation && isOutOfReach(settings, criterion, threshold)) return "never";
   if (aim === "at least" && value.compare(0) <= 0) return "always";
@@ -37,5 +37,5 @@ function isOutOfReach({ excellentCap }: Settings, criterion: Criterion, threshol
   const ofAll = lower.value.compare(100);
   if (ofAll > 0 || (lower.strict && ofAll === 0)) return true;
   const ofExcellent = criterion.source === "member ratings" && criterion.level === "excellent";
-  return ofExcellent && lower.value.compare(new Fraction(excellentCap)) > 0;
+  return ofExcellent && lower.value.compare(exact(excellentCap)) > 0;
 }

@@ -1,5 +1,5 @@
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
-import type { Resolution, Result, Target } from "#lib/domain/resolution.ts";
+import type { Resolution, Result, Review, Target } from "#lib/domain/resolution.ts";
 
 /** How many criterion-years are judged in a second, on one core, with full traces; the median of several rounds. */
 
@@ -55,24 +55,34 @@ function termOf(targets: number): Resolution {
   };
 }
 
-function perSecond(targets: number): number {
+type Sized = { targets: number; term: Resolution; review: Review };
+
+/** A term of each size, with its one review. */
+const sized = (targets: number): Sized => {
   const term = termOf(targets);
   const [review] = term.reviews;
-  if (review === undefined) return 0;
+  if (review === undefined) throw new Error("The term has no review.");
+  return { targets, term, review };
+};
+
+function perSecond({ targets, term, review }: Sized): number {
   const repeats = Math.max(1, Math.floor(10_000 / targets));
-  const speeds = Array.from({ length: rounds }, () => {
-    const begun = performance.now();
-    for (let repeat = 0; repeat < repeats; repeat += 1) buildScorecard(term, review);
-    return (repeats * targets * years.length * 1000) / (performance.now() - begun);
-  });
-  return speeds.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  const begun = performance.now();
+  for (let repeat = 0; repeat < repeats; repeat += 1) buildScorecard(term, review);
+  return (repeats * targets * years.length * 1000) / (performance.now() - begun);
 }
 
-perSecond(1000);
-const base = perSecond(10);
-for (const targets of [10, 100, 1000, 10_000]) {
-  const speed = perSecond(targets);
-  const ratio = (speed / base).toFixed(2);
+const median = (numbers: number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Each round takes every size, so that a slow moment of the machine meets them alike. */
+const terms = [10, 100, 1000, 10_000].map(sized);
+terms.map(perSecond);
+const measured = Array.from({ length: rounds }, () => terms.map(perSecond));
+const speeds = terms.map((_, index) => median(measured.map((round) => round[index] ?? 0)));
+for (const [index, { targets }] of terms.entries()) {
+  const speed = speeds[index] ?? 0;
+  const ratio = (speed / (speeds[0] ?? 0)).toFixed(2);
   console.log(
     `${targets} targets: ${Math.round(speed).toLocaleString("en")} criterion-years a second (${ratio} of 10 targets')`,
   );
