@@ -1,12 +1,10 @@
 import { useLocale } from "next-intl";
 import type { LiveCell } from "#components/grid/live-cells.ts";
 import { useLive } from "#components/grid/live-context.ts";
+import { type CountField, type Counts, membersOf, sumCounts } from "#lib/domain/member-counts.ts";
 import type { MemberRating } from "#lib/domain/resolution.ts";
-import { type Counts, countFields } from "#lib/forms/member-counts.ts";
 import { formatDecimal } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
-
-const addUp = (counts: Counts): number => countFields.reduce((sum, field) => sum + counts[field], 0);
 
 /** What the members of a year's branches add up to, with what was edited since the page came; absent is not zero. */
 export function useMemberSums(cells: LiveCell[]) {
@@ -15,20 +13,19 @@ export function useMemberSums(cells: LiveCell[]) {
   const counts = new Map(cells.flatMap((cell) => countsOf(cell, live)));
   const say = (count: number | undefined) =>
     count === undefined ? "—" : formatDecimal(String(count), locale);
-  const all = [...counts.values()];
-  const sum = (part: (each: Counts) => number) =>
-    all.length === 0 ? undefined : all.reduce((total, each) => total + part(each), 0);
+  const sum = sumCounts([...counts.values()]);
+  const members = sum === null ? null : membersOf(sum);
   const of = (id: string) => {
     const own = counts.get(id);
-    return say(own && addUp(own));
+    return say(own && membersOf(own));
   };
   return {
     /** Of one branch, of one grade, of all. */
     of,
-    column: (field: keyof Counts) => say(sum((each) => each[field])),
-    total: say(sum(addUp)),
-    members: sum(addUp) ?? null,
-    incomplete: cells.length - all.length,
+    column: (field: CountField) => say(sum?.[field]),
+    total: say(members ?? undefined),
+    members,
+    incomplete: cells.length - counts.size,
   };
 }
 

@@ -7,7 +7,7 @@ import { CellStatus } from "#components/grid/cell-status.tsx";
 import type { LiveCell } from "#components/grid/live-cells.ts";
 import { useMemberSums } from "#components/ratings/member-sums.ts";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
-import { countFields } from "#lib/forms/member-counts.ts";
+import { countFields } from "#lib/domain/member-counts.ts";
 
 type MemberTableProps = { year: number; cells: LiveCell[]; editable: boolean };
 

@@ -1,11 +1,5 @@
-import type { MemberRating } from "#lib/domain/resolution.ts";
+import { type CountField, type Counts, countFields } from "#lib/domain/member-counts.ts";
 import { readWhole } from "#lib/forms/read-whole.ts";
-
-export const countFields = ["excellent", "good", "completed", "notCompleted", "exempt", "unrated"] as const;
-type CountField = (typeof countFields)[number];
-
-/** Members of a branch by grade; a branch has all six counts or none. */
-export type Counts = Pick<MemberRating, CountField>;
 
 type CountFault = { field: CountField; code: "whole" | "incomplete"; text: string };
 

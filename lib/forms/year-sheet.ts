@@ -1,5 +1,5 @@
+import { countFields } from "#lib/domain/member-counts.ts";
 import { baseFields } from "#lib/forms/base-figures.ts";
-import { countFields } from "#lib/forms/member-counts.ts";
 
 /** The sheets of a year's Excel file: results, grades, members by grade, base figures. */
 export const sheetKinds = ["results", "ratings", "members", "base"] as const;

@@ -1,8 +1,9 @@
 import type { Grade } from "#lib/domain/grade.ts";
 import { grades } from "#lib/domain/grade.ts";
+import type { Counts } from "#lib/domain/member-counts.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { readBase, type TypedBase } from "#lib/forms/base-figures.ts";
-import { type Counts, readCounts } from "#lib/forms/member-counts.ts";
+import { readCounts } from "#lib/forms/member-counts.ts";
 import { plainText } from "#lib/forms/sheet-stamp.ts";
 import {
   type SheetFieldName,

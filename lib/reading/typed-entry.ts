@@ -1,8 +1,9 @@
 import type { EnteredResult, Entry, EntryPlace } from "#lib/domain/entry.ts";
 import { grades } from "#lib/domain/grade.ts";
+import { countFields } from "#lib/domain/member-counts.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { baseFields, readBase, typeBase } from "#lib/forms/base-figures.ts";
-import { blankCounts, countFields, readCounts, typeCounts } from "#lib/forms/member-counts.ts";
+import { blankCounts, readCounts, typeCounts } from "#lib/forms/member-counts.ts";
 import { blankResult, type FieldFault, readTypedResult, typeResult } from "#lib/reading/typed-result.ts";
 
 /** A cell's fields as they are typed; a blank field is an empty string. */
