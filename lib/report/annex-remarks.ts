@@ -1,6 +1,6 @@
+import type { Report } from "#lib/domain/report.ts";
 import type { Branch } from "#lib/domain/resolution.ts";
 import type { CourseTrace, CriterionTrace } from "#lib/domain/trace.ts";
-import type { Report } from "#lib/report/report.ts";
 import { wordBound } from "#lib/wording/compare-words.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordHeads } from "#lib/wording/word-heads.ts";

@@ -1,3 +1,4 @@
+import type { Report } from "#lib/domain/report.ts";
 import type { ScorecardRow } from "#lib/domain/scorecard.ts";
 import { shownVerdict } from "#lib/domain/scorecard.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
@@ -5,7 +6,6 @@ import type { Verdict } from "#lib/domain/verdict.ts";
 import { remarks } from "#lib/report/annex-remarks.ts";
 import type { AnnexCell, AnnexRow } from "#lib/report/drawing.ts";
 import type { Notes } from "#lib/report/notes.ts";
-import type { Report } from "#lib/report/report.ts";
 import { wordAchievement } from "#lib/wording/achievement.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordCriterionYear } from "#lib/wording/word-criterion-year.ts";

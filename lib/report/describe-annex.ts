@@ -1,9 +1,9 @@
+import type { Report } from "#lib/domain/report.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { annexRows } from "#lib/report/annex-rows.ts";
 import type { Annex, AnnexColumn } from "#lib/report/drawing.ts";
 import { keepRowsWhole } from "#lib/report/keep-rows-whole.ts";
 import { Notes } from "#lib/report/notes.ts";
-import type { Report } from "#lib/report/report.ts";
 import { formatDay } from "#lib/wording/format.ts";
 import { translator } from "#lib/wording/translate.ts";
 

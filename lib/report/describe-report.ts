@@ -1,8 +1,8 @@
+import type { Report } from "#lib/domain/report.ts";
 import { describeAnnex } from "#lib/report/describe-annex.ts";
 import { describeResults } from "#lib/report/describe-results.ts";
 import type { Drawing } from "#lib/report/drawing.ts";
 import { partyForm } from "#lib/report/party-form.ts";
-import type { Report } from "#lib/report/report.ts";
 import { formatLongDay } from "#lib/wording/format.ts";
 import { translator } from "#lib/wording/translate.ts";
 

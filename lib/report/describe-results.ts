@@ -1,8 +1,8 @@
+import type { Report } from "#lib/domain/report.ts";
 import { type Group, groups } from "#lib/domain/resolution.ts";
 import type { ScorecardRow } from "#lib/domain/scorecard.ts";
 import { shownVerdict } from "#lib/domain/scorecard.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
-import type { Report } from "#lib/report/report.ts";
 import { explainShortfall } from "#lib/wording/explain-shortfall.ts";
 import { translator } from "#lib/wording/translate.ts";
 

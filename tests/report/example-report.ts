@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
+import { blankNarrative } from "#lib/domain/narrative.ts";
+import type { Report } from "#lib/domain/report.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import type { Basis } from "#lib/domain/scorecard.ts";
-import type { Report } from "#lib/report/report.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
 
 /** The example that every installation starts with. */
@@ -16,5 +17,6 @@ export function reportOf(resolution: Resolution, basis: Basis = "computed"): Rep
   const { organisation, term, branches, reviews } = resolution;
   const [review] = reviews;
   if (review === undefined) throw new Error("the resolution has a review");
-  return { organisation, term, branches, scorecard: buildScorecard(resolution, review, basis) };
+  const scorecard = buildScorecard(resolution, review, basis);
+  return { organisation, term, branches, scorecard, narrative: blankNarrative, unapprovedYears: [] };
 }

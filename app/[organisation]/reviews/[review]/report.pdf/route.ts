@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { readScorecard } from "#app/[organisation]/read-scorecard.ts";
+import { blankNarrative } from "#lib/domain/narrative.ts";
 import { drawReport } from "#lib/report/pdf.ts";
 
 type Context = { params: Promise<{ organisation: string; review: string }> };
@@ -16,7 +17,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   // No frozen version and no short form exists yet: what stands now must not be taken for one.
   if (scorecard === null || search.has("version") || search.has("form")) notFound();
   const { organisation, term, branches } = resolution;
-  const pdf = await drawReport({ organisation, term, branches, scorecard });
+  const pdf = await drawReport({
+    ...{ organisation, term, branches, scorecard },
+    narrative: blankNarrative,
+    unapprovedYears: [],
+  });
   return new Response(Buffer.from(pdf), {
     headers: {
       "Content-Type": "application/pdf",
