@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import pg from "pg";
+import { dataPaths } from "#lib/operation/data-folder.ts";
 import { freePort } from "#lib/operation/postgres/free-port.ts";
+import { readPostmaster } from "#lib/operation/postgres/postmaster.ts";
+import { cpuTime } from "#tests/bench/cpu-time.ts";
 import { databaseOf, readAccounts, startSystem } from "#tests/operation/system.ts";
 
 /**
@@ -17,10 +20,24 @@ const connections = 20;
 const seconds = 3;
 const rounds = 5;
 
-type Measured = { perSecond: number; p50: number; p99: number; errors: number };
+/** Beside the speed: the CPU time of the app and of PostgreSQL for each, in ms, which a busy machine does not swing. */
+type Measured = {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  errors: number;
+  appCpu: number;
+  databaseCpu: number;
+};
+
+type Watched = { app: number; database: number };
 
 /** Lets every connection do its work over and over, for some seconds. */
-async function measure(work: (connection: number) => Promise<boolean>): Promise<Measured> {
+async function measure(
+  work: (connection: number) => Promise<boolean>,
+  { app, database }: Watched,
+): Promise<Measured> {
+  const [appBefore, databaseBefore] = [cpuTime(app), cpuTime(database)];
   const until = performance.now() + seconds * 1000;
   const times: number[] = [];
   let errors = 0;
@@ -34,7 +51,11 @@ async function measure(work: (connection: number) => Promise<boolean>): Promise<
   await Promise.all(Array.from({ length: connections }, (_, connection) => loop(connection)));
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), errors };
+  return {
+    ...{ perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), errors },
+    appCpu: (cpuTime(app) - appBefore) / times.length,
+    databaseCpu: (cpuTime(database) - databaseBefore) / times.length,
+  };
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
@@ -125,11 +146,15 @@ try {
   const bare = await bareSaver(databaseOf(folder));
   const kinds = { save, empty, bare: bare.save };
   const measured: Record<keyof typeof kinds, Measured[]> = { save: [], empty: [], bare: [] };
-  for (const work of [save, empty]) await measure(work);
+  const watched = {
+    app: system.process.pid ?? 0,
+    database: readPostmaster(dataPaths(folder).cluster)?.pid ?? 0,
+  };
+  for (const work of [save, empty]) await measure(work, watched);
   for (let round = 0; round < rounds; round++) {
-    measured.save.push(await measure(kinds.save));
-    measured.empty.push(await measure(kinds.empty));
-    measured.bare.push(await measure(kinds.bare));
+    measured.save.push(await measure(kinds.save, watched));
+    measured.empty.push(await measure(kinds.empty, watched));
+    measured.bare.push(await measure(kinds.bare, watched));
   }
   await bare.end();
   const of = (kind: keyof typeof kinds, figure: keyof Measured) =>
@@ -139,11 +164,14 @@ try {
     `cells saved at ${connections} connections: ${of("save", "perSecond").toFixed(0)} a second, ` +
       `p50 ${of("save", "p50").toFixed(1)} ms, p99 ${of("save", "p99").toFixed(1)} ms, ${errors} errors`,
   );
+  const cpu = (kind: keyof typeof kinds) =>
+    `${of(kind, "appCpu").toFixed(2)} ms of the app's CPU, ${of(kind, "databaseCpu").toFixed(2)} ms of PostgreSQL's`;
+  console.log(`  each ${cpu("save")}`);
   for (const kind of ["empty", "bare"] as const)
     console.log(
       `  ${kind === "empty" ? "an empty route of the same app" : "two bare statements in a transaction"}: ` +
         `${of(kind, "perSecond").toFixed(0)} a second; saving is ` +
-        `${(of("save", "perSecond") / of(kind, "perSecond")).toFixed(2)} of it`,
+        `${(of("save", "perSecond") / of(kind, "perSecond")).toFixed(2)} of it (${cpu(kind)})`,
     );
 } finally {
   await system.stop();
