@@ -2,8 +2,10 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { signOut } from "#app/sign-out.ts";
 import { switchLanguage } from "#app/switch-language.ts";
+import { ClientMessages } from "#components/shell/client-messages.tsx";
 import type { Place, PlaceLink } from "#components/shell/place.ts";
 import { Shell } from "#components/shell/shell.tsx";
+import { UnsentEdits } from "#components/shell/unsent-edits.tsx";
 import { may, roles } from "#lib/domain/access.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { readEntryYear } from "#lib/store/entry-year.ts";
@@ -14,11 +16,13 @@ type FrameProps = {
   /** Null on pages outside an organisation. */
   organisation: OpenOrganisation | null;
   here?: Place;
+  /** The page has a grid, which sends by itself what was typed before. */
+  grid?: boolean;
   children: ReactNode;
 };
 
 /** The shell around a page of the signed-in, with the places that exist for this person. */
-export async function Frame({ actor, organisation, here, children }: FrameProps) {
+export async function Frame({ actor, organisation, here, grid = false, children }: FrameProps) {
   const t = await getTranslations("shell");
   const held = roles.filter((role) =>
     actor.memberships.some(
@@ -26,6 +30,7 @@ export async function Frame({ actor, organisation, here, children }: FrameProps)
     ),
   );
   const role = held.map((name) => t(`roles.${name}`)).join(" · ");
+  const sends = organisation !== null && !grid && may(actor, "enter figures", organisation.id);
   return (
     <Shell
       home={organisation === null ? "/" : `/${organisation.code}`}
@@ -36,6 +41,11 @@ export async function Frame({ actor, organisation, here, children }: FrameProps)
       switchLanguage={switchLanguage}
       signOut={signOut}
     >
+      {sends ? (
+        <ClientMessages namespaces={["unsent"]}>
+          <UnsentEdits user={actor.userId} organisation={organisation.code} />
+        </ClientMessages>
+      ) : null}
       {children}
     </Shell>
   );

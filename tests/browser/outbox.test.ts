@@ -140,6 +140,33 @@ test("a tab closed without a network, and opened again, sends what was typed in 
   expectComplaint(complaints, /ERR_INTERNET_DISCONNECTED/);
 });
 
+test("what was typed without a network is sent by the next page, which has no grid", async ({
+  page,
+  context,
+  own,
+  complaints,
+}) => {
+  await open(page, own, 2025);
+  await context.setOffline(true);
+  await type(page, "P3a", 350);
+  await expect.poll(() => keptValues(page)).toContain("350");
+  await page.close();
+  const next = await context.newPage();
+  await next.route("**/api/v1/**", (route) => route.abort());
+  await context.setOffline(false);
+  await next.goto("/vp-ubnd");
+  await expect(next.getByRole("status").filter({ hasText: "Còn 1 ô đã nhập" })).toBeVisible();
+  await next.unroute("**/api/v1/**");
+  await next.reload();
+  await expect.poll(() => keptValues(next)).toEqual([]);
+  await expect(next.getByRole("status").filter({ hasText: "Còn 1 ô" })).toHaveCount(0);
+  const answer = await next.request.get("/api/v1/vp-ubnd/results/2025");
+  const { cells: stored }: { cells: { criterion: string; result: { value?: string } | null }[] } =
+    await answer.json();
+  expect(stored.find(({ criterion }) => criterion === "P3a")?.result?.value).toBe("350");
+  expectComplaint(complaints, /ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+});
+
 test("two tabs of one person fill the same cells: the last one typed stands, and no conflict is seen", async ({
   page,
   context,

@@ -75,7 +75,7 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
     cells.flatMap((each) => (each.state === "open" ? [each.cell] : [])),
   );
   return (
-    <Frame actor={actor} organisation={organisation} here="ratings">
+    <Frame actor={actor} organisation={organisation} here="ratings" grid>
       <ClientMessages namespaces={["results", "ratings", "grade"]}>
         <PageHead title={t("title")} about={`${organisation.name} · ${t("explain")}`} />
         {enters ? null : <Banner className="mb-5">{readOnly}</Banner>}

@@ -74,7 +74,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
     version: base?.version ?? 0,
   });
   return (
-    <Frame actor={actor} organisation={organisation} here="results">
+    <Frame actor={actor} organisation={organisation} here="results" grid>
       <ClientMessages namespaces={["results", "grade"]}>
         <PageHead
           title={t("title", { year: String(year) })}

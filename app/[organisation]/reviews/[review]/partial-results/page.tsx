@@ -68,7 +68,7 @@ export default async function PartialResultsPage({ params, searchParams }: Props
   const address = { organisation: code, review: review.code, term: resolution.term.code };
   const filled = cells.filter(({ result }) => result !== null).length;
   return (
-    <Frame actor={actor} organisation={organisation} here="scorecard">
+    <Frame actor={actor} organisation={organisation} here="scorecard" grid>
       <ClientMessages namespaces={["results", "grade"]}>
         <PageHead
           title={title}
