@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useContext } from "react";
 import { LiveContext, useLiveCell } from "#components/grid/live-context.ts";
+import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 
 /** What can be chosen where a text may mean two things, or is unusual. */
 export function CellChoices({ cell }: { cell: string }) {
@@ -12,9 +13,9 @@ export function CellChoices({ cell }: { cell: string }) {
   const choices = faults.flatMap(({ field, code, readings = [], text }) => {
     if (code === "negative asked")
       return [{ words: t("negative", { text }), choose: () => void live?.confirmNegative(cell) }];
-    return readings.map((reading) => ({
-      words: t("means", { number: reading.replace(".", ",") }),
-      choose: () => void live?.fill(cell, { [field]: reading.replace(".", ",") }),
+    return readings.map(typedDecimal).map((number) => ({
+      words: t("means", { number }),
+      choose: () => void live?.fill(cell, { [field]: number }),
     }));
   });
   if (choices.length === 0) return null;

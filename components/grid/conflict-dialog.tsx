@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useContext, useEffect, useRef } from "react";
 import { useFigureText } from "#components/grid/figure-text.ts";
 import { LiveContext, useLive } from "#components/grid/live-context.ts";
+import { useMarkTexts } from "#components/results/mark-texts.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { StandingCell } from "#lib/forms/cell-edit.ts";
 import type { TypedFields } from "#lib/reading/typed-entry.ts";
@@ -27,6 +28,8 @@ function Shown({ conflict: { cell, theirs } }: { conflict: Conflict }) {
   const live = useContext(LiveContext);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const mine = live?.typedIn(cell) ?? {};
+  const other = live?.typedFor(cell, theirs.result) ?? {};
   const settle = (choice: "mine" | "theirs" | "edit") => () => {
     dialog.current?.close();
     void live?.settle(cell, choice);
@@ -43,10 +46,11 @@ function Shown({ conflict: { cell, theirs } }: { conflict: Conflict }) {
       </h2>
       <p className="mt-1 text-muted">{live?.nameOf(cell)}</p>
       <dl className="mt-4 grid grid-cols-2 gap-4">
-        <Value title={t("mine")} typed={live?.typedIn(cell) ?? {}} about={t("notSaved")} />
+        <Value title={t("mine")} typed={mine} beside={other} about={t("notSaved")} />
         <Value
           title={t("theirs", { name: theirs.by ?? t("someone") })}
-          typed={live?.typedFor(cell, theirs.result) ?? {}}
+          typed={other}
+          beside={mine}
           about={theirs.at === null ? "" : formatMoment(new Date(theirs.at), locale)}
         />
       </dl>
@@ -65,17 +69,30 @@ function Shown({ conflict: { cell, theirs } }: { conflict: Conflict }) {
   );
 }
 
-type ValueProps = { title: string; typed: TypedFields; about: string };
+type ValueProps = { title: string; typed: TypedFields; beside: TypedFields; about: string };
 
-function Value({ title, typed, about }: ValueProps) {
+/** One side of the choice: its figure, its note, and whatever goes with it that the other side has otherwise. */
+function Value({ title, typed, beside, about }: ValueProps) {
   const t = useTranslations("results.live.dialog");
-  const { note, notApplicable } = typed;
+  const { note, notApplicable, evidenceLink } = typed;
+  const marksOf = useMarkTexts();
+  const others = marksOf(beside);
+  // A reason why the cell is not applicable stands where a figure would.
+  const differing = marksOf({ ...typed, notApplicable: "" }).filter((mark) => !others.includes(mark));
   const figure = useFigureText()(typed);
   return (
     <div className="rounded-control border border-line px-4 py-3">
       <dt className="text-small text-muted">{title}</dt>
       <dd className="mt-1 text-section font-semibold">{figure || notApplicable || t("blank")}</dd>
       {note ? <dd className="text-small">{note}</dd> : null}
+      {differing.map((mark) => (
+        <dd key={mark} className="text-small">
+          {mark}
+        </dd>
+      ))}
+      {evidenceLink && evidenceLink !== beside.evidenceLink ? (
+        <dd className="text-small break-all">{evidenceLink}</dd>
+      ) : null}
       <dd className="text-small text-muted">{about}</dd>
     </div>
   );

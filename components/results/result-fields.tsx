@@ -6,8 +6,10 @@ import { useCellField } from "#components/cells/cell-form-context.ts";
 import { CellInput } from "#components/cells/cell-input.tsx";
 import { CellSelect } from "#components/cells/cell-select.tsx";
 import { CellStamp } from "#components/cells/cell-stamp.tsx";
+import { CellTick } from "#components/cells/cell-tick.tsx";
 import { CellChoices } from "#components/grid/cell-choices.tsx";
-import { type Grade, grades } from "#lib/domain/grade.ts";
+import { useFigureText } from "#components/grid/figure-text.ts";
+import { grades } from "#lib/domain/grade.ts";
 import type { TypedResult } from "#lib/reading/typed-result.ts";
 
 /** What a result's cell is filled in by. */
@@ -41,45 +43,36 @@ export function ResultFields(props: ResultInput) {
 
 function Figures({ id: cell, label: name, input, typed }: ResultInput) {
   const t = useTranslations("results.field");
-  const grade = useTranslations("grade");
+  const say = useFigureText();
   const label = t("value", { name });
+  const option = (value: string): Option => ({ value, text: say({ value }) });
   switch (input) {
     case "share":
       return <Share cell={cell} name={name} typed={typed} />;
     case "number":
       return <Quantity cell={cell} label={label} stored={typed.value} negative={typed.negative} />;
-    case "yes-no": {
-      const options = [
-        { value: "", text: t("choose") },
-        { value: "yes", text: t("yes") },
-        { value: "no", text: t("no") },
-      ];
-      return (
-        <CellSelect
-          cell={cell}
-          field="value"
-          label={label}
-          stored={typed.value}
-          options={options}
-          className="w-auto min-w-28"
-        />
-      );
-    }
-    case "grade": {
-      const named = grades.map((value: Grade) => ({ value, text: grade(value) }));
-      const options = [{ value: "", text: t("choose") }, ...named];
-      return (
-        <CellSelect
-          cell={cell}
-          field="value"
-          label={label}
-          stored={typed.value}
-          options={options}
-          className="w-auto min-w-28"
-        />
-      );
-    }
+    case "yes-no":
+      return <Choice cell={cell} label={label} stored={typed.value} options={["yes", "no"].map(option)} />;
+    case "grade":
+      return <Choice cell={cell} label={label} stored={typed.value} options={grades.map(option)} />;
   }
+}
+
+type Option = { value: string; text: string };
+type ChoiceProps = { cell: string; label: string; stored: string; options: Option[] };
+
+function Choice({ cell, label, stored, options }: ChoiceProps) {
+  const t = useTranslations("results.field");
+  return (
+    <CellSelect
+      cell={cell}
+      field="value"
+      label={label}
+      stored={stored}
+      options={[{ value: "", text: t("choose") }, ...options]}
+      className="w-auto min-w-28"
+    />
+  );
 }
 
 function Share({ cell, name, typed }: { cell: string; name: string; typed: TypedResult }) {
@@ -115,7 +108,6 @@ type QuantityProps = { cell: string; label: string; stored: string; negative: st
 function Quantity({ cell, label, stored, negative }: QuantityProps) {
   const t = useTranslations("results");
   const value = useCellField(cell, "value", stored);
-  const confirmed = useCellField(cell, "negative", negative);
   return (
     <span className="inline-flex flex-col items-start gap-1">
       <CellInput
@@ -128,17 +120,7 @@ function Quantity({ cell, label, stored, negative }: QuantityProps) {
         faultBelow
       />
       {value.shown.trim().startsWith("-") ? (
-        <label className="inline-flex min-h-8 items-center gap-2 text-small">
-          <input
-            key={`${confirmed.answer} ${confirmed.shown}`}
-            type="checkbox"
-            name={confirmed.name}
-            value="yes"
-            defaultChecked={confirmed.shown === "yes"}
-            className="size-4"
-          />
-          {t("negative")}
-        </label>
+        <CellTick cell={cell} field="negative" label={t("negative")} stored={negative} />
       ) : null}
     </span>
   );

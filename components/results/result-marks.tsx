@@ -1,11 +1,10 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useCellField } from "#components/cells/cell-form-context.ts";
 import { CellInput } from "#components/cells/cell-input.tsx";
+import { CellTick } from "#components/cells/cell-tick.tsx";
+import { useMarkTexts } from "#components/results/mark-texts.ts";
 import { longestText } from "#lib/domain/text-fault.ts";
 import type { TypedResult } from "#lib/reading/typed-result.ts";
-import { formatDay } from "#lib/wording/format.ts";
-import type { Locale } from "#lib/wording/locale.ts";
 
 type ResultMarksProps = {
   cell: string;
@@ -29,7 +28,7 @@ export function ResultMarks({ cell, name, typed, excusable, editable }: ResultMa
   if (!editable) return <ShownMarks typed={typed} />;
   return (
     <div className="grid content-start gap-3 sm:grid-cols-2">
-      <Estimate cell={cell} stored={typed.estimate} />
+      <CellTick cell={cell} field="estimate" label={t("estimate")} stored={typed.estimate} />
       {fields.map(({ field, type }) =>
         field === "notApplicable" && !excusable ? null : (
           <Labelled key={field} text={t(field)}>
@@ -48,24 +47,6 @@ export function ResultMarks({ cell, name, typed, excusable, editable }: ResultMa
   );
 }
 
-function Estimate({ cell, stored }: { cell: string; stored: string }) {
-  const t = useTranslations("results");
-  const estimate = useCellField(cell, "estimate", stored);
-  return (
-    <label className="inline-flex min-h-8 items-center gap-2 text-small">
-      <input
-        key={`${estimate.answer} ${estimate.shown}`}
-        type="checkbox"
-        name={estimate.name}
-        value="yes"
-        defaultChecked={estimate.shown === "yes"}
-        className="size-4"
-      />
-      {t("estimate")}
-    </label>
-  );
-}
-
 function Labelled({ text, children }: { text: string; children: ReactNode }) {
   return (
     <div className="text-small [&>span]:block [&_input]:w-full">
@@ -78,16 +59,8 @@ function Labelled({ text, children }: { text: string; children: ReactNode }) {
 }
 
 function ShownMarks({ typed }: { typed: TypedResult }) {
-  const t = useTranslations("results");
-  const locale = useLocale() as Locale;
-  const { evidence, evidenceOn, evidenceLink } = typed;
-  const marks = [
-    ...(typed.value === "" ? [] : [t(typed.estimate === "" ? "official" : "estimate")]),
-    ...(typed.asOf === "" ? [] : [`${t("asOf")}: ${formatDay(typed.asOf, locale)}`]),
-    ...(typed.notApplicable === "" ? [] : [`${t("notApplicable")}: ${typed.notApplicable}`]),
-    ...(evidence === "" ? [] : [`${t("evidence")}: ${evidence}`]),
-    ...(evidenceOn === "" ? [] : [`${t("evidenceOn")}: ${formatDay(evidenceOn, locale)}`]),
-  ];
+  const marks = useMarkTexts()(typed);
+  const { evidenceLink } = typed;
   return (
     <ul className="grid content-start gap-1 text-small">
       {marks.map((mark) => (

@@ -1,4 +1,5 @@
 import type { useTranslations } from "next-intl";
+import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 import type { EntryFault } from "#lib/reading/typed-entry.ts";
 
 type Say = ReturnType<typeof useTranslations<"results.fault">>;
@@ -9,7 +10,11 @@ export function wordFieldFault({ code, text, readings }: EntryFault, say: Say): 
     case "unreadable":
       return say("unreadable", { text });
     case "ambiguous":
-      return say("ambiguous", { text, first: typed(readings?.[0]), second: typed(readings?.[1]) });
+      return say("ambiguous", {
+        text,
+        first: typedDecimal(readings?.[0] ?? ""),
+        second: typedDecimal(readings?.[1] ?? ""),
+      });
     case "negative":
       return say("negative");
     case "negative asked":
@@ -44,6 +49,3 @@ export function wordFieldFault({ code, text, readings }: EntryFault, say: Say): 
       return say("impossibleDate");
   }
 }
-
-/** A number as it is typed: with a decimal comma. */
-const typed = (reading = ""): string => reading.replace(".", ",");

@@ -1,4 +1,5 @@
 import { excelDecimal } from "#lib/reading/excel-number.ts";
+import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 
 /** More than any year's sheet has; a cell beyond would make its reader fill everything before it. */
 const lastRow = 20_000;
@@ -55,5 +56,5 @@ function asText(cell: string, attributes: string, inner: string, percent: Set<st
   if (type === "e") return `<c${place} t="str"><v>${value ?? "#"}</v></c>`;
   if (type !== "n" || value === undefined || !percent.has(style)) return cell;
   const decimal = excelDecimal(value, true);
-  return decimal === null ? cell : `<c${place} t="str"><v>${decimal.replace(".", ",")}%</v></c>`;
+  return decimal === null ? cell : `<c${place} t="str"><v>${typedDecimal(decimal)}%</v></c>`;
 }

@@ -6,6 +6,7 @@ import { type ReachedFault, reachedFault } from "#lib/domain/reached-fault.ts";
 import type { Criterion, Reached } from "#lib/domain/resolution.ts";
 import { type TextFault, textFault } from "#lib/domain/text-fault.ts";
 import { readNumber } from "#lib/reading/read-number.ts";
+import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 
 /** The fields of one result as they are typed; a blank field is an empty string. */
 export type TypedResult = {
@@ -201,15 +202,13 @@ export function typeResult(result: EnteredResult | null): TypedResult {
   return { ...blankResult, ...marks, ...typeReached(result) };
 }
 
-const comma = (decimal: string): string => decimal.replace(".", ",");
-
 function typeReached(reached: Reached): Partial<TypedResult> {
   if ("notApplicable" in reached) return { notApplicable: reached.notApplicable };
   if ("numerator" in reached)
-    return { value: comma(reached.numerator), denominator: comma(reached.denominator) };
-  if ("percent" in reached) return { value: `${comma(reached.percent)}%` };
+    return { value: typedDecimal(reached.numerator), denominator: typedDecimal(reached.denominator) };
+  if ("percent" in reached) return { value: `${typedDecimal(reached.percent)}%` };
   const { value } = reached;
   if (value === null) return {};
   if (typeof value === "boolean") return { value: value ? "yes" : "no" };
-  return { value: comma(value), negative: value.startsWith("-") ? "yes" : "" };
+  return { value: typedDecimal(value), negative: value.startsWith("-") ? "yes" : "" };
 }

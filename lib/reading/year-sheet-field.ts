@@ -1,12 +1,11 @@
 import type { SheetInput } from "#lib/forms/year-sheet.ts";
+import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 import type { SheetValue } from "#lib/reading/workbook.ts";
 
 /** What a cell of a sheet cannot be taken for. */
 export type SheetFieldFault = "day for number" | "not a choice" | "closed" | "too many digits";
 
 export type SheetField = { typed: string; fault?: SheetFieldFault; text?: string };
-
-const comma = (decimal: string): string => decimal.replace(".", ",");
 
 const vietnamese = (day: string): string => day.split("-").toReversed().join("/");
 
@@ -15,7 +14,7 @@ export function seenText(value: SheetValue): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return "day" in value ? vietnamese(value.day) : comma(value.number);
+  return "day" in value ? vietnamese(value.day) : typedDecimal(value.number);
 }
 
 /** A field of a row as it would be typed into the form. */
