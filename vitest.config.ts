@@ -5,6 +5,9 @@ const serverConditions = {
   ssr: { resolve: { conditions: ["react-server", "node"], externalConditions: ["react-server", "node"] } },
 };
 
+// Nothing is measured here: a slow machine is no failure.
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     // Half of it waits for PostgreSQL: two files at a time also on two cores, where one would be the default.
@@ -20,6 +23,7 @@ export default defineConfig({
         ...serverConditions,
         test: {
           name: "rules",
+          testTimeout,
           // Rules keep nothing: files can share a worker, which spares starting one for each.
           isolate: false,
           setupFiles: "tests/domain/fixed-seed.ts",
@@ -33,6 +37,7 @@ export default defineConfig({
         ...serverConditions,
         test: {
           name: "store",
+          testTimeout,
           include: ["tests/{store,identity,prisma,api}/**/*.test.ts"],
           globalSetup: "tests/store/database.ts",
           setupFiles: "tests/store/fresh-database.ts",
@@ -44,12 +49,16 @@ export default defineConfig({
           name: "operation",
           include: ["tests/operation/**/*.test.ts"],
           globalSetup: "tests/store/database.ts",
-          // Each starts whole systems.
-          testTimeout: 60_000,
+          testTimeout,
         },
       },
       {
-        test: { name: "components", environment: "happy-dom", include: ["tests/components/**/*.test.tsx"] },
+        test: {
+          name: "components",
+          testTimeout,
+          environment: "happy-dom",
+          include: ["tests/components/**/*.test.tsx"],
+        },
       },
     ],
   },
