@@ -11,5 +11,7 @@ test.each([
   ["https://", false],
   ["https://[", false],
   ["https://a b", false],
+  ["https://a.vn/van ban", false],
+  ["xem https://a.vn", false],
   ["", false],
 ])("%s", (text, expected) => expect(isLink(text)).toBe(expected));

@@ -59,6 +59,36 @@ const entries: [string, Entry, object][] = [
     { reviews: [review({ code: "r", partialResults: [partialResult("3")] }), other] },
   ],
   [
+    "a branch's partial result takes the place of that branch's alone",
+    {
+      kind: "partial result",
+      review: "r",
+      criterion: "X",
+      year: 2022,
+      branch: "a",
+      value: { value: "6" },
+    },
+    {
+      reviews: [
+        review({ code: "r", partialResults: [partialResult("3"), partialResult("6", "X", "a")] }),
+        other,
+      ],
+    },
+  ],
+  [
+    "the partial result of a criterion leaves another criterion's alone",
+    { kind: "partial result", review: "r", criterion: "Y", year: 2022, branch: null, value: { value: "6" } },
+    {
+      reviews: [
+        review({
+          code: "r",
+          partialResults: [partialResult("3"), partialResult("4", "X", "a"), partialResult("6", "Y")],
+        }),
+        other,
+      ],
+    },
+  ],
+  [
     "the grade of the organisation",
     { kind: "organisation rating", year: 2021, value: { rating: "excellent" } },
     { organisationRatings: [{ year: 2021, rating: "excellent" }] },
