@@ -11,7 +11,7 @@ export function GroupSlide({ group, rows, continued }: GroupSlideProps) {
   const name = t(`group.${group}`);
   return (
     <>
-      <h2 className="heading">{continued ? t("presentation.continued", { group: name }) : name}</h2>
+      <h1 className="heading">{continued ? t("presentation.continued", { group: name }) : name}</h1>
       <table className="middle w-full border-collapse text-left">
         <caption className="sr-only">{name}</caption>
         <thead className="sr-only">
@@ -45,7 +45,7 @@ function Other({ row: { verdict, conclusion }, shown }: Pick<NumberedRow, "row" 
   const t = useTranslations();
   if (conclusion === null) return null;
   return (
-    <span className="mt-1 block whitespace-nowrap text-caution max-md:whitespace-normal">
+    <span className="mt-1 ml-auto block max-w-[9em] text-caution max-md:ml-0 max-md:max-w-none">
       {shown === verdict
         ? t("scorecard.concluded", { verdict: t(`verdict.${conclusion.verdict}`) })
         : t("scorecard.computed", { verdict: t(`verdict.${verdict}`) })}

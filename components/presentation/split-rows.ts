@@ -1,22 +1,23 @@
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
 
 /** What fits on one page, in lines of its letters, and how many letters a line holds. */
-const mostLines = 14.5;
-const letters = 66;
+const mostLines = 14;
+const letters = 62;
 
 const linesOf = ({ row }: NumberedRow): number =>
   Math.max(Math.ceil(row.target.text.length / letters), row.differs ? 2 : 1) + 0.6;
 
-/** The rows of a group, page by page; a row that is longer than a page has one to itself. */
+/** The rows of a group on as few pages as hold them, each page about as full as the others. */
 export function splitRows(rows: NumberedRow[]): NumberedRow[][] {
-  const pages: { rows: NumberedRow[]; lines: number }[] = [];
+  const all = rows.reduce((sum, row) => sum + linesOf(row), 0);
+  const each = all / Math.ceil(all / mostLines);
+  const pages: NumberedRow[][] = [];
+  let before = 0;
   for (const row of rows) {
     const lines = linesOf(row);
-    const page = pages.at(-1);
-    if (page !== undefined && page.lines + lines <= mostLines) {
-      page.rows.push(row);
-      page.lines += lines;
-    } else pages.push({ rows: [row], lines });
+    const page = Math.floor((before + lines / 2) / each);
+    pages[page] = [...(pages[page] ?? []), row];
+    before += lines;
   }
-  return pages.map((page) => page.rows);
+  return pages.filter((page) => page !== undefined);
 }

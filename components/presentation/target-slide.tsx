@@ -33,7 +33,7 @@ export function TargetSlide({ numbered, total, scorecard, branches }: TargetSlid
           total: String(total),
         })}
       </p>
-      <h2 className={text.length > 160 ? "heading long" : "heading"}>{text}</h2>
+      <h1 className={text.length > 160 ? "heading long" : "heading"}>{text}</h1>
       <div className="middle flex flex-wrap items-end justify-between gap-x-12 gap-y-6">
         <YearFigures trace={decidingOf(row)} scorecard={scorecard} />
         <SlideBadge verdict={shown} />
