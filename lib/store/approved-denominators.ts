@@ -1,6 +1,6 @@
 import "server-only";
 import type { ApprovedDenominator, Term } from "#lib/domain/resolution.ts";
-import { database } from "#prisma/database.ts";
+import type { Prisma } from "#prisma/client/client.ts";
 
 type Row = Omit<ApprovedDenominator, "denominator"> & { denominator: string | null };
 
@@ -9,9 +9,10 @@ type Row = Omit<ApprovedDenominator, "denominator"> & { denominator: string | nu
  * Callers have asserted the actor.
  */
 export const queryApprovedDenominators = (
+  client: Prisma.TransactionClient,
   organisationId: string,
   { firstYear, lastYear }: Pick<Term, "firstYear" | "lastYear">,
-) => database().$queryRaw<Row[]>`
+) => client.$queryRaw<Row[]>`
   WITH approval AS (
     SELECT year, max(id) AS id FROM audit_event
     WHERE organisation_id = ${organisationId}::uuid AND object = 'year' AND action = 'approve'

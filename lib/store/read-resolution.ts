@@ -12,7 +12,8 @@ import {
 import { permit } from "#lib/store/permit.ts";
 import { toOrganisation, toSettings, toTargets } from "#lib/store/resolution-row.ts";
 import { toReview } from "#lib/store/review-row.ts";
-import { chooseTerm, type TermChoice } from "#lib/store/term.ts";
+import { chooseTerm, type TermChoice, type TermRow } from "#lib/store/term.ts";
+import type { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
 
 /**
@@ -26,35 +27,53 @@ export async function readResolution(
 ): Promise<Resolution> {
   permit(actor, "see", organisationId);
   const term = await chooseTerm(organisationId, choice);
+  // One snapshot: a verdict never mixes figures from before and after somebody's saving.
+  const rows = await database().$transaction([...queriesOf(database(), organisationId, term)], {
+    isolationLevel: "RepeatableRead",
+  });
+  return toResolution(term, rows);
+}
+
+/** The same within a transaction, which sees one snapshot. Callers have asserted the actor. */
+export async function resolutionIn(
+  transaction: Prisma.TransactionClient,
+  organisationId: string,
+  term: TermRow,
+): Promise<Resolution> {
+  return toResolution(term, await Promise.all(queriesOf(transaction, organisationId, term)));
+}
+
+function queriesOf(client: Prisma.TransactionClient, organisationId: string, term: TermRow) {
   const branchFigures = figuresOfBranches(organisationId, term);
   const ownFigures = {
     where: { organisationId, year: { gte: term.firstYear, lte: term.lastYear } },
     orderBy: { year: "asc" as const },
   };
-  // One snapshot: a verdict never mixes figures from before and after somebody's saving.
-  const rows = await database().$transaction(
-    [
-      readOrganisation(organisationId),
-      database().target.findMany({
-        where: { termId: term.id, archivedAt: null },
-        orderBy: { position: "asc" },
-      }),
-      database().criterion.findMany({ where: { termId: term.id }, orderBy: { position: "asc" } }),
-      database().threshold.findMany({
-        where: { criterion: { termId: term.id } },
-        orderBy: { fromYear: "asc" },
-      }),
-      readReviews(term.id),
-      readPartialResults(term.id),
-      readResults(term.id),
-      queryApprovedDenominators(organisationId, term),
-      database().organisationRating.findMany(ownFigures),
-      database().branchRating.findMany(branchFigures),
-      database().memberRating.findMany(branchFigures),
-      database().baseFigures.findMany(ownFigures),
-    ],
-    { isolationLevel: "RepeatableRead" },
-  );
+  return [
+    readOrganisation(client, organisationId),
+    client.target.findMany({
+      where: { termId: term.id, archivedAt: null },
+      orderBy: { position: "asc" },
+    }),
+    client.criterion.findMany({ where: { termId: term.id }, orderBy: { position: "asc" } }),
+    client.threshold.findMany({
+      where: { criterion: { termId: term.id } },
+      orderBy: { fromYear: "asc" },
+    }),
+    readReviews(client, term.id),
+    readPartialResults(client, term.id),
+    readResults(client, term.id),
+    queryApprovedDenominators(client, organisationId, term),
+    client.organisationRating.findMany(ownFigures),
+    client.branchRating.findMany(branchFigures),
+    client.memberRating.findMany(branchFigures),
+    client.baseFigures.findMany(ownFigures),
+  ] as const;
+}
+
+type Answers<Queries extends readonly unknown[]> = { -readonly [I in keyof Queries]: Awaited<Queries[I]> };
+
+function toResolution(term: TermRow, rows: Answers<ReturnType<typeof queriesOf>>): Resolution {
   const [
     organisation,
     targets,
@@ -83,8 +102,8 @@ export async function readResolution(
   };
 }
 
-function readOrganisation(id: string) {
-  return database().organisation.findUniqueOrThrow({
+function readOrganisation(client: Prisma.TransactionClient, id: string) {
+  return client.organisation.findUniqueOrThrow({
     where: { id },
     include: {
       parent: { select: { code: true } },
@@ -99,8 +118,8 @@ function readOrganisation(id: string) {
 
 // Relations are joined into the statement as JSON, whose numbers are floats: rows with exact numbers are read by themselves.
 
-function readReviews(termId: string) {
-  return database().review.findMany({
+function readReviews(client: Prisma.TransactionClient, termId: string) {
+  return client.review.findMany({
     where: { termId, archivedAt: null },
     orderBy: { position: "asc" },
     include: {
@@ -114,16 +133,16 @@ function readReviews(termId: string) {
   });
 }
 
-function readPartialResults(termId: string) {
-  return database().partialResult.findMany({
+function readPartialResults(client: Prisma.TransactionClient, termId: string) {
+  return client.partialResult.findMany({
     where: { review: { termId }, criterion: { target: { archivedAt: null } } },
     include: { criterion: { select: { code: true } }, branch: { select: { code: true } } },
     orderBy: [{ criterion: { position: "asc" } }, { branch: { position: "asc" } }],
   });
 }
 
-function readResults(termId: string) {
-  return database().result.findMany({
+function readResults(client: Prisma.TransactionClient, termId: string) {
+  return client.result.findMany({
     where: { criterion: { termId, target: { archivedAt: null } } },
     include: { criterion: { select: { code: true } }, branch: { select: { code: true } } },
     orderBy: [{ year: "asc" }, { criterion: { position: "asc" } }, { branch: { position: "asc" } }],

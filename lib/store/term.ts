@@ -7,7 +7,7 @@ import { database } from "#prisma/database.ts";
 /** Which term an address means: the one of a code, the one of a year, else the current one. */
 export type TermChoice = { code?: string; year?: number };
 
-type TermRow = { id: string; code: string; name: string; firstYear: number; lastYear: number };
+export type TermRow = { id: string; code: string; name: string; firstYear: number; lastYear: number };
 
 /** The term meant by an address. Throws `not found` where there is none. Callers have asserted the actor. */
 export async function chooseTerm(organisationId: string, choice: TermChoice): Promise<TermRow> {
