@@ -1,0 +1,126 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { enterFormalities } from "#app/[organisation]/reviews/[review]/versions/enter-formalities.ts";
+import { freezeByForm } from "#app/[organisation]/reviews/[review]/versions/freeze-by-form.ts";
+import { Frame } from "#app/frame.tsx";
+import { orNotFound, visit } from "#app/visit.ts";
+import { ClientMessages } from "#components/shell/client-messages.tsx";
+import { Banner } from "#components/ui/banner.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { PageHead } from "#components/ui/page-head.tsx";
+import { FreezeForm } from "#components/versions/freeze-form.tsx";
+import { FreezeSummary } from "#components/versions/freeze-summary.tsx";
+import { groupTallies } from "#components/versions/group-tallies.ts";
+import { OutdatedBanner } from "#components/versions/outdated-banner.tsx";
+import { VersionCard } from "#components/versions/version-card.tsx";
+import { may } from "#lib/domain/access.ts";
+import { compareVersions } from "#lib/domain/compare-versions.ts";
+import { proposedBasis } from "#lib/domain/freezing.ts";
+import type { Report } from "#lib/domain/report.ts";
+import { readOutdatedConclusions } from "#lib/store/outdated-conclusions.ts";
+import { readReport } from "#lib/store/read-report.ts";
+import { readVersions } from "#lib/store/review-versions.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+import { wordChanges } from "#lib/wording/word-changes.ts";
+
+const bases = ["computed", "concluded"] as const;
+
+type Props = PageProps<"/[organisation]/reviews/[review]/versions">;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("freeze"))("title") };
+}
+
+/** Các phiên bản đã chốt of a review: what would be frozen now, and every version with what it says otherwise. */
+export default async function VersionsPage({ params, searchParams }: Props) {
+  const { organisation: code, review } = await params;
+  const asked = (await searchParams).term;
+  const { actor, organisation } = await visit(code);
+  const address = { review, term: typeof asked === "string" ? asked : undefined };
+  const { reports, seen } = await orNotFound(readReport(actor, organisation.id, address));
+  const { scorecard, term } = reports.computed;
+  const targets = scorecard.rows.map((row) => row.target);
+  const [{ versions, broken }, outdated] = await Promise.all([
+    orNotFound(readVersions(actor, organisation.id, address)),
+    orNotFound(readOutdatedConclusions(actor, organisation.id, { term, targets }, scorecard.review)),
+  ]);
+  const t = await getTranslations("freeze");
+  const group = await getTranslations("group");
+  const kinds = await getTranslations("scorecard.kinds");
+  const locale = (await getLocale()) as Locale;
+  const [last] = versions;
+  const next = (last?.mark.version ?? 0) + 1;
+  const name = scorecard.review.name ?? kinds(scorecard.review.kind ?? "year-end");
+  const differences = (before: Report, after: Report) => {
+    const named = [...after.scorecard.rows, ...before.scorecard.rows].map((row) => row.target);
+    return wordChanges(compareVersions(before, after), { branches: after.branches, targets: named }, locale);
+  };
+  const since = last && differences(last.report, reports[last.report.scorecard.basis]);
+  const path = `/${code}/reviews/${review}`;
+  const bound = { organisation: code, term: term.code, review };
+  const freezes = may(actor, "conclude", organisation.id);
+  return (
+    <Frame actor={actor} organisation={organisation} here="scorecard">
+      <ClientMessages namespaces={["freeze", "scorecard"]}>
+        <PageHead
+          title={t("title")}
+          about={t("about", { review: `${name} ${term.name}`, organisation: organisation.name })}
+          actions={
+            <>
+              <LinkButton href={`${path}${address.term === undefined ? "" : `?term=${term.code}`}`}>
+                {t("scorecard")}
+              </LinkButton>
+              <LinkButton href="/verify">{t("verify")}</LinkButton>
+            </>
+          }
+        />
+        <div className="grid gap-5">
+          {broken === null ? null : <Banner tone="error">{t("broken", { version: String(broken) })}</Banner>}
+          <OutdatedBanner outdated={outdated} />
+          <Card title={t("make", { version: String(next) })}>
+            <p className="max-w-3xl text-muted">{t("explain")}</p>
+            <FreezeSummary
+              report={reports.computed}
+              since={last && since && { version: last.mark.version, changes: since }}
+            />
+            {freezes ? (
+              <FreezeForm
+                key={next}
+                action={freezeByForm.bind(null, bound)}
+                version={next}
+                seen={seen}
+                bases={bases.map((basis) => ({
+                  basis,
+                  tallies: groupTallies(reports[basis].scorecard, group, locale),
+                }))}
+                proposed={proposedBasis(scorecard)}
+              />
+            ) : (
+              <p className="mt-5 text-muted">{t("onlyCommittee")}</p>
+            )}
+          </Card>
+          {versions.map((version, index) => {
+            const before = versions[index + 1];
+            return (
+              <VersionCard
+                key={version.mark.version}
+                {...version}
+                latest={index === 0}
+                changes={before === undefined ? null : differences(before.report, version.report)}
+                path={path}
+                term={term.code}
+                enter={freezes ? enterFormalities.bind(null, bound) : null}
+              />
+            );
+          })}
+          {versions.length > 0 ? null : (
+            <div className="rounded-card border border-dashed border-line-strong px-6 py-10 text-center">
+              <p className="font-medium">{t("none")}</p>
+              <p className="mx-auto mt-1 max-w-2xl text-muted">{t("noneExplain")}</p>
+            </div>
+          )}
+        </div>
+      </ClientMessages>
+    </Frame>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { Lock } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Banner } from "#components/ui/banner.tsx";
+import { Button } from "#components/ui/button.tsx";
+import type { Basis } from "#lib/domain/scorecard.ts";
+import { type FreezeFormState, untouchedFreeze } from "#lib/forms/freeze-form.ts";
+
+type FreezeFormProps = {
+  action: (state: FreezeFormState, form: FormData) => Promise<FreezeFormState>;
+  /** The number that the version will have. */
+  version: number;
+  /** The hash of what this page shows: nothing else is frozen. */
+  seen: string;
+  /** On each basis, each group's tally in words. */
+  bases: { basis: Basis; tallies: string[] }[];
+  proposed: Basis;
+};
+
+/** On which basis the review is frozen, with what comes out on each, and the button. */
+export function FreezeForm({ action, version, seen, bases, proposed }: FreezeFormProps) {
+  const t = useTranslations("freeze");
+  const names = useTranslations("scorecard.basis");
+  const [state, dispatch, pending] = useActionState(action, untouchedFreeze);
+  const chosen = state.basis ?? proposed;
+  return (
+    <form action={dispatch} className="mt-5 grid gap-4">
+      <input type="hidden" name="seen" value={seen} />
+      <fieldset>
+        <legend className="mb-2 font-medium">{t("basis")}</legend>
+        <div className="grid gap-3 sm:grid-cols-2 xl:max-w-4xl">
+          {bases.map(({ basis, tallies }) => (
+            <label
+              key={`${basis} ${chosen}`}
+              className="flex cursor-pointer items-start gap-3 rounded-control border border-line-strong p-3.5 has-checked:border-accent has-checked:bg-accent-wash"
+            >
+              <input
+                type="radio"
+                name="basis"
+                value={basis}
+                defaultChecked={basis === chosen}
+                className="mt-1 size-4 shrink-0 accent-accent"
+              />
+              <span className="min-w-0">
+                <span className="font-medium">{names(basis)}</span>
+                {basis === proposed ? <span className="text-muted"> · {t("proposed")}</span> : null}
+                {tallies.map((tally) => (
+                  <span key={tally} className="mt-0.5 block text-small text-muted">
+                    {tally}
+                  </span>
+                ))}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {state.kind === "untouched" ? null : (
+        <Banner tone={state.kind === "done" ? "done" : "error"} live>
+          {state.text}
+        </Banner>
+      )}
+      <div>
+        <Button variant="primary" disabled={pending}>
+          <Lock aria-hidden="true" className="size-4" />
+          {t("make", { version: String(version) })}
+        </Button>
+      </div>
+    </form>
+  );
+}

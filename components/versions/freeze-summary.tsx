@@ -1,0 +1,56 @@
+import { CircleCheck, TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { ChangeList } from "#components/versions/change-list.tsx";
+import { missingConclusions } from "#lib/domain/freezing.ts";
+import type { Report } from "#lib/domain/report.ts";
+import type { WordedChanges } from "#lib/wording/word-changes.ts";
+
+type FreezeSummaryProps = {
+  report: Report;
+  /** What changed since the last version; undefined where there is none. */
+  since: { version: number; changes: WordedChanges[] } | undefined;
+};
+
+/** What one should know before freezing: conclusions that are missing, years not approved, what changed since. */
+export function FreezeSummary({ report: { scorecard, unapprovedYears }, since }: FreezeSummaryProps) {
+  const t = useTranslations("freeze");
+  const missing = missingConclusions(scorecard).map(({ code }) => code);
+  return (
+    <div className="mt-4 grid gap-4">
+      <ul className="grid gap-1.5">
+        <Point calm={missing.length === 0}>
+          {missing.length === 0
+            ? t("concludedAll", { count: String(scorecard.rows.length) })
+            : t("concludedMissing", { targets: missing.join(", ") })}
+        </Point>
+        <Point calm={unapprovedYears.length === 0}>
+          {unapprovedYears.length === 0
+            ? t("approved")
+            : t("unapproved", { years: unapprovedYears.join(", ") })}
+        </Point>
+        {since?.changes.length === 0 ? (
+          <Point calm>{t("sinceNone", { version: String(since.version) })}</Point>
+        ) : null}
+      </ul>
+      {since === undefined || since.changes.length === 0 ? null : (
+        <section className="rounded-control bg-wash p-4">
+          <h3 className="mb-2.5 font-semibold">{t("since", { version: String(since.version) })}</h3>
+          <ChangeList changes={since.changes} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Point({ calm, children }: { calm: boolean; children: string }) {
+  const Icon = calm ? CircleCheck : TriangleAlert;
+  return (
+    <li className="flex items-start gap-2.5">
+      <Icon
+        aria-hidden="true"
+        className={`mt-0.5 size-[1.125rem] shrink-0 ${calm ? "text-met" : "text-caution"}`}
+      />
+      {children}
+    </li>
+  );
+}
