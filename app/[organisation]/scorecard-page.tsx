@@ -8,6 +8,7 @@ import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
 import { may } from "#lib/domain/access.ts";
 import { latestYear } from "#lib/domain/latest-year.ts";
 import type { Review } from "#lib/domain/resolution.ts";
+import { readOutdatedConclusions } from "#lib/store/outdated-conclusions.ts";
 
 type ScorecardPageProps = {
   organisation: string;
@@ -21,6 +22,10 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
   const asked = readScorecardAsked(search);
   const { actor, organisation } = await visit(code);
   const { resolution, scorecard } = await readScorecard(code, { ...asked, review });
+  const outdated =
+    scorecard === null
+      ? []
+      : await readOutdatedConclusions(actor, organisation.id, resolution, scorecard.review);
   const enters = may(actor, "enter figures", organisation.id);
   return (
     <Frame actor={actor} organisation={organisation} here="scorecard">
@@ -32,6 +37,7 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
           branches={resolution.branches}
           scorecard={scorecard}
           asked={asked}
+          outdated={new Set(outdated.map(({ target }) => target.code))}
           partial={enters ? partialAddress(code, scorecard.review, asked.term) : undefined}
           path={review === undefined ? `/${code}` : `/${code}/reviews/${review}`}
         />

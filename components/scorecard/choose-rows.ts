@@ -3,13 +3,26 @@ import { type Basis, type ScorecardRow, shownVerdict } from "#lib/domain/scoreca
 import type { Verdict } from "#lib/domain/verdict.ts";
 
 /** A row with its number in its group, which filters and order leave alone, and the verdict its badge shows. */
-export type NumberedRow = { row: ScorecardRow; number: number; shown: Verdict };
+export type NumberedRow = {
+  row: ScorecardRow;
+  number: number;
+  shown: Verdict;
+  /** Its figures changed after its conclusion was recorded. */
+  outdated: boolean;
+};
 
-export function numberRows(rows: ScorecardRow[], basis: Basis): NumberedRow[] {
+export function numberRows(
+  rows: ScorecardRow[],
+  basis: Basis,
+  outdated: ReadonlySet<string> = new Set(),
+): NumberedRow[] {
   const counted = { party: 0, government: 0 };
   return rows.map((row) => {
     counted[row.target.group] += 1;
-    return { row, number: counted[row.target.group], shown: shownVerdict(row, basis) };
+    return {
+      ...{ row, number: counted[row.target.group], shown: shownVerdict(row, basis) },
+      outdated: outdated.has(row.target.code),
+    };
   });
 }
 

@@ -27,6 +27,8 @@ export type ScorecardViewProps = {
   path: string;
   /** Where the figures of the review's partial year are entered, for those who may. */
   partial?: string | undefined;
+  /** Codes of the targets whose figures changed after their conclusion was recorded. */
+  outdated?: ReadonlySet<string>;
 };
 
 /** Bảng đánh giá: tallies, filters, one table per group, every verdict with its "vì sao?". */
@@ -37,8 +39,9 @@ export function ScorecardView({
   asked,
   path,
   partial,
+  outdated,
 }: ScorecardViewProps) {
-  const rows = numberRows(scorecard.rows, scorecard.basis);
+  const rows = numberRows(scorecard.rows, scorecard.basis, outdated);
   const chosen = chooseRows(rows, asked);
   const shared = { scorecard, branches, path, columns: yearColumns(scorecard), why: asked.why };
   return (
