@@ -22,11 +22,10 @@ export async function foundVersion(actor: Actor, held: Held): Promise<VerifyAnsw
     getTranslations("scorecard.basis"),
   ]);
   const { review } = scorecard;
-  const version = freeze("version", { version: String(mark.version) });
   const moment = formatMoment(new Date(mark.at), locale);
   return {
     known: true,
-    version,
+    version: mark.version,
     broken,
     newer: latest > mark.version ? latest : null,
     versions: `/${organisation.code}/reviews/${review.code}/versions?term=${term.code}`,
@@ -34,7 +33,6 @@ export async function foundVersion(actor: Actor, held: Held): Promise<VerifyAnsw
     facts: [
       [t("organisation"), [organisation.name]],
       [t("review"), [`${review.name ?? kinds(review.kind ?? "year-end")} ${term.name}`]],
-      [t("version"), [version]],
       [t("frozen"), [freeze("frozen", { name: mark.by, moment })]],
       [t("basis"), [basis(scorecard.basis)]],
       [t("formalities"), [wordFormalities(mark.formalities, locale)]],

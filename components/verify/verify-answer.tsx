@@ -8,8 +8,7 @@ export type VerifyAnswer =
   | { known: false }
   | {
       known: true;
-      /** "Phiên bản 1". */
-      version: string;
+      version: number;
       /** The number of the first version that is not as it was frozen. */
       broken: number | null;
       /** The newest version, where there is a newer one. */

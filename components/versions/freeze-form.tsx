@@ -17,14 +17,17 @@ type FreezeFormProps = {
   /** On each basis, each group's tally in words. */
   bases: { basis: Basis; tallies: string[] }[];
   proposed: Basis;
+  /** The basis on which the last version says all this already. */
+  frozen: { basis: Basis; version: number } | null;
 };
 
 /** On which basis the review is frozen, with what comes out on each, and the button. */
-export function FreezeForm({ action, version, seen, bases, proposed }: FreezeFormProps) {
+export function FreezeForm({ action, version, seen, bases, proposed, frozen }: FreezeFormProps) {
   const t = useTranslations("freeze");
   const names = useTranslations("scorecard.basis");
   const [state, dispatch, pending] = useActionState(action, untouchedFreeze);
-  const chosen = state.basis ?? proposed;
+  const refused = state.kind === "refused" ? state.basis : null;
+  const chosen = refused ?? (frozen === null ? proposed : null);
   return (
     <form action={dispatch} className="mt-5 grid gap-4">
       <input type="hidden" name="seen" value={seen} />
@@ -33,19 +36,27 @@ export function FreezeForm({ action, version, seen, bases, proposed }: FreezeFor
         <div className="grid gap-3 sm:grid-cols-2 xl:max-w-4xl">
           {bases.map(({ basis, tallies }) => (
             <label
-              key={`${basis} ${chosen}`}
-              className="flex cursor-pointer items-start gap-3 rounded-control border border-line-strong p-3.5 has-checked:border-accent has-checked:bg-accent-wash"
+              key={`${basis} ${chosen} ${version}`}
+              className="flex cursor-pointer items-start gap-3 rounded-control border border-line-strong p-3.5 has-checked:border-accent has-checked:bg-accent-wash has-disabled:cursor-default has-disabled:border-line has-disabled:bg-wash"
             >
               <input
                 type="radio"
                 name="basis"
                 value={basis}
-                defaultChecked={basis === chosen}
+                disabled={basis === frozen?.basis}
+                defaultChecked={basis === chosen && basis !== frozen?.basis}
                 className="mt-1 size-4 shrink-0 accent-accent"
               />
               <span className="min-w-0">
                 <span className="font-medium">{names(basis)}</span>
-                {basis === proposed ? <span className="text-muted"> · {t("proposed")}</span> : null}
+                {basis === frozen?.basis ? (
+                  <span className="text-muted">
+                    {" "}
+                    · {t("alreadyFrozen", { version: String(frozen.version) })}
+                  </span>
+                ) : basis === proposed ? (
+                  <span className="text-muted"> · {t("proposed")}</span>
+                ) : null}
                 {tallies.map((tally) => (
                   <span key={tally} className="mt-0.5 block text-small text-muted">
                     {tally}
@@ -62,7 +73,7 @@ export function FreezeForm({ action, version, seen, bases, proposed }: FreezeFor
         </Banner>
       )}
       <div>
-        <Button variant="primary" disabled={pending}>
+        <Button variant={frozen === null ? "primary" : "secondary"} disabled={pending}>
           <Lock aria-hidden="true" className="size-4" />
           {t("make", { version: String(version) })}
         </Button>

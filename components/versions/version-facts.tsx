@@ -23,7 +23,7 @@ export function VersionFacts({ facts, hashes }: VersionFactsProps) {
       {hashes.map(([name, hash]) => (
         <div key={name} className="contents">
           <dt className="text-muted max-sm:-mb-1.5">{name}</dt>
-          <dd className="font-mono text-small break-all" translate="no">
+          <dd className="font-mono text-small leading-[1.4375rem] break-all" translate="no">
             {hash}
           </dd>
         </div>

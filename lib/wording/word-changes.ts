@@ -30,10 +30,12 @@ export function wordChanges(changes: VersionChange[], named: Named, locale: Loca
   return [...worded.values()].toSorted((left, right) => order(left, named) - order(right, named));
 }
 
-const order = ({ code }: WordedChanges, { targets }: Named): number =>
-  code === null
-    ? -1
-    : (targets.findIndex((target) => target.code === code) + targets.length) % (targets.length + 1);
+/** Targets that are gone from the resolution stand behind those that are there. */
+function order({ code }: WordedChanges, { targets }: Named): number {
+  if (code === null) return -1;
+  const place = targets.findIndex((target) => target.code === code);
+  return place === -1 ? targets.length : place;
+}
 
 function targetOf(change: VersionChange): string | null {
   if (change.of === "narrative") return change.target;

@@ -7,6 +7,8 @@ import { saveResults } from "#app/[organisation]/results/[year]/save-results.ts"
 import { moveYearByForm } from "#app/[organisation]/results/[year]/submit/move-year.ts";
 import { nameResponsibleByForm } from "#app/[organisation]/results/[year]/worklist/name-responsible.ts";
 import { savePartialResults } from "#app/[organisation]/reviews/[review]/partial-results/save-partial-results.ts";
+import { enterFormalities } from "#app/[organisation]/reviews/[review]/versions/enter-formalities.ts";
+import { freezeByForm } from "#app/[organisation]/reviews/[review]/versions/freeze-by-form.ts";
 import type { Actor } from "#lib/domain/access.ts";
 import { handIn } from "#lib/domain/hand-in.ts";
 import { untouched } from "#lib/forms/cell-form.ts";
@@ -71,6 +73,16 @@ const savings: [string, Saving, object][] = [
   [
     "partial results",
     savePartialResults as Saving,
+    { organisation: "vp-ubnd", term: "2020-2025", review: "mid-term" },
+  ],
+  [
+    "a frozen version",
+    freezeByForm as Saving,
+    { organisation: "vp-ubnd", term: "2020-2025", review: "mid-term" },
+  ],
+  [
+    "number, date and signatory",
+    enterFormalities as Saving,
     { organisation: "vp-ubnd", term: "2020-2025", review: "mid-term" },
   ],
   ["a responsible person", nameResponsibleByForm as Saving, address],

@@ -1,5 +1,8 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { GET } from "#app/[organisation]/reviews/[review]/report.pdf/route.ts";
+import type { Actor } from "#lib/domain/access.ts";
+import { freezeReview } from "#lib/store/freeze-review.ts";
+import { readReport } from "#lib/store/read-report.ts";
 import { signedIn } from "#tests/api/ask.ts";
 import { person, storeExample } from "#tests/store/example.ts";
 
@@ -11,8 +14,13 @@ vi.mock("next/navigation", () => ({
   },
 }));
 
+let organisationId: string;
+let committee: Actor;
+
 beforeAll(async () => {
-  const viewer = await person(await storeExample(), "viewer");
+  organisationId = await storeExample();
+  committee = await person(organisationId, "committee");
+  const viewer = await person(organisationId, "viewer");
   request.headers = new Headers(await signedIn(viewer.userId));
 });
 
@@ -26,6 +34,17 @@ test("the report of what stands now is there", async () => {
   expect((await ask("?basis=concluded")).headers.get("content-type")).toBe("application/pdf");
 });
 
-test.each(["?version=1", "?version=", "?form=summary", "?form=x"])("%s is not there", async (query) => {
-  await expect(ask(query)).rejects.toThrow("not found");
+test("a frozen version is drawn, whatever stands now", async () => {
+  const address = { review, term: "2020-2025" };
+  const { seen } = await readReport(committee, organisationId, address);
+  const frozen = await freezeReview(committee, organisationId, address, { basis: "concluded", seen });
+  expect(frozen).toMatchObject({ frozen: true, version: 1 });
+  expect((await ask("?version=1")).headers.get("content-type")).toBe("application/pdf");
 });
+
+test.each(["?version=2", "?version=01", "?version=1&form=summary", "?version=", "?form=summary", "?form=x"])(
+  "%s is not there",
+  async (query) => {
+    await expect(ask(query)).rejects.toThrow("not found");
+  },
+);

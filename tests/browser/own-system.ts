@@ -59,6 +59,18 @@ export class OwnSystem {
     return trail;
   }
 
+  /** Makes somebody a viewer of another organisation, and of that one only. */
+  async sendElsewhere(username: string): Promise<void> {
+    const client = new Client({ connectionString: databaseOf(this.#folder) });
+    await client.connect();
+    await client.query(
+      `WITH elsewhere AS (INSERT INTO organisation (code, name) VALUES ('noi-khac', 'Đảng bộ nơi khác') RETURNING id)
+       UPDATE membership SET organisation_id = elsewhere.id, role = 'viewer'
+       FROM elsewhere, "user" WHERE "user".id = membership.user_id AND "user".username = '${username}'`,
+    );
+    await client.end();
+  }
+
   async close(): Promise<void> {
     await this.#system.stop();
     rmSync(this.#folder, { recursive: true, force: true });

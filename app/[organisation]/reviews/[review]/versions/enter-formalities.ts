@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { readReviewAddress } from "#app/bound-address.ts";
@@ -10,8 +11,8 @@ import {
   type FormalitiesTyped,
   type FormalityField,
   longestFormality,
-  readFormalities,
 } from "#lib/forms/formalities-form.ts";
+import { readFormalities } from "#lib/forms/read-formalities.ts";
 import { recordFormalities } from "#lib/store/formalities.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 import { readFrozenReport } from "#lib/store/review-versions.ts";
@@ -26,12 +27,14 @@ const sent = z.object({ version: whole, upon: whole, number: field, on: field, s
 /** Enters số, ngày, người ký of a frozen version. What was typed comes back where it is refused. */
 export async function enterFormalities(
   bound: { organisation: string; term: string; review: string },
-  previous: FormalitiesFormState,
+  _previous: FormalitiesFormState,
   form: FormData,
 ): Promise<FormalitiesFormState> {
   const t = await getTranslations("freeze.form");
-  const answer = previous.answer + 1;
-  const { version, upon, ...typed } = sent.parse(Object.fromEntries(form));
+  const answer = Date.now();
+  const read = sent.safeParse(Object.fromEntries(form));
+  if (!read.success) notFound();
+  const { version, upon, ...typed } = read.data;
   const refuse = (text: string, faults: FormalitiesFormState["faults"] = {}): FormalitiesFormState => ({
     ...{ answer, kind: "refused", text, faults, typed },
   });
@@ -39,9 +42,9 @@ export async function enterFormalities(
   if (actor === null) return refuse(t("signedOut"));
   const { organisation, ...review } = readReviewAddress(bound);
   const { id } = await orNotFound(openOrganisation(actor, organisation));
-  const read = await readTyped(typed);
-  if ("faults" in read) return refuse("", read.faults);
-  const change = { version, upon, formalities: read.formalities };
+  const entered = await readTyped(typed);
+  if ("faults" in entered) return refuse("", entered.faults);
+  const change = { version, upon, formalities: entered.formalities };
   const recorded = await orNotFound(recordFormalities(actor, id, review, change));
   refresh();
   if (recorded.recorded) return { answer, kind: "done", text: t("saved"), faults: {}, typed: null };

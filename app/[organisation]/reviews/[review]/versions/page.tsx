@@ -85,7 +85,6 @@ export default async function VersionsPage({ params, searchParams }: Props) {
             />
             {freezes ? (
               <FreezeForm
-                key={next}
                 action={freezeByForm.bind(null, bound)}
                 version={next}
                 seen={seen}
@@ -94,6 +93,11 @@ export default async function VersionsPage({ params, searchParams }: Props) {
                   tallies: groupTallies(reports[basis].scorecard, group, locale),
                 }))}
                 proposed={proposedBasis(scorecard)}
+                frozen={
+                  last !== undefined && since?.length === 0
+                    ? { basis: last.report.scorecard.basis, version: last.mark.version }
+                    : null
+                }
               />
             ) : (
               <p className="mt-5 text-muted">{t("onlyCommittee")}</p>

@@ -1,0 +1,131 @@
+import type { Browser, Page } from "@playwright/test";
+import { OwnSystem } from "#tests/browser/own-system.ts";
+import { expect, expectAccessible, test as story } from "#tests/browser/story.ts";
+import { everythingSaved, gridLives, signIn } from "#tests/browser/verbs.ts";
+
+// On a system of its own: a figure of 2022 is changed, which other stories read.
+
+const test = story.extend<object, { own: OwnSystem }>({
+  own: [
+    async ({ playwright: _ }, use) => {
+      const own = await OwnSystem.open();
+      await use(own);
+      await own.close();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  baseURL: async ({ own }, use) => use(own.url),
+});
+
+const versions = "/vp-ubnd/reviews/mid-term/versions";
+const mark = "Số liệu đã thay đổi sau kết luận";
+
+const version = (page: Page, number: number) => page.locator(`[data-version="${number}"]`);
+const hashOf = async (page: Page, number: number) =>
+  (await version(page, number).locator("dt", { hasText: "Mã băm SHA-256" }).locator("+ dd").textContent()) ??
+  "";
+
+async function freeze(page: Page, number: number): Promise<void> {
+  await page.goto(versions);
+  await page.getByRole("button", { name: `Chốt phiên bản ${number}` }).click();
+  await expect(page.getByRole("status")).toHaveText(`Đã chốt phiên bản ${number}.`);
+}
+
+async function verify(page: Page, held: string, outcome: "intact" | "unknown"): Promise<void> {
+  await page.goto("/verify");
+  await page.getByLabel("Mã băm hoặc bản gốc").fill(held);
+  await page.getByRole("button", { name: "Kiểm tra" }).click();
+  await expect(page.locator(`[data-verified="${outcome}"]`)).toBeVisible();
+}
+
+/** Enters a figure as the staff do, in the grid. */
+async function enter(browser: Browser, own: OwnSystem, cell: string, value: string): Promise<Page> {
+  const staff = await (await browser.newContext()).newPage();
+  await signIn(staff, "canbo", "/vp-ubnd/results/2022", own.accounts.canbo?.password);
+  await gridLives(staff);
+  await staff.locator(`[name="${cell}:value"]`).fill(value);
+  await staff.locator(`[name="${cell}:value"]`).press("Enter");
+  await everythingSaved(staff);
+  return staff;
+}
+
+test("a review is frozen, verified, overtaken by a new figure, frozen again, and unknown to strangers", async ({
+  page,
+  browser,
+  own,
+}) => {
+  await signIn(page, "capuy", versions, own.accounts.capuy?.password);
+  await expect(page.getByText("Số liệu chưa duyệt: năm 2021, 2022, 2023")).toBeVisible();
+  await expect(page.getByLabel("Theo kết luận")).toBeChecked();
+  await expectAccessible(page);
+  await freeze(page, 1);
+  const hash = await hashOf(page, 1);
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  await expect(page.getByLabel("Theo kết luận")).toBeDisabled();
+  await expectAccessible(page);
+
+  await verify(page, hash.toUpperCase(), "intact");
+  await expectAccessible(page);
+  const original = await page.request.get(`${versions}/1/original.json`);
+  await verify(page, await original.text(), "intact");
+  await verify(page, "0".repeat(64), "unknown");
+  expect((await page.request.get("/vp-ubnd/reviews/mid-term/report.pdf?version=1")).status()).toBe(200);
+
+  const staff = await enter(browser, own, "P3a", "0");
+  await page.goto("/vp-ubnd");
+  await expect(page.locator('[data-target="P3"]')).toContainText(mark);
+  await expect(page.locator('[data-target="P5"]')).not.toContainText(mark);
+  await expectAccessible(page);
+  await page.goto(versions);
+  await expect(page.getByText("Thay đổi so với phiên bản 1")).toBeVisible();
+  await expect(page.getByText(mark)).toBeVisible();
+
+  await freeze(page, 2);
+  await expect(version(page, 2)).toContainText("Khác phiên bản 1: 2 điểm");
+  await expect(version(page, 2)).toContainText("Năm 2022: 2 → 0");
+  await expect(version(page, 2)).toContainText(hash);
+  await expectAccessible(page);
+
+  await staff.goto(versions);
+  await expect(version(staff, 2)).toBeVisible();
+  await expect(staff.getByRole("button", { name: /^Chốt/ })).toHaveCount(0);
+
+  await own.sendElsewhere("admin");
+  const stranger = await (await browser.newContext()).newPage();
+  await signIn(stranger, "admin", "/verify", own.accounts.admin?.password);
+  await verify(stranger, hash, "unknown");
+  expect((await stranger.request.get(`${versions}/1/original.json`)).status()).toBe(404);
+});
+
+test("a page that is out of date freezes nothing, and says who changed something", async ({
+  page,
+  browser,
+  own,
+}) => {
+  await signIn(page, "capuy", versions, own.accounts.capuy?.password);
+  await enter(browser, own, "P3a", "1");
+  await page.getByLabel("Theo số liệu").check();
+  await page.getByRole("button", { name: /^Chốt phiên bản/ }).click();
+  const refusal = page.getByRole("alert").filter({ hasText: "Chưa chốt" });
+  await expect(refusal).toContainText("Cán bộ văn phòng");
+  await expect(page.getByLabel("Theo số liệu")).toBeChecked();
+});
+
+test("number, date and signatory are entered after freezing; what cannot be is said beside its field", async ({
+  page,
+  own,
+}) => {
+  await signIn(page, "capuy", versions, own.accounts.capuy?.password);
+  const first = version(page, 1);
+  await first.getByText("Ghi số, ngày, người ký").click();
+  await first.getByLabel("Số, ký hiệu văn bản").fill("15-BC/ĐU");
+  await first.getByLabel("Ngày ban hành").fill("2023-05-05");
+  await first.getByLabel("Người ký", { exact: true }).fill("Nguyễn\u0007 Văn A");
+  await first.getByRole("button", { name: "Lưu số, ngày, người ký" }).click();
+  await expect(first.getByText("Có ký tự không lưu được.")).toBeVisible();
+  await expect(first.getByLabel("Số, ký hiệu văn bản")).toHaveValue("15-BC/ĐU");
+  await first.getByLabel("Người ký", { exact: true }).fill("Nguyễn Văn A");
+  await first.getByRole("button", { name: "Lưu số, ngày, người ký" }).click();
+  await expect(first).toContainText("Số 15-BC/ĐU, ngày 05/05/2023, người ký: Nguyễn Văn A");
+  await expectAccessible(page);
+});
