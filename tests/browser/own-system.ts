@@ -66,7 +66,8 @@ export class OwnSystem {
     await client.query(
       `WITH elsewhere AS (INSERT INTO organisation (code, name) VALUES ('noi-khac', 'Đảng bộ nơi khác') RETURNING id)
        UPDATE membership SET organisation_id = elsewhere.id, role = 'viewer'
-       FROM elsewhere, "user" WHERE "user".id = membership.user_id AND "user".username = '${username}'`,
+       FROM elsewhere, "user" WHERE "user".id = membership.user_id AND "user".username = $1`,
+      [username],
     );
     await client.end();
   }
