@@ -1,6 +1,7 @@
-import { ChevronDown, Download } from "lucide-react";
+import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Card } from "#components/ui/card.tsx";
+import { Fold } from "#components/ui/fold.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { ChangeList } from "#components/versions/change-list.tsx";
 import { FormalitiesForm, type FormalitiesFormProps } from "#components/versions/formalities-form.tsx";
@@ -97,25 +98,5 @@ export function VersionCard({ mark, previous, report, changes, path, term, ...re
         </Fold>
       )}
     </Card>
-  );
-}
-
-function Fold({
-  title,
-  open = false,
-  children,
-}: {
-  title: string;
-  open?: boolean;
-  children: React.ReactNode;
-}) {
-  return (
-    <details open={open} className="group mt-4 border-t border-line pt-3">
-      <summary className="flex min-h-8 cursor-pointer list-none items-center gap-1.5 font-medium text-accent">
-        <ChevronDown aria-hidden="true" className="size-4 -rotate-90 group-open:rotate-0" />
-        {title}
-      </summary>
-      <div className="mt-2.5">{children}</div>
-    </details>
   );
 }

@@ -152,6 +152,13 @@ describe("a text of the narrative", () => {
     expect(changes(says(before), says(after))).toEqual(expected);
   });
 
+  test("that stayed as it was is not named", () => {
+    const both = { situation: "Năm qua…" };
+    expect(changes(says(both), says({ ...both, lessons: "Một" }))).toEqual([
+      { ...lessons, became: "written" },
+    ]);
+  });
+
   test("that says nothing is nothing new but to the letter", () => {
     expect(changes({}, says({ targets: [{ target: "P1", remedies: [] }] }))).toEqual([{ of: "other" }]);
   });
