@@ -34,7 +34,7 @@ test("a report comes back as it was frozen, and its text is the same again", () 
   expect(text).toMatch(/^\{"format":"frozen-review\/1","frozenAt":"2023-04-24T02:00:00.000Z","frozenBy":/);
 });
 
-it.prop([anyFile])("whatever a file holds, its reports come back whole", (file) => {
+it.prop([anyFile], { numRuns: 30 })("whatever a file holds, its reports come back whole", (file) => {
   const read = readResolutionFile(bytesOf(file));
   if ("faults" in read) throw new Error(JSON.stringify(read.faults));
   const { organisation, term, branches, reviews } = read.resolution;
