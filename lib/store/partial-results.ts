@@ -6,12 +6,16 @@ import type { EnteredPartial } from "#lib/domain/entry.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import type { Criterion, Resolution, Review } from "#lib/domain/resolution.ts";
 import { partialResultCell } from "#lib/store/cell-kind.ts";
-import { marksOf } from "#lib/store/figure-row.ts";
 import { permit } from "#lib/store/permit.ts";
-import { fromColumns } from "#lib/store/reached-columns.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { type KindChange, type Recorded, recordCells } from "#lib/store/record-cells.ts";
-import { columnsOf, enteredOf, type ResultCell, type ResultChange } from "#lib/store/result-cells.ts";
+import {
+  asCell,
+  columnsOf,
+  type ResultCell,
+  type ResultChange,
+  toResultCell,
+} from "#lib/store/result-cells.ts";
 import { chooseTerm } from "#lib/store/term.ts";
 import { database } from "#prisma/database.ts";
 
@@ -50,20 +54,9 @@ export async function readPartialCells(
   permit(actor, "see", organisationId);
   const rows = await database().partialResult.findMany({
     where: { reviewId: id, review: { term: { organisationId } } },
-    include: {
-      criterion: { select: { code: true } },
-      branch: { select: { code: true } },
-      recordedBy: { select: { name: true } },
-    },
+    include: asCell,
   });
-  return rows.map((row) => ({
-    criterion: row.criterion.code,
-    branch: row.branch?.code ?? null,
-    version: row.version,
-    result: enteredOf({ ...fromColumns(row), ...marksOf(row) }),
-    by: row.recordedBy?.name ?? null,
-    at: row.recordedAt,
-  }));
+  return rows.map(toResultCell);
 }
 
 type Place = { criterion: string; branch: string | null };

@@ -8,6 +8,7 @@ import { permit } from "#lib/store/permit.ts";
 import { fromColumns, toColumns } from "#lib/store/reached-columns.ts";
 import { type KindChange, type Recorded, recordCells } from "#lib/store/record-cells.ts";
 import { chooseTerm } from "#lib/store/term.ts";
+import type { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
 
 export type ResultCell = {
@@ -27,6 +28,28 @@ export type ResultChange = {
   result: EnteredResult | null;
 };
 
+const named = { select: { code: true } } as const;
+
+/** What is read with a row to show it as a cell. */
+export const asCell = {
+  criterion: named,
+  branch: named,
+  recordedBy: { select: { name: true } },
+} as const;
+
+type Row =
+  | Prisma.ResultGetPayload<{ include: typeof asCell }>
+  | Prisma.PartialResultGetPayload<{ include: typeof asCell }>;
+
+export const toResultCell = (row: Row): ResultCell => ({
+  criterion: row.criterion.code,
+  branch: row.branch?.code ?? null,
+  version: row.version,
+  result: enteredOf({ ...fromColumns(row), ...marksOf(row) }),
+  by: row.recordedBy?.name ?? null,
+  at: row.recordedAt,
+});
+
 /** Every cell of a year that was ever filled, with its version, who filled it and when. */
 export async function readResultCells(
   actor: Actor,
@@ -36,20 +59,9 @@ export async function readResultCells(
   permit(actor, "see", organisationId);
   const rows = await database().result.findMany({
     where: { year, criterion: { term: { organisationId }, target: { archivedAt: null } } },
-    include: {
-      criterion: { select: { code: true } },
-      branch: { select: { code: true } },
-      recordedBy: { select: { name: true } },
-    },
+    include: asCell,
   });
-  return rows.map((row) => ({
-    criterion: row.criterion.code,
-    branch: row.branch?.code ?? null,
-    version: row.version,
-    result: enteredOf({ ...fromColumns(row), ...marksOf(row) }),
-    by: row.recordedBy?.name ?? null,
-    at: row.recordedAt,
-  }));
+  return rows.map(toResultCell);
 }
 
 /** A cleared cell without any mark holds nothing. */
