@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: "rules",
           testTimeout,
+          hookTimeout: testTimeout,
           // Rules keep nothing: files can share a worker, which spares starting one for each.
           isolate: false,
           setupFiles: "tests/domain/fixed-seed.ts",
@@ -38,6 +39,7 @@ export default defineConfig({
         test: {
           name: "store",
           testTimeout,
+          hookTimeout: testTimeout,
           include: ["tests/{store,identity,prisma,api}/**/*.test.ts"],
           globalSetup: "tests/store/database.ts",
           setupFiles: "tests/store/fresh-database.ts",
@@ -50,12 +52,14 @@ export default defineConfig({
           include: ["tests/operation/**/*.test.ts"],
           globalSetup: "tests/store/database.ts",
           testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {
         test: {
           name: "components",
           testTimeout,
+          hookTimeout: testTimeout,
           environment: "happy-dom",
           include: ["tests/components/**/*.test.tsx"],
         },
