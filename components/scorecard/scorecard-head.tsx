@@ -1,6 +1,7 @@
-import { Download, Presentation } from "lucide-react";
+import { Presentation } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { BasisSwitch } from "#components/scorecard/basis-switch.tsx";
+import { DocumentLinks } from "#components/scorecard/document-links.tsx";
 import { useReviewWords } from "#components/scorecard/review-words.ts";
 import { scorecardHref } from "#components/scorecard/scorecard-address.ts";
 import type { ScorecardViewProps } from "#components/scorecard/scorecard-view.tsx";
@@ -17,13 +18,10 @@ export function ScorecardHead({ organisation, scorecard, asked, path, partial }:
   const { review, years, basis } = scorecard;
   const t = useTranslations("scorecard");
   const { title, until } = useReviewWords(scorecard);
-  const beside = (page: string) =>
-    scorecardHref(`/${organisation.code}/reviews/${review.code}/${page}`, {
-      term: asked.term,
-      basis,
-      differing: false,
-      missedFirst: false,
-    });
+  const pages = `/${organisation.code}/reviews/${review.code}`;
+  const present = scorecardHref(`${pages}/present`, {
+    ...{ term: asked.term, basis, differing: false, missedFirst: false },
+  });
   return (
     <PageHead
       title={title}
@@ -36,14 +34,11 @@ export function ScorecardHead({ organisation, scorecard, asked, path, partial }:
           {partial === undefined ? null : (
             <LinkButton href={partial}>{t("partial", { year: String(review.partialYear) })}</LinkButton>
           )}
-          <LinkButton href={beside("present")}>
+          <LinkButton href={present}>
             <Presentation aria-hidden="true" className="size-4" />
             {t("present")}
           </LinkButton>
-          <LinkButton href={beside("report.pdf")} document variant="primary">
-            <Download aria-hidden="true" className="size-4" />
-            {t("report")}
-          </LinkButton>
+          <DocumentLinks review={pages} term={asked.term} basis={basis} />
         </>
       }
     />

@@ -6,6 +6,7 @@ import type { Verdict } from "#lib/domain/verdict.ts";
 import { remarks } from "#lib/report/annex-remarks.ts";
 import type { AnnexCell, AnnexRow } from "#lib/report/drawing.ts";
 import type { Notes } from "#lib/report/notes.ts";
+import { shownNumber } from "#lib/report/shown-number.ts";
 import { wordAchievement } from "#lib/wording/achievement.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordCriterionYear } from "#lib/wording/word-criterion-year.ts";
@@ -58,7 +59,7 @@ function figureCells(trace: CriterionTrace, years: number[], notes: Notes, repor
     cell(unitOf(trace)),
     cell(wordDemand(criterion, report.scorecard.review.throughYear, "vi")),
     ...years.map((year) => yearCell(trace, year, notes, report)),
-    cell(wordAchievement(trace, "vi") ?? t("format.none")),
+    figure(wordAchievement(trace, "vi") ?? t("format.none")),
     cell(remarks(trace, report).join(" ")),
   ];
 }
@@ -73,7 +74,7 @@ function yearCell(trace: CriterionTrace, year: number, notes: Notes, report: Rep
     notes.number(t("report.note.notApplicable", { year: String(year), reason })),
   );
   const shown = text === "—" ? t("format.none") : text;
-  return { ...cell(shown), detail, notes: marks, strong: verdict === "missed" };
+  return { ...figure(shown), detail, notes: marks, strong: verdict === "missed" };
 }
 
 function unitOf({ criterion }: CriterionTrace): string {
@@ -96,7 +97,16 @@ function verdictNotes({ conclusion, differs, verdict }: ScorecardRow, { scorecar
   ];
 }
 
-const cell = (text: string): AnnexCell => ({ text, detail: null, notes: [], strong: false, rows: 1 });
+const cell = (text: string): AnnexCell => ({
+  text,
+  number: null,
+  detail: null,
+  notes: [],
+  strong: false,
+  rows: 1,
+});
+
+const figure = (text: string): AnnexCell => ({ ...cell(text), number: shownNumber(text) });
 
 const verdictCell = (verdict: Verdict, notes: string[]): AnnexCell => ({
   ...cell(t(`verdict.${verdict}`)),

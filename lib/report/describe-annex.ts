@@ -16,7 +16,7 @@ export function describeAnnex(report: Report, heading: Pick<Annex, "title" | "su
   const columns = annexColumns(report, years, notes);
   const rows = groups.flatMap((group, at) => {
     const name = t("report.annex.group", { letter: at === 0 ? "A" : "B", group: t(`group.${group}`) });
-    const cells = [{ text: name, detail: null, notes: [], strong: true, rows: 1 }];
+    const cells = [{ text: name, number: null, detail: null, notes: [], strong: true, rows: 1 }];
     const own = report.scorecard.rows.filter((row) => row.target.group === group);
     return [
       { kind: "group" as const, cells, whole: true },
@@ -45,6 +45,7 @@ function annexColumns({ scorecard: { review } }: Report, years: number[], notes:
     width,
     grow: 0,
     start: false,
+    detail: null,
   });
   const wide = (name: string, grow: number): AnnexColumn => ({
     name,
@@ -52,6 +53,7 @@ function annexColumns({ scorecard: { review } }: Report, years: number[], notes:
     width: 0,
     grow,
     start: true,
+    detail: null,
   });
   const width = Math.min(18, 110 / years.length);
   return [
@@ -61,6 +63,7 @@ function annexColumns({ scorecard: { review } }: Report, years: number[], notes:
     narrow(t("report.annex.demand"), 29),
     ...years.map((year) => ({
       ...narrow(t("report.annex.year", { year: String(year) }), width),
+      detail: t("report.annex.detail", { year: String(year) }),
       notes: year === review.partialYear ? [notes.number(partialNote(year, review.heldOn))] : [],
     })),
     narrow(t("report.annex.achievement"), 19),

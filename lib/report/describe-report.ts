@@ -1,59 +1,55 @@
-import type { Report } from "#lib/domain/report.ts";
+import type { Report, Standing } from "#lib/domain/report.ts";
 import { describeAnnex } from "#lib/report/describe-annex.ts";
-import { describeResults } from "#lib/report/describe-results.ts";
-import type { Drawing } from "#lib/report/drawing.ts";
+import { describeForm, type PartyHead } from "#lib/report/describe-form.ts";
+import { describeSections } from "#lib/report/describe-sections.ts";
+import { describeSubject } from "#lib/report/describe-subject.ts";
+import type { ReportDrawing } from "#lib/report/drawing.ts";
 import { partyForm } from "#lib/report/party-form.ts";
 import { formatLongDay } from "#lib/wording/format.ts";
 import { translator } from "#lib/wording/translate.ts";
 
 const t = translator("vi");
 
-/** Every word of the report, in the form of a Party document; number, place, day and name stay blank in a draft. */
-export function describeReport(report: Report): Drawing {
+/** Every word of the report, in the form of a Party document. */
+export function describeReport(report: Report, standing: Standing): ReportDrawing {
   const { organisation, term, scorecard } = report;
   const { review } = scorecard;
-  const { superior, committee, symbol, onBehalf, kept } = partyForm(organisation);
-  const reporter = organisation.committee ?? organisation.name;
-  const year = review.heldOn?.slice(0, 4) ?? String(review.throughYear);
-  const subject = [t("report.subject"), `${organisation.name} ${period(report)}`];
+  const form = describeForm(report, standing);
+  const subject = describeSubject(report, t("report.subject"));
   return {
+    ...form,
     title: `${t("report.kind")} ${subject.join(" ")}`,
-    author: reporter,
-    superior,
-    committee,
-    symbol,
-    party: t("report.party"),
-    place: organisation.place ?? "…………",
-    year,
-    draft: t("report.draft"),
-    kind: t("report.kind"),
     subject,
     opening: t("report.opening", {
       organisation: organisation.name,
       term: term.name,
-      committee: reporter,
+      committee: form.author,
       until:
         review.heldOn === undefined
           ? t("report.endOfYear", { year: String(review.throughYear) })
           : formatLongDay(review.heldOn),
     }),
-    sections: [
-      { heading: t("report.results"), paragraphs: describeResults(report) },
-      { heading: t("report.table"), paragraphs: [t("report.tableBelow")] },
-    ],
-    recipientsHead: t("report.recipients"),
-    recipients: [...(organisation.superior === undefined ? [] : [`${organisation.superior},`]), kept],
-    onBehalf,
-    office: t("report.secretary"),
-    annex: describeAnnex(report, {
-      title: t("report.annex.title"),
-      subject,
-      caption: t("report.annex.caption", { symbol, year, committee: reporter }),
-    }),
+    sections: describeSections(report),
+    ...describeFoot(report, standing),
+    annex: describeAnnex(report, { title: t("report.annex.title"), subject, caption: caption(form) }),
   };
 }
 
-function period({ term, scorecard: { review } }: Report): string {
-  const kind = review.kind ?? (review.throughYear === term.lastYear ? "end of term" : "year-end");
-  return t(`report.period.${kind}`, { term: term.name, year: String(review.throughYear) });
+/** Who receives the report and who signs it; the name stays blank until it is entered. */
+function describeFoot({ organisation, narrative }: Report, standing: Standing) {
+  const { onBehalf, kept } = partyForm(organisation);
+  const recipient = narrative.recipient ?? organisation.superior;
+  return {
+    recipientsHead: t("report.recipients"),
+    recipients: [...(recipient === undefined ? [] : [`${recipient},`]), kept],
+    onBehalf,
+    office: t("report.secretary"),
+    signatory: (standing.kind === "frozen" ? standing.formalities.signatory : undefined) ?? null,
+  };
 }
+
+/** Which report the annex belongs to; a blank stays blank. */
+const caption = ({ number, symbol, day, year, author: committee }: PartyHead): string =>
+  number === null || day === null
+    ? t("report.annex.caption", { symbol, year, committee })
+    : t("report.annex.captionDated", { number, symbol, day, committee });

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Drawing } from "#lib/report/drawing.ts";
+import type { Order } from "#lib/report/order.ts";
 import type { Answer } from "#lib/report/worker.ts";
 
 /** Typst keeps a little of every document: a worker is replaced before that adds up. */
@@ -18,27 +18,27 @@ let queue: Promise<unknown> = Promise.resolve();
  * Sets a document in a thread of its own, so that no page waits for it; one after another. A worker that failed, fell
  * silent or has drawn enough is replaced.
  */
-export function drawInWorker(drawing: Drawing): Promise<Uint8Array> {
-  const drawn = queue.then(() => draw(drawing));
+export function drawInWorker(order: Order): Promise<Uint8Array> {
+  const drawn = queue.then(() => draw(order));
   queue = drawn.catch(() => undefined);
   return drawn;
 }
 
-async function draw(drawing: Drawing): Promise<Uint8Array> {
+async function draw(order: Order): Promise<Uint8Array> {
   const { worker, drawn } = current ?? { worker: startWorker(), drawn: 0 };
   clearTimeout(idle);
   try {
     const signal = AbortSignal.timeout(timeLimit);
     worker.ref();
     const answered = once(worker, "message", { signal });
-    worker.postMessage(drawing);
+    worker.postMessage(order);
     const [answer]: Answer[] = await answered;
     if (answer === undefined || "fault" in answer) throw new Error(`no document: ${answer?.fault}`);
     worker.unref();
     current = { worker, drawn: drawn + 1 };
     if (current.drawn >= documentsPerWorker) await retire(worker);
     else idle = setTimeout(() => void retire(worker), idleLimit).unref();
-    return answer.pdf;
+    return answer.document;
   } catch (error) {
     await retire(worker);
     throw error;

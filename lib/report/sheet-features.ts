@@ -85,3 +85,23 @@ const insert = (xml: string, markup: string): string =>
     getOrderOfSiblings(sheetFile, "worksheet") ?? [],
     "worksheet",
   );
+
+/** Printed on as many pages as it takes, one wide; the row of heads (counted from 1) stands on each. */
+export const printed = (sheetName: string, headRow: number): SheetFeature => ({
+  files: {
+    transform: {
+      "xl/workbook.xml": {
+        transform: (xml) => {
+          const rows = `'${sanitizeTextContent(sheetName)}'!$${headRow}:$${headRow}`;
+          const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${rows}</definedName>`;
+          return xml.replace("<definedNames/>", `<definedNames>${titles}</definedNames>`);
+        },
+      },
+      [sheetFile]: {
+        transform: (xml) => insert(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+        transformElementAttributes: (tag, attributes) =>
+          tag === "pageSetup" ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+      },
+    },
+  },
+});

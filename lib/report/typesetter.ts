@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import type { Drawing } from "#lib/report/drawing.ts";
+import type { ReportDrawing, SummaryDrawing } from "#lib/report/drawing.ts";
 import { fontCoverage } from "#lib/report/font-coverage.ts";
 import { printableTexts } from "#lib/report/printable.ts";
 
@@ -13,7 +13,7 @@ const faces = [
 ];
 
 /** Makes the function that sets a drawing as PDF/UA-1. `root` is the project's folder: template and fonts lie there. */
-export function typesetter(root: string): (drawing: Drawing) => Uint8Array<ArrayBuffer> {
+export function typesetter(root: string): (drawing: ReportDrawing | SummaryDrawing) => Uint8Array {
   const fonts = faces.map((face) => readFileSync(join(root, "node_modules/@expo-google-fonts/tinos", face)));
   const source = readFileSync(join(root, "lib/report/report.typ"), "utf8");
   const covered = fonts.map(fontCoverage);
@@ -24,10 +24,10 @@ export function typesetter(root: string): (drawing: Drawing) => Uint8Array<Array
     fontArgs: [{ fontBlobs: fonts }],
   });
   return (drawing) => {
-    const document = {
-      mainFileContent: source,
-      inputs: { data: JSON.stringify(printableTexts(drawing, draws)) },
-    };
+    // Version and hash are compared and pasted: no letter may come between theirs.
+    const { keywords, foot } = drawing;
+    const data = JSON.stringify({ ...printableTexts(drawing, draws), keywords, foot });
+    const document = { mainFileContent: source, inputs: { data } };
     try {
       return Uint8Array.from(compiler.pdf(document, { pdfStandard: "ua-1" }));
     } catch (error) {

@@ -1,20 +1,37 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { Drawing } from "#lib/report/drawing.ts";
-import { typesetter } from "#lib/report/typesetter.ts";
+import type { Order } from "#lib/report/order.ts";
 
-/** What the worker answers to each drawing. */
-export type Answer = { pdf: Uint8Array<ArrayBuffer> } | { fault: string };
+/** What the worker answers to each order. */
+export type Answer = { document: Uint8Array } | { fault: string };
 
-const typeset = typesetter(workerData.root);
+/** Each part is loaded when it is first needed: Typst alone takes 200 MB. */
+let typeset: ReturnType<typeof loadTypesetter> | undefined;
 
-parentPort?.on("message", (drawing: Drawing) => {
-  parentPort?.postMessage(answer(drawing));
+async function loadTypesetter() {
+  const { typesetter } = await import("#lib/report/typesetter.ts");
+  return typesetter(workerData.root);
+}
+
+parentPort?.on("message", async (order: Order) => {
+  parentPort?.postMessage(await answer(order));
 });
 
-function answer(drawing: Drawing): Answer {
+async function answer(order: Order): Promise<Answer> {
   try {
-    return { pdf: typeset(drawing) };
+    return { document: await draw(order) };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function draw(order: Order): Promise<Uint8Array> {
+  switch (order.kind) {
+    case "pdf":
+      typeset ??= loadTypesetter();
+      return (await typeset)(order.drawing);
+    case "word":
+      return (await import("#lib/report/word/draw-word.ts")).drawWord(order.drawing);
+    case "excel":
+      return (await import("#lib/report/annex-sheet.ts")).drawAnnexSheet(order.drawing);
   }
 }

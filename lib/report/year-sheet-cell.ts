@@ -1,5 +1,6 @@
 import type { CellObject } from "write-excel-file/node";
 import { cellText, type SheetInput } from "#lib/forms/year-sheet.ts";
+import { exactInExcel } from "#lib/report/exact-in-excel.ts";
 import { excelText } from "#lib/report/excel-text.ts";
 
 /** The ground of the cells that may be filled in; sheet-features.ts unlocks what has it. */
@@ -46,12 +47,10 @@ const asText = (text: string, look: Partial<CellObject>): CellObject =>
     ? textCell(text, look)
     : { ...textCell(text, look), type: String, format: "@" };
 
-const significant = (decimal: string): number => decimal.replace(/[-.]/g, "").replace(/^0+/, "").length;
-
 function numberCell(typed: string): CellObject {
   const decimal = typed.replace(",", ".");
   const look = { ...input, align: "right" } as const;
-  return /^-?\d+(\.\d+)?$/.test(decimal) && significant(decimal) <= 15
+  return /^-?\d+(\.\d+)?$/.test(decimal) && exactInExcel(decimal)
     ? { ...look, value: Number(decimal), type: Number }
     : asText(typed, look);
 }

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test, vi } from "vitest";
-import { GET } from "#app/[organisation]/reviews/[review]/report.pdf/route.ts";
-import type { Actor } from "#lib/domain/access.ts";
-import { freezeReview } from "#lib/store/freeze-review.ts";
-import { readReport } from "#lib/store/read-report.ts";
+import { readReport } from "#app/[organisation]/reviews/[review]/read-report.ts";
+import * as docx from "#app/[organisation]/reviews/[review]/report.docx/route.ts";
+import * as pdf from "#app/[organisation]/reviews/[review]/report.pdf/route.ts";
+import * as xlsx from "#app/[organisation]/reviews/[review]/report.xlsx/route.ts";
 import { signedIn } from "#tests/api/ask.ts";
 import { person, storeExample } from "#tests/store/example.ts";
 
@@ -14,37 +14,52 @@ vi.mock("next/navigation", () => ({
   },
 }));
 
-let organisationId: string;
-let committee: Actor;
-
 beforeAll(async () => {
-  organisationId = await storeExample();
-  committee = await person(organisationId, "committee");
-  const viewer = await person(organisationId, "viewer");
+  const viewer = await person(await storeExample(), "viewer");
   request.headers = new Headers(await signedIn(viewer.userId));
 });
 
 const review = "mid-term";
-const ask = (query: string) =>
-  GET(new Request(`http://localhost:3000/vp-ubnd/reviews/${review}/report.pdf${query}`), {
+const forms = { pdf, docx, xlsx };
+const ask = (form: keyof typeof forms, query: string) =>
+  forms[form].GET(new Request(`http://localhost:3000/vp-ubnd/reviews/${review}/report.${form}${query}`), {
     params: Promise.resolve({ organisation: "vp-ubnd", review }),
   });
+const openXml = "application/vnd.openxmlformats-officedocument";
 
-test("the report of what stands now is there", async () => {
-  expect((await ask("?basis=concluded")).headers.get("content-type")).toBe("application/pdf");
+test.each([
+  ["pdf", "?basis=concluded", "application/pdf", 'inline; filename="vp-ubnd-mid-term.pdf"'],
+  ["pdf", "?form=summary", "application/pdf", 'inline; filename="vp-ubnd-mid-term-tom-tat.pdf"'],
+  ["docx", "", `${openXml}.wordprocessingml.document`, 'attachment; filename="vp-ubnd-mid-term.docx"'],
+  [
+    "xlsx",
+    "?term=2020-2025",
+    `${openXml}.spreadsheetml.sheet`,
+    'attachment; filename="vp-ubnd-mid-term.xlsx"',
+  ],
+] as const)("report.%s%s is there", async (form, query, type, disposition) => {
+  const { headers } = await ask(form, query);
+  expect(headers.get("content-type")).toBe(type);
+  expect(headers.get("content-disposition")).toBe(disposition);
+  expect(headers.get("cache-control")).toBe("no-store");
 });
 
-test("a frozen version is drawn, whatever stands now", async () => {
-  const address = { review, term: "2020-2025" };
-  const { seen } = await readReport(committee, organisationId, address);
-  const frozen = await freezeReview(committee, organisationId, address, { basis: "concluded", seen });
-  expect(frozen).toMatchObject({ frozen: true, version: 1 });
-  expect((await ask("?version=1")).headers.get("content-type")).toBe("application/pdf");
+test.each([
+  ["pdf", "?version=1"],
+  ["pdf", "?version="],
+  ["pdf", "?form=x"],
+  ["pdf", "?form="],
+  ["pdf", "?form=pdf"],
+  ["pdf", "?term=1990-1995"],
+  ["docx", "?form=summary"],
+  ["docx", "?version=1"],
+  ["xlsx", "?form=summary"],
+  ["xlsx", "?version=1"],
+] as const)("report.%s%s is not there", async (form, query) => {
+  await expect(ask(form, query)).rejects.toThrow("not found");
 });
 
-test.each(["?version=2", "?version=01", "?version=1&form=summary", "?version=", "?form=summary", "?form=x"])(
-  "%s is not there",
-  async (query) => {
-    await expect(ask(query)).rejects.toThrow("not found");
-  },
-);
+test("what nobody approved is named, year by year", async () => {
+  const { report } = await readReport({ organisation: "vp-ubnd", review }, new URLSearchParams());
+  expect(report.unapprovedYears).toEqual([2021, 2022, 2023]);
+});

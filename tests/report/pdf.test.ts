@@ -1,16 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { drawReport } from "#lib/report/pdf.ts";
-import { exampleResolution, reportOf } from "#tests/report/example-report.ts";
+import { drawReport } from "#lib/report/draw-report.ts";
+import { exampleResolution, frozen, reportOf } from "#tests/report/example-report.ts";
+import { fullNarrative } from "#tests/report/full-narrative.ts";
 import { type ReadPdf, readPdf, squeeze } from "#tests/report/read-pdf.ts";
 
 const resolution = exampleResolution();
+const draft = { kind: "draft" } as const;
 
 describe("the report of the example", () => {
   let pdf: ReadPdf;
   const says = (text: string): void => expect(pdf.text).toContain(squeeze(text));
 
   beforeAll(async () => {
-    pdf = await readPdf(await drawReport(reportOf(resolution)));
+    pdf = await readPdf(await drawReport(reportOf(resolution), draft, "pdf"));
   });
 
   test("has one to three pages, numbered from the second on", () => {
@@ -64,7 +66,7 @@ describe("the report of the example", () => {
 });
 
 test("on the basis of the conclusions the tallies are the conference's, and the note names the computed verdict", async () => {
-  const { text } = await readPdf(await drawReport(reportOf(resolution, "concluded")));
+  const { text } = await readPdf(await drawReport(reportOf(resolution, "concluded"), draft, "pdf"));
   expect(text).toContain(
     squeeze("Đối với Đảng bộ: vượt 1 chỉ tiêu, đạt 3 chỉ tiêu, còn 1 chỉ tiêu chưa đạt"),
   );
@@ -84,13 +86,101 @@ test("without committee, superior, place, date, kind and results a report is dra
       { code: "r", throughYear: 2021, partialResults: [], countOnTrackAsMet: false, conclusions: [] },
     ],
   };
-  const { text } = await readPdf(await drawReport(reportOf(bare)));
+  const { text } = await readPdf(await drawReport(reportOf(bare), draft, "pdf"));
   expect(text).toContain(squeeze("T/M ĐẢNG ỦY"));
   expect(text).toContain(squeeze("5 chỉ tiêu chưa đủ số liệu"));
   expect(text).toContain(squeeze("(1) 100% đảng viên"));
 });
 
 test("a resolution without targets says so", async () => {
-  const { text } = await readPdf(await drawReport(reportOf({ ...resolution, targets: [] })));
+  const { text } = await readPdf(await drawReport(reportOf({ ...resolution, targets: [] }), draft, "pdf"));
   expect(text).toContain(squeeze("Đối với Đảng bộ: Nghị quyết không đề ra chỉ tiêu."));
+});
+
+describe("the full report", () => {
+  const told = { ...reportOf(resolution), narrative: fullNarrative, unapprovedYears: [2021, 2022, 2023] };
+
+  test("has the sections of a review in their order, and says what stands in none", async () => {
+    const { text, roles } = await readPdf(await drawReport(told, draft, "pdf"));
+    const order = [
+      ...["Dự thảo", "Số liệu chưa duyệt: các năm 2021, 2022, 2023"],
+      ...["I- ĐẶC ĐIỂM TÌNH HÌNH", "II- KẾT QUẢ, ƯU ĐIỂM", "1. Kết quả chung", "2. Đối với Đảng bộ"],
+      ...["III- HẠN CHẾ, NGUYÊN NHÂN", "1. Hạn chế, khuyết điểm", "a) Đối với Đảng bộ", "2. Nguyên nhân"],
+      ...["a) Nguyên nhân khách quan", "b) Nguyên nhân chủ quan", "IV- BÀI HỌC KINH NGHIỆM"],
+      ...[
+        "V- NHIỆM VỤ, GIẢI PHÁP, KIẾN NGHỊ",
+        "phụ trách: Bí thư Chi bộ Kinh tế ngành; thời hạn: 31/12/2023",
+      ],
+      ...["VI- Ý KIẾN CỦA ĐẠI BIỂU VÀ VIỆC TIẾP THU", "Ban Thường vụ Đảng ủy Các cơ quan tỉnh"],
+      "BIỂU TỔNG HỢP",
+    ].map((each) => text.indexOf(squeeze(each)));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order[0]).toBeGreaterThanOrEqual(0);
+    for (const role of ["H1", "H2", "H3"]) expect(roles).toContain(role);
+  });
+
+  test("leaves out what nobody wrote, and numbers the rest in its order", async () => {
+    const narrative = { groups: {}, targets: [], lessons: "Phải nêu gương." };
+    const { text } = await readPdf(await drawReport({ ...told, narrative }, draft, "pdf"));
+    for (const said of ["I- KẾT QUẢ, ƯU ĐIỂM", "II- BÀI HỌC KINH NGHIỆM"])
+      expect(text).toContain(squeeze(said));
+    for (const absent of ["ĐẶC ĐIỂM TÌNH HÌNH", "HẠN CHẾ", "KIẾN NGHỊ", "2. Đối với"])
+      expect(text).not.toContain(squeeze(absent));
+  });
+});
+
+describe("a frozen version", () => {
+  const told = { ...reportOf(resolution), narrative: fullNarrative };
+
+  test("has number, day and name once they are entered, and tells on every page which version it is", async () => {
+    const { text, keywords, pages } = await readPdf(await drawReport(told, frozen, "pdf"));
+    for (const said of ["Số 12-BC/ĐU", "ngày 05 tháng 5 năm 2023", "BÍ THƯ Nguyễn Văn A"])
+      expect(text).toContain(squeeze(said));
+    expect(text).not.toContain(squeeze("Dự thảo"));
+    expect(text.split(squeeze(`Bản chốt số 2 · SHA-256: ${frozen.hash}`))).toHaveLength(pages + 1);
+    expect(keywords).toBe(`version:2, sha256:${frozen.hash}`);
+  });
+
+  test.each([{}, { number: "12" }, { on: "2023-05-05" }, { signatory: "Nguyễn Văn A" }])(
+    "is a draft with %o",
+    async (formalities) => {
+      const { text } = await readPdf(await drawReport(told, { ...frozen, formalities }, "pdf"));
+      expect(text).toContain(squeeze("Dự thảo"));
+    },
+  );
+});
+
+describe("the summary", () => {
+  test("counts, and names what was missed and what differs", async () => {
+    const { text, pages, roles } = await readPdf(await drawReport(reportOf(resolution), draft, "summary"));
+    expect(pages).toBe(1);
+    expect(text).toContain(squeeze("Đối với Đảng bộ 5 2 2 1 4 Đối với chính quyền 5 1 4 0 5"));
+    expect(text).toContain(
+      squeeze("(Chưa đạt: năm 2022: 64/65 = 98,46% < 100%; cần 65/65, thiếu 1 đảng viên)."),
+    );
+    expect(text).toContain(squeeze("(Hội nghị kết luận: Đạt; tính theo số liệu: Vượt)."));
+    expect(roles).toContain("Table");
+  });
+
+  test("stays on one page, however many targets were missed, and says how many it leaves out", async () => {
+    const missed = resolution.targets.filter(({ code }) => code === "P5");
+    const many = Array.from({ length: 60 }, (_, at) =>
+      missed.map((target) => ({
+        ...target,
+        code: `P5-${at}`,
+        text: `${target.text} ${"và nội dung khác ".repeat(30)}`,
+      })),
+    ).flat();
+    const { text, pages } = await readPdf(
+      await drawReport(
+        reportOf({ ...resolution, organisation: { code: "x", name: "Đảng bộ ".repeat(900) }, targets: many }),
+        frozen,
+        "summary",
+      ),
+    );
+    expect(pages).toBe(1);
+    const listed = text.split(squeeze("- Hằng năm")).length - 1;
+    expect(listed).toBeGreaterThan(3);
+    expect(text).toContain(squeeze(`… và ${60 - listed} chỉ tiêu khác, nêu tại báo cáo đầy đủ.`));
+  });
 });

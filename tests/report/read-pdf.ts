@@ -11,6 +11,7 @@ export type ReadPdf = {
   /** Fonts by name, and whether the file carries them. */
   fonts: Map<string, boolean>;
   title: string;
+  keywords: string;
   language: string;
 };
 
@@ -48,6 +49,7 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
     roles,
     fonts,
     title: "Title" in info ? String(info.Title) : "",
+    keywords: "Keywords" in info ? String(info.Keywords) : "",
     language: "Language" in info ? String(info.Language) : "",
   };
   await task.destroy();

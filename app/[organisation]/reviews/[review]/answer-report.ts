@@ -1,0 +1,40 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { type ReportAddress, readReport } from "#app/[organisation]/reviews/[review]/read-report.ts";
+import { drawReport, type ReportForm } from "#lib/report/draw-report.ts";
+
+export type ReportContext = { params: Promise<ReportAddress> };
+
+const openXml = "application/vnd.openxmlformats-officedocument";
+
+/** A PDF is looked at, the others are edited. `suffix` goes behind the name of the review. */
+const files: Record<ReportForm, { type: string; shown: "inline" | "attachment"; suffix: string }> = {
+  pdf: { type: "application/pdf", shown: "inline", suffix: ".pdf" },
+  summary: { type: "application/pdf", shown: "inline", suffix: "-tom-tat.pdf" },
+  word: { type: `${openXml}.wordprocessingml.document`, shown: "attachment", suffix: ".docx" },
+  excel: { type: `${openXml}.spreadsheetml.sheet`, shown: "attachment", suffix: ".xlsx" },
+};
+
+/** A review's document in one of the forms that its address may ask for; the first where it asks for none. */
+export async function answerReport(
+  request: Request,
+  { params }: ReportContext,
+  forms: readonly [ReportForm, ...ReportForm[]],
+): Promise<Response> {
+  const address = await params;
+  const search = new URL(request.url).searchParams;
+  const [first, ...others] = forms;
+  const form = search.has("form") ? others.find((other) => other === search.get("form")) : first;
+  if (form === undefined) notFound();
+  const { report, standing } = await readReport(address, search);
+  const { type, shown, suffix } = files[form];
+  const version = standing.kind === "frozen" ? `-v${standing.version}` : "";
+  const name = `${address.organisation}-${address.review}${version}${suffix}`;
+  return new Response(Buffer.from(await drawReport(report, standing, form)), {
+    headers: {
+      "Content-Type": type,
+      "Content-Disposition": `${shown}; filename="${name}"`,
+      "Cache-Control": "no-store",
+    },
+  });
+}
