@@ -9,7 +9,7 @@ import { translator } from "#lib/wording/translate.ts";
 
 const t = translator("vi");
 
-/** The annex table: every target of both groups, a column for each year. */
+/** The annex table: every target of each group that has some, a column for each year. */
 export function describeAnnex(report: Report, heading: Pick<Annex, "title" | "subject" | "caption">): Annex {
   const notes = new Notes();
   const years = annexYears(report);
@@ -18,6 +18,8 @@ export function describeAnnex(report: Report, heading: Pick<Annex, "title" | "su
     const name = t("report.annex.group", { letter: at === 0 ? "A" : "B", group: t(`group.${group}`) });
     const cells = [{ text: name, number: null, detail: null, notes: [], strong: true, rows: 1 }];
     const own = report.scorecard.rows.filter((row) => row.target.group === group);
+    // A head that repeats and has nothing below it ends the typesetter.
+    if (own.length === 0) return [];
     return [
       { kind: "group" as const, cells, whole: true },
       ...own.flatMap((row, number) => annexRows(row, number + 1, years, notes, report)),

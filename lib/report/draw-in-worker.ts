@@ -1,6 +1,6 @@
-import { once } from "node:events";
+import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { cwd, env } from "node:process";
 import type { Order } from "#lib/report/order.ts";
 import type { Answer } from "#lib/report/worker.ts";
 
@@ -11,12 +11,12 @@ const timeLimit = 60_000;
 const idleLimit = 5 * 60_000;
 
 let idle: NodeJS.Timeout | undefined;
-let current: { worker: Worker; drawn: number } | null = null;
+let current: { worker: ChildProcess; drawn: number } | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Sets a document in a thread of its own, so that no page waits for it; one after another. A worker that failed, fell
- * silent or has drawn enough is replaced.
+ * Draws a document in a process of its own, so that no page waits for it, and that nothing else ends where Typst, which
+ * is native code, ends its process; one after another. A worker that failed, fell silent or has drawn enough is replaced.
  */
 export function drawInWorker(order: Order): Promise<Uint8Array> {
   const drawn = queue.then(() => draw(order));
@@ -25,37 +25,52 @@ export function drawInWorker(order: Order): Promise<Uint8Array> {
 }
 
 async function draw(order: Order): Promise<Uint8Array> {
-  const { worker, drawn } = current ?? { worker: startWorker(), drawn: 0 };
+  const { worker, drawn } = current?.worker.connected ? current : { worker: startWorker(), drawn: 0 };
   clearTimeout(idle);
-  try {
-    const signal = AbortSignal.timeout(timeLimit);
-    worker.ref();
-    const answered = once(worker, "message", { signal });
-    worker.postMessage(order);
-    const [answer]: Answer[] = await answered;
-    if (answer === undefined || "fault" in answer) throw new Error(`no document: ${answer?.fault}`);
-    worker.unref();
-    current = { worker, drawn: drawn + 1 };
-    if (current.drawn >= documentsPerWorker) await retire(worker);
-    else idle = setTimeout(() => void retire(worker), idleLimit).unref();
-    return answer.document;
-  } catch (error) {
-    await retire(worker);
-    throw error;
+  const answer = await ask(worker, order);
+  if ("fault" in answer) {
+    retire(worker);
+    throw new Error(`no document: ${answer.fault}`);
   }
+  current = { worker, drawn: drawn + 1 };
+  if (current.drawn >= documentsPerWorker) retire(worker);
+  else idle = setTimeout(() => retire(worker), idleLimit).unref();
+  return answer.document;
 }
 
-async function retire(worker: Worker): Promise<void> {
-  current = null;
-  await worker.terminate();
-}
-
-/** Started from its source in the project's folder, where Node runs it as it is, inside Next's server as outside. */
-function startWorker(): Worker {
-  const root = process.cwd();
-  const worker = new Worker(join(root, "lib/report/worker.ts"), { workerData: { root }, execArgv: [] });
-  worker.once("exit", () => {
-    if (current?.worker === worker) current = null;
+/** While it draws, the worker keeps this process from ending; idle it does not. */
+function ask(worker: ChildProcess, order: Order): Promise<Answer> {
+  return new Promise((resolve) => {
+    const finish = (answer: Answer): void => {
+      clearTimeout(late);
+      worker.off("message", finish).off("exit", ended);
+      worker.unref();
+      worker.channel?.unref();
+      resolve(answer);
+    };
+    const ended = (code: number | null, signal: string | null): void =>
+      finish({ fault: `the worker ended with ${code ?? signal}` });
+    const late = setTimeout(() => finish({ fault: "the worker fell silent" }), timeLimit);
+    worker.ref();
+    worker.channel?.ref();
+    worker.on("message", finish).on("exit", ended);
+    worker.send(order, (error) => error !== null && finish({ fault: error.message }));
   });
-  return worker;
+}
+
+function retire(worker: ChildProcess): void {
+  if (current?.worker === worker) current = null;
+  worker.kill("SIGKILL");
+}
+
+/** Started from its source in the project's folder, where Node runs it as it is, inside Next's server as outside; it is told no secrets. */
+function startWorker(): ChildProcess {
+  const worker = fork(join(cwd(), "lib/report/worker.ts"), {
+    execArgv: [],
+    env: { NODE_ENV: env.NODE_ENV },
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  // One that cannot be started or reached is told of where an order is sent to it.
+  return worker.on("error", () => undefined);
 }

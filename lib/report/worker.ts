@@ -1,4 +1,4 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { cwd } from "node:process";
 import type { Order } from "#lib/report/order.ts";
 
 /** What the worker answers to each order. */
@@ -9,12 +9,14 @@ let typeset: ReturnType<typeof loadTypesetter> | undefined;
 
 async function loadTypesetter() {
   const { typesetter } = await import("#lib/report/typesetter.ts");
-  return typesetter(workerData.root);
+  return typesetter(cwd());
 }
 
-parentPort?.on("message", async (order: Order) => {
-  parentPort?.postMessage(await answer(order));
+process.on("message", async (order: Order) => {
+  process.send?.(await answer(order));
 });
+// Ctrl-C reaches the whole group, and what is under way is finished: this process ends with the one that asks it.
+process.on("SIGINT", () => undefined);
 
 async function answer(order: Order): Promise<Answer> {
   try {

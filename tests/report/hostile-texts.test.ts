@@ -1,6 +1,7 @@
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { readZip } from "#lib/reading/zip-entries.ts";
+import { describeReport } from "#lib/report/describe-report.ts";
 import { drawInWorker } from "#lib/report/draw-in-worker.ts";
 import { drawReport, type ReportForm } from "#lib/report/draw-report.ts";
 import type { ReportDrawing } from "#lib/report/drawing.ts";
@@ -30,7 +31,7 @@ const inert = [
   "@SUM(A1) +1 -1 _x0041_ ]]> <w:p/> &amp; <!--",
 ];
 
-describe("a text is drawn as it is, never obeyed", () => {
+describe("a text is drawn as it is, never obeyed", { timeout: 30_000 }, () => {
   test.each(inert)("in PDF: %s", async (text) => {
     const { text: drawn } = await readPdf(await drawWith(text, "pdf"));
     expect(drawn.split(squeeze(text)).length).toBeGreaterThan(30);
@@ -60,7 +61,7 @@ describe("a text is drawn as it is, never obeyed", () => {
   });
 });
 
-describe("what is not to be seen vanishes", () => {
+describe("what is not to be seen vanishes", { timeout: 30_000 }, () => {
   const strange = "trước😀sau\u0007 \u202etừ\u2066 e\u0323\u0302 ﷽ \ud800 \ufffe hết";
 
   test("in PDF, where what no font draws becomes a box", async () => {
@@ -92,7 +93,7 @@ test.each([
   expect(wordText(text)).toBe(held);
 });
 
-describe("a word of 5,000 letters", () => {
+describe("a word of 5,000 letters", { timeout: 30_000 }, () => {
   const long = "dài".repeat(1667);
 
   test("may break, and loses nothing, in PDF", async () => {
@@ -126,6 +127,17 @@ test("a text of the greatest length loses nothing, a word of it may break", asyn
   const { text } = await readPdf(await drawReport(report, draft, "pdf"));
   expect(words.split(" ").filter((word) => !text.includes(word))).toEqual([]);
   expect(text.split("dài").length - 1).toBe(400);
+});
+
+test("a worker that ends in mid-drawing takes nothing with it, and the next one draws", async () => {
+  // A head that repeats with nothing below it ends Typst 0.14.2, and with it its process.
+  const drawing = describeReport(reportOf(resolution), draft);
+  const [head] = drawing.annex.rows;
+  if (head === undefined) throw new Error("the annex has rows");
+  const rows = [head, ...drawing.annex.rows, ...drawing.annex.rows];
+  const ended = drawInWorker({ kind: "pdf", drawing: { ...drawing, annex: { ...drawing.annex, rows } } });
+  await expect(ended).rejects.toThrow(/the worker ended/);
+  expect((await drawReport(reportOf(resolution), draft, "excel")).length).toBeGreaterThan(1000);
 });
 
 test("a drawing that fails is refused, and the next one is drawn", async () => {

@@ -92,6 +92,20 @@ test("without committee, superior, place, date, kind and results a report is dra
   expect(text).toContain(squeeze("(1) 100% đảng viên"));
 });
 
+test("a group without targets is left out of the annex, whose rows go on to the next page", async () => {
+  const target = resolution.targets.find(({ group }) => group === "government");
+  if (target === undefined) throw new Error("the example has targets of the government");
+  const many = Array.from({ length: 40 }, (_, at) => ({
+    ...target,
+    code: `G${at}`,
+    criteria: target.criteria,
+  }));
+  const report = reportOf({ ...resolution, targets: many });
+  const { text } = await readPdf(await drawReport(report, draft, "pdf"));
+  expect(text).not.toContain(squeeze("A. Đối với Đảng bộ"));
+  expect(text.split(squeeze("B. Đối với chính quyền")).length).toBeGreaterThan(2);
+});
+
 test("a resolution without targets says so", async () => {
   const { text } = await readPdf(await drawReport(reportOf({ ...resolution, targets: [] }), draft, "pdf"));
   expect(text).toContain(squeeze("Đối với Đảng bộ: Nghị quyết không đề ra chỉ tiêu."));
