@@ -1,60 +1,10 @@
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
-import type { Resolution, Result, Review, Target } from "#lib/domain/resolution.ts";
+import type { Resolution, Review } from "#lib/domain/resolution.ts";
+import { median, termOf, years } from "#tests/bench/term-of.ts";
 
 /** How many criterion-years are judged in a second, on one core, with full traces; the median of several rounds. */
 
 const rounds = 7;
-const years = [2021, 2022, 2023, 2024, 2025];
-
-const target = (index: number): Target => ({
-  code: `T${index}`,
-  group: "party",
-  text: "",
-  exceedable: true,
-  criteria: [
-    {
-      code: `C${index}`,
-      text: "",
-      role: "headline",
-      measure: "share",
-      of: "population",
-      subject: "organisation",
-      source: "entered",
-      aim: "at least",
-      horizon: "every year",
-      headcount: "exact",
-      thresholds: [{ from: 2021, value: "95" }],
-    },
-  ],
-});
-
-const results = (index: number): Result[] =>
-  years.map((year) => ({
-    criterion: `C${index}`,
-    year,
-    numerator: String(60 + (index % 6)),
-    denominator: "65",
-  }));
-
-function termOf(targets: number): Resolution {
-  const indexes = Array.from({ length: targets }, (_, index) => index);
-  return {
-    organisation: { code: "o", name: "o" },
-    settings: { excellentCap: "20", excellentCapBase: "good or better" },
-    branches: [],
-    term: { code: "t", name: "t", firstYear: 2021, lastYear: 2025 },
-    targets: indexes.map(target),
-    baseFigures: [],
-    results: indexes.flatMap(results),
-    organisationRatings: [],
-    branchRatings: [],
-    memberRatings: [],
-    reviews: [
-      { code: "r", throughYear: 2025, partialResults: [], countOnTrackAsMet: false, conclusions: [] },
-    ],
-  };
-}
-
 type Sized = { targets: number; term: Resolution; review: Review };
 
 /** A term of each size, with its one review. */
@@ -71,9 +21,6 @@ function perSecond({ targets, term, review }: Sized): number {
   for (let repeat = 0; repeat < repeats; repeat += 1) buildScorecard(term, review);
   return (repeats * targets * years.length * 1000) / (performance.now() - begun);
 }
-
-const median = (numbers: number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Each round takes every size, so that a slow moment of the machine meets them alike. */
 const terms = [10, 100, 1000, 10_000].map(sized);

@@ -1,3 +1,4 @@
 /** Every figure that is measured, one after the other: they would slow each other down. */
 await import("#tests/bench/judge.bench.ts");
+await import("#tests/bench/documents.bench.ts");
 await import("#tests/bench/save.bench.ts");
