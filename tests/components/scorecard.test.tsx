@@ -41,10 +41,18 @@ describe("the head", () => {
     expect(screen.getByText(/số liệu đến 24\/04\/2023/)).toBeTruthy();
   });
 
-  test("links the report as a plain address, on the basis of the page", () => {
-    openScorecard({ basis: "concluded" });
-    const report = screen.getByRole("link", { name: "Báo cáo PDF" });
-    expect(report.getAttribute("href")).toBe("/vp-ubnd/reviews/mid-term/report.pdf?basis=concluded");
+  test("links the documents as plain addresses, the PDF first, on the basis and of the term of the page", () => {
+    openScorecard({ basis: "concluded", term: "2020-2025", order: "missed-first" });
+    const documents = screen
+      .getAllByRole("link")
+      .map((link) => link.getAttribute("href") ?? "")
+      .filter((href) => href.includes("/report."));
+    expect(documents).toEqual(
+      ["pdf", "docx", "xlsx"].map(
+        (file) => `/vp-ubnd/reviews/mid-term/report.${file}?term=2020-2025&basis=concluded`,
+      ),
+    );
+    expect(screen.getByRole("link", { name: "Báo cáo PDF" })).toBeTruthy();
   });
 });
 
