@@ -3,6 +3,9 @@ import { readReport } from "#app/[organisation]/reviews/[review]/read-report.ts"
 import * as docx from "#app/[organisation]/reviews/[review]/report.docx/route.ts";
 import * as pdf from "#app/[organisation]/reviews/[review]/report.pdf/route.ts";
 import * as xlsx from "#app/[organisation]/reviews/[review]/report.xlsx/route.ts";
+import type { Actor } from "#lib/domain/access.ts";
+import { freezeReview } from "#lib/store/freeze-review.ts";
+import { readReport as readCurrentReport } from "#lib/store/read-report.ts";
 import { signedIn } from "#tests/api/ask.ts";
 import { person, storeExample } from "#tests/store/example.ts";
 
@@ -14,8 +17,13 @@ vi.mock("next/navigation", () => ({
   },
 }));
 
+let organisationId: string;
+let committee: Actor;
+
 beforeAll(async () => {
-  const viewer = await person(await storeExample(), "viewer");
+  organisationId = await storeExample();
+  committee = await person(organisationId, "committee");
+  const viewer = await person(organisationId, "viewer");
   request.headers = new Headers(await signedIn(viewer.userId));
 });
 
@@ -62,4 +70,20 @@ test.each([
 test("what nobody approved is named, year by year", async () => {
   const { report } = await readReport({ organisation: "vp-ubnd", review }, new URLSearchParams());
   expect(report.unapprovedYears).toEqual([2021, 2022, 2023]);
+});
+
+test("a frozen version is drawn in every form, whatever stands now, and carries its number in its name", async () => {
+  const address = { review, term: "2020-2025" };
+  const { seen } = await readCurrentReport(committee, organisationId, address);
+  const frozen = await freezeReview(committee, organisationId, address, { basis: "concluded", seen });
+  expect(frozen).toMatchObject({ frozen: true, version: 1 });
+  const names = ["pdf", "docx", "xlsx"] as const;
+  const files = await Promise.all(names.map((form) => ask(form, "?version=1")));
+  expect(files.map(({ headers }) => headers.get("content-disposition"))).toEqual([
+    'inline; filename="vp-ubnd-mid-term-v1.pdf"',
+    'attachment; filename="vp-ubnd-mid-term-v1.docx"',
+    'attachment; filename="vp-ubnd-mid-term-v1.xlsx"',
+  ]);
+  await expect(ask("pdf", "?version=2")).rejects.toThrow("not found");
+  await expect(ask("pdf", "?version=01")).rejects.toThrow("not found");
 });

@@ -1,36 +1,30 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { readScorecard } from "#app/[organisation]/read-scorecard.ts";
 import { orNotFound, visit } from "#app/visit.ts";
-import { blankNarrative } from "#lib/domain/narrative.ts";
 import type { Report, Standing } from "#lib/domain/report.ts";
-import { unapprovedYears } from "#lib/domain/unapproved-years.ts";
-import { readYearStates } from "#lib/store/year-state.ts";
+import { readVersionNumber } from "#lib/forms/version-number.ts";
+import { readReport as readCurrentReport } from "#lib/store/read-report.ts";
+import { readFrozenReport } from "#lib/store/review-versions.ts";
 
 /** Where a document lies. */
 export type ReportAddress = { organisation: string; review: string };
 
-/** What the documents at an address are drawn from: `term` and `basis` as of the page they were asked from. */
+/**
+ * What the documents at an address are drawn from: a frozen version (`version`), on the basis it was frozen on; else what
+ * stands now, with `term` and `basis` as of the page they were asked from.
+ */
 export async function readReport(
   { organisation: code, review }: ReportAddress,
   search: URLSearchParams,
 ): Promise<{ report: Report; standing: Standing }> {
   const { actor, organisation } = await visit(code);
-  const { resolution, scorecard } = await readScorecard(code, {
-    review,
-    term: search.get("term") ?? undefined,
-    basis: search.get("basis") ?? undefined,
-  });
-  // No frozen version exists yet: what stands now must not be taken for one.
-  if (scorecard === null || search.has("version")) notFound();
-  const states = await orNotFound(readYearStates(actor, organisation.id));
-  const { term, branches } = resolution;
-  return {
-    report: {
-      ...{ organisation: resolution.organisation, term, branches, scorecard },
-      narrative: blankNarrative,
-      unapprovedYears: unapprovedYears(scorecard.years, scorecard.review, states),
-    },
-    standing: { kind: "draft" },
-  };
+  const address = { review, term: search.get("term") ?? undefined };
+  if (search.has("version")) {
+    const version = readVersionNumber(search.get("version") ?? "") ?? notFound();
+    const frozen = await orNotFound(readFrozenReport(actor, organisation.id, { ...address, version }));
+    return { report: frozen.report, standing: { kind: "frozen", ...frozen.mark } };
+  }
+  const { reports } = await orNotFound(readCurrentReport(actor, organisation.id, address));
+  const basis = search.get("basis") === "concluded" ? "concluded" : "computed";
+  return { report: reports[basis], standing: { kind: "draft" } };
 }
