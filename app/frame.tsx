@@ -53,7 +53,10 @@ export async function Frame({ actor, organisation, here, grid = false, children 
 
 async function placesOf(actor: SignedIn, { id, code }: OpenOrganisation): Promise<PlaceLink[]> {
   const year = await readEntryYear(actor, id);
-  const places: PlaceLink[] = [{ place: "scorecard", href: `/${code}` }];
+  const places: PlaceLink[] = [
+    { place: "scorecard", href: `/${code}` },
+    { place: "targets", href: `/${code}/targets` },
+  ];
   if (year !== null) places.push({ place: "results", href: `/${code}/results/${year}` });
   places.push({ place: "ratings", href: `/${code}/ratings` });
   if (may(actor, "see the audit trail", id)) places.push({ place: "audit", href: `/${code}/admin/audit` });

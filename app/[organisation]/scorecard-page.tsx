@@ -6,8 +6,11 @@ import { NoReview } from "#components/scorecard/no-review.tsx";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
 import { may } from "#lib/domain/access.ts";
+import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { latestYear } from "#lib/domain/latest-year.ts";
-import type { Review } from "#lib/domain/resolution.ts";
+import { previousReview } from "#lib/domain/previous-review.ts";
+import type { Resolution, Review } from "#lib/domain/resolution.ts";
+import type { Scorecard } from "#lib/domain/scorecard.ts";
 import { readOutdatedConclusions } from "#lib/store/outdated-conclusions.ts";
 
 type ScorecardPageProps = {
@@ -36,6 +39,7 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
           organisation={resolution.organisation}
           branches={resolution.branches}
           scorecard={scorecard}
+          previous={scorecardBefore(resolution, scorecard)}
           asked={asked}
           outdated={new Set(outdated.map(({ target }) => target.code))}
           partial={enters ? partialAddress(code, scorecard.review, asked.term) : undefined}
@@ -44,6 +48,12 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
       )}
     </Frame>
   );
+}
+
+/** The review before, judged by the figures as they are known now; null where there is none. */
+function scorecardBefore(resolution: Resolution, { review, basis }: Scorecard): Scorecard | null {
+  const before = previousReview(resolution.reviews, review.code);
+  return before && buildScorecard(resolution, before, basis);
 }
 
 const partialAddress = (organisation: string, { code, partialYear }: Review, term: string | undefined) =>

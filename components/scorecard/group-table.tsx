@@ -13,6 +13,9 @@ type GroupTableProps = Omit<TargetRowsProps, "numbered" | "open"> & {
   why: string | undefined;
 };
 
+/** So many years stand beside each other on a laptop; a frame that need not scroll lets its heads stick. */
+const mostThatFit = 6;
+
 const numerals: Record<Group, string> = { party: "I", government: "II" };
 
 /** One group of targets as a table; on a phone every target becomes a card. */
@@ -30,7 +33,7 @@ export function GroupTable({ group, rows, total, why, ...shared }: GroupTablePro
             : t("scorecard.countOf", { shown: String(rows.length), count: String(total) })}
         </span>
       </h2>
-      <div className="scorecard-frame">
+      <div className={`scorecard-frame ${shared.columns.length <= mostThatFit ? "fits" : ""}`}>
         <table
           className="table scorecard"
           aria-labelledby={heading}

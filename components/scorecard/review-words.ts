@@ -1,6 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { Review } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import { formatDay } from "#lib/wording/format.ts";
+
+/** What a review is called, without its term. */
+export function useReviewName(): (review: Pick<Review, "name" | "kind">) => string {
+  const t = useTranslations("scorecard");
+  return ({ name, kind }) => name ?? t(`kinds.${kind ?? "year-end"}`);
+}
 
 /** What a review is called, and up to when its figures go. */
 export function useReviewWords({ review, term }: Pick<Scorecard, "review" | "term">): {
@@ -9,8 +16,9 @@ export function useReviewWords({ review, term }: Pick<Scorecard, "review" | "ter
 } {
   const t = useTranslations("scorecard");
   const locale = useLocale();
+  const nameOf = useReviewName();
   return {
-    title: `${review.name ?? t(`kinds.${review.kind ?? "year-end"}`)} ${term.name}`,
+    title: `${nameOf(review)} ${term.name}`,
     until:
       review.heldOn === undefined
         ? t("untilYear", { year: String(review.throughYear) })

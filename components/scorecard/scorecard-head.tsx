@@ -2,7 +2,7 @@ import { Presentation } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { BasisSwitch } from "#components/scorecard/basis-switch.tsx";
 import { DocumentLinks } from "#components/scorecard/document-links.tsx";
-import { useReviewWords } from "#components/scorecard/review-words.ts";
+import { useReviewName, useReviewWords } from "#components/scorecard/review-words.ts";
 import { scorecardHref } from "#components/scorecard/scorecard-address.ts";
 import type { ScorecardViewProps } from "#components/scorecard/scorecard-view.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -10,14 +10,16 @@ import { PageHead } from "#components/ui/page-head.tsx";
 
 type ScorecardHeadProps = Pick<
   ScorecardViewProps,
-  "organisation" | "scorecard" | "asked" | "path" | "partial"
+  "organisation" | "scorecard" | "previous" | "asked" | "path" | "partial"
 >;
 
 /** Which review of which organisation, up to when the figures go, and the documents drawn from it. */
-export function ScorecardHead({ organisation, scorecard, asked, path, partial }: ScorecardHeadProps) {
+export function ScorecardHead(props: ScorecardHeadProps) {
+  const { organisation, scorecard, previous, asked, path, partial } = props;
   const { review, years, basis } = scorecard;
   const t = useTranslations("scorecard");
   const { title, until } = useReviewWords(scorecard);
+  const nameOf = useReviewName();
   const pages = `/${organisation.code}/reviews/${review.code}`;
   const present = scorecardHref(`${pages}/present`, {
     ...{ term: asked.term, basis, differing: false, missedFirst: false },
@@ -25,9 +27,12 @@ export function ScorecardHead({ organisation, scorecard, asked, path, partial }:
   return (
     <PageHead
       title={title}
-      about={[organisation.name, until, t("years", { count: years.length, years: years.join(", ") })].join(
-        " · ",
-      )}
+      about={[
+        organisation.name,
+        until,
+        t("years", { count: years.length, years: years.join(", ") }),
+        ...(previous === null ? [] : [t("compared", { review: nameOf(previous.review) })]),
+      ].join(" · ")}
       actions={
         <>
           <BasisSwitch path={path} asked={asked} />

@@ -11,9 +11,11 @@ import { ScorecardFilters } from "#components/scorecard/scorecard-filters.tsx";
 import { ScorecardHead } from "#components/scorecard/scorecard-head.tsx";
 import { ScorecardWarnings } from "#components/scorecard/scorecard-warnings.tsx";
 import { TallyCard } from "#components/scorecard/tally-card.tsx";
+import { targetHref } from "#components/target/target-place.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { type Branch, groups, type Organisation } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
+import { verdictChanges } from "#lib/domain/verdict-changes.ts";
 
 export type ScorecardViewProps = {
   organisation: Pick<Organisation, "code" | "name">;
@@ -21,6 +23,8 @@ export type ScorecardViewProps = {
   branches: Branch[];
   /** Built on `asked.basis`. */
   scorecard: Scorecard;
+  /** The scorecard of the review before, on the same basis; null where there is none. */
+  previous: Scorecard | null;
   /** What the address asks: `readScorecardAsked(await searchParams)`. */
   asked: ScorecardAsked;
   /** The page's own path, e.g. `/vp-ubnd`: filters, basis and traces are links to it. */
@@ -36,6 +40,7 @@ export function ScorecardView({
   organisation,
   branches,
   scorecard,
+  previous,
   asked,
   path,
   partial,
@@ -43,10 +48,18 @@ export function ScorecardView({
 }: ScorecardViewProps) {
   const rows = numberRows(scorecard.rows, scorecard.basis, outdated);
   const chosen = chooseRows(rows, asked);
-  const shared = { scorecard, branches, path, columns: yearColumns(scorecard), why: asked.why };
+  const shared = {
+    scorecard,
+    branches,
+    path,
+    columns: yearColumns(scorecard),
+    why: asked.why,
+    changes: previous === null ? new Map() : verdictChanges(scorecard, previous),
+    targetHref: (code: string) => targetHref(organisation.code, code, asked.term),
+  };
   return (
     <>
-      <ScorecardHead {...{ organisation, scorecard, asked, path, partial }} />
+      <ScorecardHead {...{ organisation, scorecard, previous, asked, path, partial }} />
       <div className="grid gap-5 md:grid-cols-2 print:grid-cols-2">
         {groups.map((group) => (
           <TallyCard key={group} group={group} tally={scorecard.tally[group]} />

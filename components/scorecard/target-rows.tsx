@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
 import { CriterionCells } from "#components/scorecard/criterion-cells.tsx";
@@ -9,6 +10,7 @@ import { VerdictSign } from "#components/ui/verdict-sign.tsx";
 import type { Branch } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
+import type { VerdictChange } from "#lib/domain/verdict-changes.ts";
 import type { YearColumn } from "#lib/wording/word-criterion-year.ts";
 
 export type TargetRowsProps = {
@@ -16,12 +18,17 @@ export type TargetRowsProps = {
   scorecard: Scorecard;
   columns: YearColumn[];
   branches: Branch[];
+  /** Since the review before, by target. */
+  changes: ReadonlyMap<string, VerdictChange>;
+  /** Where a target has its page. */
+  targetHref: (code: string) => string;
   path: string;
   open: boolean;
 };
 
 /** A target's rows: the target with its first headline, then a row for every further criterion, then the trace. */
-export function TargetRows({ numbered, scorecard, columns, branches, path, open }: TargetRowsProps) {
+export function TargetRows(props: TargetRowsProps) {
+  const { numbered, scorecard, columns, branches, changes, targetHref, path, open } = props;
   const t = useTranslations("scorecard");
   const { row, number } = numbered;
   const [headline, ...others] = row.criteria.toSorted((left, right) => rank(left) - rank(right));
@@ -39,16 +46,26 @@ export function TargetRows({ numbered, scorecard, columns, branches, path, open 
         <>
           <td className="number">{number}</td>
           <th scope="row" className="text">
-            {row.target.text}
+            <Link
+              href={targetHref(row.target.code)}
+              prefetch={false}
+              className="no-underline hover:text-accent hover:underline"
+            >
+              {row.target.text}
+            </Link>
           </th>
           {headline === undefined ? null : <CriterionCells trace={headline} {...shared} />}
-          <VerdictCell numbered={numbered} basis={scorecard.basis} />
+          <VerdictCell numbered={numbered} basis={scorecard.basis} change={changes.get(row.target.code)} />
         </>
       }
       conditions={others.map((trace) => (
         <FurtherCriterion key={trace.criterion.code} trace={trace} {...shared} />
       ))}
-      trace={<Trace row={row} scorecard={scorecard} branches={branches} />}
+      trace={
+        <div className="max-w-5xl xl:w-[calc(100%+14rem)]">
+          <Trace row={row} scorecard={scorecard} branches={branches} />
+        </div>
+      }
     />
   );
 }

@@ -22,7 +22,7 @@ export function Trace({ row, scorecard, branches }: TraceProps) {
     (warning) => warning.code !== "W8" && concerns(warning, row.target),
   );
   return (
-    <div className="max-w-5xl xl:w-[calc(100%+14rem)]">
+    <div>
       <ol className="list-decimal space-y-1.5 pl-6 marker:text-muted">
         {steps.map(({ number, sentence }) => (
           <li key={number} className={number === steps.length ? "font-semibold" : ""}>

@@ -54,7 +54,11 @@ export async function nameResponsible(
         archivedAt: null,
         term: { organisationId, firstYear: { lte: year }, lastYear: { gte: year } },
       },
-      select: { id: true, responsible: { select: { id: true, name: true } } },
+      select: {
+        id: true,
+        term: { select: { code: true } },
+        responsible: { select: { id: true, name: true } },
+      },
     });
     if (row === null) throw new Refusal("not found");
     if ((row.responsible?.id ?? null) === person) return;
@@ -67,7 +71,7 @@ export async function nameResponsible(
       organisationId,
       action: "change",
       object: "target",
-      key: { target },
+      key: { target, term: row.term.code },
       before: row.responsible === null ? {} : { responsible: row.responsible.name },
       after: next === null ? {} : { responsible: next.name },
     });

@@ -62,21 +62,26 @@ export function explainPace(course: CourseTrace, criterion: Criterion, locale: L
   });
 }
 
-/** Adds what each remaining year needs: rounded up, for an upper bound down. */
+/** Adds what each remaining year needs. */
 export function withNeed(step: string, course: CourseTrace, criterion: Criterion, locale: Locale): string {
-  const t = translator(locale);
-  const { perYear = null, yearsLeft = [] } = course.progress ?? {};
-  if (perYear === null || yearsLeft.length === 0) return step;
-  const upwards = beatsFromBelow(criterion);
-  if (upwards && perYear.compare(0) <= 0) return step;
-  const shown = upwards ? perYear.ceil(2) : perYear.floor(2);
-  const need = `${upwards ? "≥" : "≤"} ${printDecimal(shown, locale)}${numberSign(criterion)}`;
-  const years = yearsLeft.join(", ");
-  return t(yearsLeft.length === 1 ? "explain.rule.perYearOne" : "explain.rule.perYear", {
+  const need = wordNeed(course, criterion, locale);
+  if (need === null) return step;
+  const { yearsLeft = [] } = course.progress ?? {};
+  return translator(locale)(yearsLeft.length === 1 ? "explain.rule.perYearOne" : "explain.rule.perYear", {
     step,
-    years,
+    years: yearsLeft.join(", "),
     need,
   });
+}
+
+/** What each remaining year needs, rounded up, for an upper bound down: "≥ 0,5"; null where nothing sensible can be asked. */
+export function wordNeed({ progress }: CourseTrace, criterion: Criterion, locale: Locale): string | null {
+  const { perYear = null, yearsLeft = [] } = progress ?? {};
+  if (perYear === null || yearsLeft.length === 0) return null;
+  const upwards = beatsFromBelow(criterion);
+  if (upwards && perYear.compare(0) <= 0) return null;
+  const shown = upwards ? perYear.ceil(2) : perYear.floor(2);
+  return `${upwards ? "≥" : "≤"} ${printDecimal(shown, locale)}${numberSign(criterion)}`;
 }
 
 /** Both numbers so that they still lie to each other as they do; equal ones alike. */

@@ -16,6 +16,7 @@ function openScorecard(address: Record<string, string> = {}, locale: Locale = "v
       organisation={resolution.organisation}
       branches={resolution.branches}
       scorecard={buildScorecard(resolution, review, asked.basis)}
+      previous={null}
       asked={asked}
       path="/vp-ubnd"
     />,

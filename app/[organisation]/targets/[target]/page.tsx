@@ -1,0 +1,75 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { TargetHistory } from "#app/[organisation]/targets/[target]/target-history.tsx";
+import { aboutStanding } from "#app/[organisation]/targets/about-standing.ts";
+import { readStanding } from "#app/[organisation]/targets/read-standing.ts";
+import { Frame } from "#app/frame.tsx";
+import { numberRows } from "#components/scorecard/choose-rows.ts";
+import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
+import { TargetView } from "#components/target/target-view.tsx";
+import { branchParts } from "#lib/domain/branch-parts.ts";
+import { targetAtReviews } from "#lib/domain/target-at-reviews.ts";
+import { yearsLeft } from "#lib/domain/years-left.ts";
+import { readResponsible } from "#lib/store/responsible.ts";
+
+type Props = PageProps<"/[organisation]/targets/[target]">;
+
+/** The target of an address, among all of its term. An unknown one is not there. */
+async function readTarget({ params, searchParams }: Props) {
+  const { organisation: code, target } = await params;
+  const { term } = readScorecardAsked(await searchParams);
+  const standing = await readStanding(code, term);
+  const rows = numberRows(standing.scorecard.rows, "computed");
+  const at = rows.findIndex(({ row }) => row.target.code === target);
+  const numbered = rows[at] ?? notFound();
+  return { ...standing, term, numbered, neighbours: { before: rows[at - 1], after: rows[at + 1] } };
+}
+
+export async function generateMetadata(props: Props) {
+  const { numbered } = await readTarget(props);
+  const t = await getTranslations();
+  const { group } = numbered.row.target;
+  return { title: `${t("targets.target", { number: String(numbered.number) })}, ${t(`group.${group}`)}` };
+}
+
+/** Chỉ tiêu: one target, how it stands, why, and what the rest of the term needs. */
+export default async function TargetPage(props: Props) {
+  const { actor, organisation, resolution, review, scorecard, numbered, ...place } = await readTarget(props);
+  const { row } = numbered;
+  const responsible = await readResponsible(actor, organisation.id, resolution.term.firstYear);
+  const t = await getTranslations();
+  const { conclusion } = row;
+  const about = [
+    ...(await aboutStanding(review, scorecard)),
+    ...(conclusion === null
+      ? []
+      : [t("targets.concluded", { verdict: t(`verdict.${conclusion.verdict}`).toLocaleLowerCase() })]),
+    ...(row.final ? [t("targets.final")] : []),
+  ].join(" · ");
+  const byBranch = row.criteria.map((trace) => ({
+    criterion: trace.criterion,
+    branches: branchParts(trace, resolution, scorecard.years),
+  }));
+  return (
+    <Frame actor={actor} organisation={organisation} here="targets">
+      <TargetView
+        {...{ scorecard, numbered, about }}
+        {...place}
+        organisation={organisation.code}
+        branches={resolution.branches}
+        person={responsible.get(row.target.code)?.name ?? null}
+        left={
+          new Map(
+            row.criteria.map(({ criterion }) => [
+              criterion.code,
+              yearsLeft(criterion, resolution, scorecard.review),
+            ]),
+          )
+        }
+        byBranch={byBranch.filter(({ branches }) => branches.length > 0)}
+        reviews={targetAtReviews(resolution, row.target.code)}
+        history={<TargetHistory {...{ actor, organisation }} target={row.target} term={resolution.term} />}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,100 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
+import { targetHref } from "#components/target/target-place.ts";
+import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
+import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
+import type { Group } from "#lib/domain/resolution.ts";
+import { wordDemand } from "#lib/wording/word-demand.ts";
+
+type TargetListProps = {
+  organisation: string;
+  term: string | undefined;
+  group: Group;
+  rows: NumberedRow[];
+  /** The year whose demand is shown. */
+  year: number;
+  /** Who answers for a target, by its code. */
+  responsible: ReadonlyMap<string, { name: string }>;
+};
+
+/** The targets of a group, each leading to its page. */
+export function TargetList({ organisation, term, group, rows, year, responsible }: TargetListProps) {
+  const t = useTranslations();
+  if (rows.length === 0) return null;
+  const heading = `group-${group}`;
+  return (
+    <section aria-labelledby={heading} className="mt-8 first-of-type:mt-0">
+      <h2 id={heading} className="mb-3 flex flex-wrap items-baseline gap-x-2.5 text-section font-semibold">
+        {t(`group.${group}`)}
+        <span className="text-small font-normal text-muted">
+          {t("scorecard.count", { count: rows.length })}
+        </span>
+      </h2>
+      <DataTable caption={t(`group.${group}`)} stack className="lg:table-fixed">
+        <thead>
+          <tr>
+            <ColumnHead className="w-12">{t("targets.columns.number")}</ColumnHead>
+            <ColumnHead>{t("targets.columns.target")}</ColumnHead>
+            <ColumnHead className="lg:w-72">{t("targets.columns.demand")}</ColumnHead>
+            <ColumnHead className="lg:w-48">{t("targets.columns.responsible")}</ColumnHead>
+            <ColumnHead className="lg:w-44">{t("targets.columns.verdict")}</ColumnHead>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((numbered) => (
+            <TargetLine
+              key={numbered.row.target.code}
+              {...{ organisation, term, numbered, year }}
+              person={responsible.get(numbered.row.target.code)?.name ?? null}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+    </section>
+  );
+}
+
+type TargetLineProps = Pick<TargetListProps, "organisation" | "term" | "year"> & {
+  numbered: NumberedRow;
+  person: string | null;
+};
+
+function TargetLine({ organisation, term, numbered, year, person }: TargetLineProps) {
+  const t = useTranslations("targets");
+  const locale = useLocale();
+  const { row, number, shown } = numbered;
+  const { code, text, criteria } = row.target;
+  return (
+    <tr data-target={code} data-verdict={shown}>
+      <Cell className="text-muted" label={t("columns.number")}>
+        {number}
+      </Cell>
+      <RowHead className="font-medium text-pretty">
+        <Link
+          href={targetHref(organisation, code, term)}
+          prefetch={false}
+          className="no-underline hover:text-accent hover:underline"
+        >
+          {text}
+        </Link>
+      </RowHead>
+      <Cell label={t("columns.demand")} className="text-muted">
+        <ul>
+          {criteria.map((criterion, at) => (
+            <li key={criterion.code} className={at === 0 ? "" : "mt-1 text-small"}>
+              {at === 0 ? null : `${criterion.text}: `}
+              {wordDemand(criterion, year, locale)}
+            </li>
+          ))}
+        </ul>
+      </Cell>
+      <Cell label={t("columns.responsible")} className={person === null ? "text-muted" : ""}>
+        <span>{person ?? t("nobody")}</span>
+      </Cell>
+      <Cell label={t("columns.verdict")}>
+        <VerdictBadge verdict={shown} />
+      </Cell>
+    </tr>
+  );
+}
