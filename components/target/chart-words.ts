@@ -30,6 +30,7 @@ export function chartWords(
       away: t("away"),
     },
     notes: [
+      ...points.flatMap(({ year, partial }) => (partial ? t("partial", { year: String(year) }) : [])),
       ...(sums ? [t("sums")] : []),
       ...(only === undefined ? [] : [more.length === 0 ? t("line", { demand: only }) : t("steps")]),
       ...(lowest === undefined || lowest.value === 0 ? [] : [t("axis", { low: lowest.text })]),

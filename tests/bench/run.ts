@@ -2,3 +2,5 @@
 await import("#tests/bench/judge.bench.ts");
 await import("#tests/bench/documents.bench.ts");
 await import("#tests/bench/save.bench.ts");
+await import("#tests/bench/page.bench.ts");
+await import("#tests/bench/first-load.bench.ts");
