@@ -13,24 +13,21 @@ type YearCellProps = {
 
 /** A year's value, its heads under it, the year's own sign beside it. The sign's room is kept where there is none. */
 export function YearCell({ worded: { text, detail, needed, verdict }, label, sum = null }: YearCellProps) {
-  const look = verdict === "missed" ? "font-semibold text-missed" : text === "—" ? "text-muted" : "";
+  const colour = verdict === "missed" ? "font-semibold text-missed" : text === "—" ? "text-muted" : "";
+  const look = verdict === null ? `${colour} pr-4` : colour;
   return (
     <td className={`numeric ${text === "—" && sum === null ? "empty" : ""}`} data-label={label}>
-      <span className="inline-flex flex-col items-end narrow:items-start">
-        <span className={`inline-flex items-center ${look}`}>
-          <span>{text}</span>
-          <span className="flex w-4 justify-end">
-            {verdict === null ? null : <YearSign verdict={verdict} />}
-          </span>
-        </span>
-        {[detail, needed, sum].map((line) =>
-          line === null ? null : (
-            <span key={line} className="pr-4 text-small text-muted narrow:pr-0">
-              {line}
-            </span>
-          ),
-        )}
+      <span className={`inline-flex items-center ${look}`}>
+        {text}
+        {verdict === null ? null : <YearSign verdict={verdict} />}
       </span>
+      {[detail, needed, sum].map((line) =>
+        line === null ? null : (
+          <span key={line} className="block pr-4 text-small text-muted narrow:pr-0">
+            {line}
+          </span>
+        ),
+      )}
     </td>
   );
 }
@@ -43,7 +40,7 @@ function YearSign({ verdict }: { verdict: ValueVerdict }) {
       role="img"
       aria-hidden={undefined}
       aria-label={t(verdict)}
-      className={`inline-block size-[0.7em] shrink-0 ${verdictLook(verdict).text}`}
+      className={`ml-[calc(1rem-0.7em)] inline-block size-[0.7em] shrink-0 ${verdictLook(verdict).text}`}
     />
   );
 }

@@ -13,12 +13,34 @@ export function translator(locale: Locale): Translate {
 }
 
 function translate(locale: Locale, messages: typeof vi) {
-  return createTranslator({
+  const translator = createTranslator({
     locale,
     messages,
     timeZone: "Asia/Ho_Chi_Minh",
     onError: (error) => {
       throw error;
     },
+  });
+  const plain = new Map(plainTexts(messages));
+  const fill = (key: string, values: Record<string, unknown> = {}): string | undefined => {
+    const parts = plain.get(key);
+    const filled = parts?.map((part, at) => (at % 2 === 0 ? part : values[part]));
+    return filled?.every((part) => typeof part === "string") ? filled.join("") : undefined;
+  };
+  return new Proxy(translator, {
+    apply: (target, self, given: Parameters<typeof translator>) =>
+      fill(given[0], given[1]) ?? Reflect.apply(target, self, given),
+  });
+}
+
+/**
+ * The texts that hold nothing but words and names in braces, by key, in parts: every second one is a name. Most are, and
+ * a scorecard says hundreds of them, each of which the library would look up by all that it was made of.
+ */
+function plainTexts(messages: object, path = ""): [key: string, parts: string[]][] {
+  return Object.entries(messages).flatMap(([name, text]): [string, string[]][] => {
+    if (typeof text !== "string") return plainTexts(text, `${path}${name}.`);
+    const parts = text.split(/\{(\w+)\}/);
+    return parts.some((part) => /[{}'<#|]/.test(part)) ? [] : [[`${path}${name}`, parts]];
   });
 }
