@@ -1,4 +1,5 @@
 import type { Grade } from "#lib/domain/grade.ts";
+import type { Narrative } from "#lib/domain/narrative.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 
 /** An exact decimal as people write it for machines: `-?digits(.digits)`, at most 15 digits before and 9 after the point. */
@@ -159,12 +160,16 @@ export type MemberRating = {
   note?: string;
 };
 
-/** Kết luận: what the conference concluded for a target, beside the computed verdict and never instead of it. */
+/**
+ * Kết luận: what the conference concluded for a target, beside the computed verdict and never instead of it. `computed`
+ * is what the figures said at that moment.
+ */
 export type Conclusion = {
   target: string;
   verdict: Verdict;
   text?: string;
   reason?: string;
+  computed?: Verdict;
   by?: string;
   on?: Day;
 };
@@ -184,6 +189,8 @@ export type Review = {
   countOnTrackAsMet: boolean;
   conclusions: Conclusion[];
   statedCounts?: Partial<Record<Group, StatedCounts>>;
+  /** Absent where nothing was written. */
+  narrative?: Narrative;
 };
 
 /** The denominator that a share had when its year was last approved (W7). */

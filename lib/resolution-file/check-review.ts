@@ -5,9 +5,9 @@ import type { Report } from "#lib/resolution-file/fault.ts";
 import type { PartsIndex } from "#lib/resolution-file/parts-index.ts";
 import type { ReviewParts } from "#lib/resolution-file/read-parts.ts";
 
-/** A review: its years, its partial results and its conclusions (rules §4, §9). */
+/** A review: its years, its partial results, its conclusions and what it says of targets (rules §4, §9). */
 export function checkReview(
-  { head, partialResults, conclusions }: ReviewParts,
+  { head, partialResults, conclusions, narrativeTargets }: ReviewParts,
   index: PartsIndex,
   report: Report,
 ): void {
@@ -20,11 +20,12 @@ export function checkReview(
     if (entry.fields.notApplicable !== undefined)
       report([...entry.path, "notApplicable"], "not applicable in part");
   }
-  for (const { fields, path } of conclusions)
+  for (const { fields, path } of [...conclusions, ...narrativeTargets])
     if (fields.target !== undefined && !index.targets.has(fields.target))
       report([...path, "target"], "unknown reference", { code: fields.target });
   checkCells(partialResults, ({ criterion, branch }) => [criterion, branch ?? ""], report);
   checkCells(conclusions, ({ target }) => [target], report);
+  checkCells(narrativeTargets, ({ target }) => [target], report);
 }
 
 function checkYears({ fields, path }: ReviewParts["head"], { term }: PartsIndex, report: Report): void {

@@ -28,6 +28,9 @@ export type ReviewParts = {
   head: Part<Of<typeof schema.review>>;
   partialResults: Part<FilePartialResult>[];
   conclusions: Part<Of<typeof schema.conclusion>>[];
+  /** Null where the review has none. */
+  narrative: Part<Of<typeof schema.narrative>> | null;
+  narrativeTargets: Part<Of<typeof schema.targetNarrative>>[];
 };
 
 export function readParts(given: unknown, report: Report): Parts {
@@ -62,8 +65,15 @@ function readTarget(given: unknown, path: Path, report: Report): TargetParts {
 function readReview(given: unknown, path: Path, report: Report): ReviewParts {
   const head = readObject(schema.review, given, path, report);
   const { partialResults, conclusions } = head.fields;
+  const at = [...path, "narrative"];
+  const narrative =
+    head.fields.narrative === undefined
+      ? null
+      : readObject(schema.narrative, head.fields.narrative, at, report);
   return {
     head,
+    narrative,
+    narrativeTargets: readList(schema.targetNarrative, narrative?.fields.targets, [...at, "targets"], report),
     partialResults: readList(schema.partialResult, partialResults, [...path, "partialResults"], report),
     conclusions: readList(schema.conclusion, conclusions, [...path, "conclusions"], report),
   };

@@ -140,6 +140,7 @@ export const conclusion = z.strictObject({
   verdict,
   text: text.optional(),
   reason: text.optional(),
+  computed: verdict.optional(),
   by: text.optional(),
   on: day.optional(),
 });
@@ -158,6 +159,37 @@ const counts = z
   } satisfies Record<Verdict, typeof count>)
   .partial();
 
+const groupNarrative = z.strictObject({
+  strengths: text.optional(),
+  shortcomings: text.optional(),
+  objectiveCauses: text.optional(),
+  subjectiveCauses: text.optional(),
+});
+
+export const targetNarrative = z.strictObject({
+  target: code,
+  achievements: text.optional(),
+  shortcomings: text.optional(),
+  objectiveCauses: text.optional(),
+  subjectiveCauses: text.optional(),
+  remedies: z.array(z.strictObject({ text, person: text.optional(), due: day.optional() })).default([]),
+});
+
+/** Narrative and remedies, of the optional fields by which the format may grow; empty texts count as not written. */
+export const narrative = z.strictObject({
+  situation: text.optional(),
+  groups: z.strictObject({ party: groupNarrative, government: groupNarrative }).partial().default({}),
+  targets: listOrNone,
+  lessons: text.optional(),
+  tasks: text.optional(),
+  proposals: text.optional(),
+  opinions: text.optional(),
+  opinionsTakenIn: text.optional(),
+  recipient: text.optional(),
+  deadline: day.optional(),
+  sentOn: day.optional(),
+});
+
 export const review = z.strictObject({
   code,
   kind: z.enum(["year-end", "mid-term", "end of term"]).optional(),
@@ -169,6 +201,8 @@ export const review = z.strictObject({
   countOnTrackAsMet: z.boolean().default(false),
   conclusions: listOrNone,
   statedCounts: z.strictObject({ party: counts, government: counts }).partial().optional(),
+  /** Read by itself, as `narrative`. */
+  narrative: z.unknown().optional(),
 });
 
 export const organisationRating = z.strictObject({ year, ...rated });

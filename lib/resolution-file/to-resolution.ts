@@ -1,4 +1,13 @@
-import type { Criterion, PartialResult, Reached, Resolution, Result } from "#lib/domain/resolution.ts";
+import type { Narrative } from "#lib/domain/narrative.ts";
+import { tidyNarrative } from "#lib/domain/narrative-part.ts";
+import type {
+  Criterion,
+  PartialResult,
+  Reached,
+  Resolution,
+  Result,
+  Review,
+} from "#lib/domain/resolution.ts";
 import type { Part } from "#lib/resolution-file/read-object.ts";
 import type {
   FileCriterion,
@@ -16,6 +25,7 @@ export function toResolution(parts: Parts): Resolution | null {
   const { parent, ...organisation } = head.organisation;
   const { firstYear, lastYear } = head.term;
   const code = head.term.code ?? `${firstYear}-${lastYear}`;
+  const codes = parts.targets.flatMap(({ head: { fields } }) => fields.code ?? []);
   return {
     organisation: parent == null ? organisation : { ...organisation, parent },
     settings: head.settings,
@@ -27,7 +37,7 @@ export function toResolution(parts: Parts): Resolution | null {
     organisationRatings: wholes(parts.organisationRatings),
     branchRatings: wholes(parts.branchRatings),
     memberRatings: wholes(parts.memberRatings),
-    reviews: parts.reviews.flatMap(toReview),
+    reviews: parts.reviews.flatMap((review) => toReview(review, codes)),
   };
 }
 
@@ -36,16 +46,29 @@ const wholes = <T>(parts: Part<T>[]): T[] => parts.flatMap(({ whole }) => (whole
 const toTarget = ({ head, criteria }: TargetParts) =>
   head.whole === null ? [] : [{ ...head.whole, criteria: wholes(criteria).map(toCriterion) }];
 
-const toReview = ({ head, partialResults, conclusions }: ReviewParts) =>
-  head.whole === null
-    ? []
-    : [
-        {
-          ...head.whole,
-          partialResults: wholes(partialResults).map(toPartialResult),
-          conclusions: wholes(conclusions),
-        },
-      ];
+function toReview(parts: ReviewParts, targets: string[]): Review[] {
+  const { head, partialResults, conclusions } = parts;
+  if (head.whole === null) return [];
+  const { narrative: _, ...review } = head.whole;
+  const narrative = toNarrative(parts, targets);
+  return [
+    {
+      ...review,
+      partialResults: wholes(partialResults).map(toPartialResult),
+      conclusions: wholes(conclusions),
+      ...(narrative === null ? {} : { narrative }),
+    },
+  ];
+}
+
+/** What is said of targets stands in the order of the resolution. */
+function toNarrative({ narrative, narrativeTargets }: ReviewParts, targets: string[]): Narrative | null {
+  if (narrative === null || narrative.whole === null) return null;
+  const said = wholes(narrativeTargets).toSorted(
+    (a, b) => targets.indexOf(a.target) - targets.indexOf(b.target),
+  );
+  return tidyNarrative({ ...narrative.whole, targets: said });
+}
 
 /** A share is of a population where nothing else is said. */
 export const toCriterion = (criterion: FileCriterion): Criterion =>

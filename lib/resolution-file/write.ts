@@ -1,3 +1,4 @@
+import type { Narrative } from "#lib/domain/narrative.ts";
 import type { Criterion, Resolution, Review, Target } from "#lib/domain/resolution.ts";
 
 /** Writes a resolution as a file (rules §9) that reads back as the same: fields in a fixed order, defaults left out. */
@@ -32,7 +33,12 @@ const grades = ["excellent", "good", "completed", "notCompleted", "exempt", "unr
 const memberFields = ["branch", "year", ...grades, "basis", "note"];
 const noMembers = Object.fromEntries(grades.map((grade) => [grade, 0]));
 const thresholdFields = ["from", "value", "upper", "basis"];
-const conclusionFields = ["target", "verdict", "text", "reason", "by", "on"];
+const conclusionFields = ["target", "verdict", "text", "reason", "computed", "by", "on"];
+const causeFields = ["shortcomings", "objectiveCauses", "subjectiveCauses"];
+const narrativeFields = [
+  ...["situation", "groups", "targets", "lessons", "tasks", "proposals", "opinions", "opinionsTakenIn"],
+  ...["recipient", "deadline", "sentOn"],
+];
 
 const criterionFields = [
   ...["code", "role", "text", "measure", "of", "unit", "base", "award", "against", "baseline"],
@@ -51,7 +57,7 @@ const criterionDefaults = {
 
 const reviewFields = [
   ...["code", "kind", "name", "throughYear", "partialYear", "partialResults", "heldOn"],
-  ...["countOnTrackAsMet", "conclusions", "statedCounts"],
+  ...["countOnTrackAsMet", "conclusions", "statedCounts", "narrative"],
 ];
 
 function writeSettings(settings: Resolution["settings"]): Fields {
@@ -90,8 +96,26 @@ function writeReview(review: Review): Fields {
     ...review,
     partialResults: review.partialResults.map((each) => inOrder(each, resultFields)),
     conclusions: review.conclusions.map((each) => inOrder(each, conclusionFields)),
+    narrative: review.narrative && writeNarrative(review.narrative),
   };
   return withoutEmpty(without(inOrder(written, reviewFields), { countOnTrackAsMet: false }));
+}
+
+function writeNarrative(narrative: Narrative): Fields {
+  const groups = Object.fromEntries(
+    Object.entries(narrative.groups).map(([group, said]) => [
+      group,
+      inOrder(said, ["strengths", ...causeFields]),
+    ]),
+  );
+  const targets = narrative.targets.map((said) => {
+    const remedies = said.remedies.map((each) => inOrder(each, ["text", "person", "due"]));
+    return withoutEmpty(
+      inOrder({ ...said, remedies }, ["target", "achievements", ...causeFields, "remedies"]),
+    );
+  });
+  const written = { ...narrative, targets, groups: Object.keys(groups).length === 0 ? undefined : groups };
+  return withoutEmpty(inOrder(written, narrativeFields));
 }
 
 /** The fields that are there, in the order given; what the format does not know stays behind. */

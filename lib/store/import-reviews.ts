@@ -1,12 +1,16 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
-import { groups, type Resolution, type Review } from "#lib/domain/resolution.ts";
+import { blankNarrative } from "#lib/domain/narrative.ts";
+import { partsOf } from "#lib/domain/narrative-part.ts";
+import type { Resolution, Review } from "#lib/domain/resolution.ts";
 import { fromDay } from "#lib/store/day.ts";
 import { type Ids, idOf, marks } from "#lib/store/import-ids.ts";
+import { writePart } from "#lib/store/narrative-rows.ts";
 import { toColumns } from "#lib/store/reached-columns.ts";
+import { rowsOf } from "#lib/store/stated-counts.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
-/** Reviews of a term with their partial results, conclusions and stated counts. */
+/** Reviews of a term with their partial results, conclusions, stated counts and narratives. */
 export async function insertReviews(
   transaction: Prisma.TransactionClient,
   { reviews }: Resolution,
@@ -27,6 +31,7 @@ async function insertReview(
   const { id: reviewId } = await transaction.review.create({
     data: {
       ...{ code, kind, name, throughYear, partialYear, countOnTrackAsMet, position },
+      recordedById: actor.userId,
       heldOn: heldOn === undefined ? null : fromDay(heldOn),
       termId: ids.term,
     },
@@ -54,11 +59,11 @@ async function insertReview(
       ...first,
     })),
   });
-  await transaction.statedCount.createMany({
-    data: groups.flatMap((group) =>
-      Object.entries(review.statedCounts?.[group] ?? {}).map(([verdict, count]) => ({
-        ...{ reviewId, group, verdict, count },
-      })),
-    ),
-  });
+  await transaction.statedCount.createMany({ data: rowsOf(reviewId, review.statedCounts ?? {}) });
+  const writing = {
+    ...{ reviewId, recordedById: actor.userId },
+    targetIdOf: (code: string) => idOf(ids.targets, code),
+  };
+  for (const part of partsOf(review.narrative ?? blankNarrative))
+    await writePart(transaction, part, 1, writing);
 }

@@ -11,7 +11,7 @@ import {
 } from "#lib/store/figure-row.ts";
 import { permit } from "#lib/store/permit.ts";
 import { toOrganisation, toSettings, toTargets } from "#lib/store/resolution-row.ts";
-import { toReview } from "#lib/store/review-row.ts";
+import { toReview, wholeReview } from "#lib/store/review-row.ts";
 import { chooseTerm, type TermChoice, type TermRow } from "#lib/store/term.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
@@ -122,14 +122,7 @@ function readReviews(client: Prisma.TransactionClient, termId: string) {
   return client.review.findMany({
     where: { termId, archivedAt: null },
     orderBy: { position: "asc" },
-    include: {
-      conclusions: {
-        where: { target: { archivedAt: null } },
-        include: { target: { select: { code: true } } },
-        orderBy: { target: { position: "asc" } },
-      },
-      statedCounts: true,
-    },
+    include: wholeReview,
   });
 }
 

@@ -223,6 +223,38 @@ const ratings = fc.record({
 
 const verdict = fc.constantFrom("exceeded", "met", "missed", "on track", "no data", "not applicable");
 
+const written = fc.constantFrom(undefined, "", "Một đảng viên chưa hoàn thành", "Gia\u0309m");
+const causes = { shortcomings: written, objectiveCauses: written, subjectiveCauses: written };
+const someDay = fc.constantFrom(undefined, "2023-05-15");
+
+/** What a review says in words, of any of its targets, in any order, empty texts too. */
+const narrativeOf = (codes: string[]): fc.Arbitrary<Json> => {
+  const group = fc.option(fc.record({ strengths: written, ...causes }), { nil: undefined });
+  const remedy = fc.record({ text, person: written, due: someDay });
+  const remedies = fc.option(fc.array(remedy, { maxLength: 2 }), { nil: undefined });
+  return fc.record({
+    situation: written,
+    groups: fc.option(fc.record({ party: group, government: group }), { nil: undefined }),
+    targets: fc
+      .shuffledSubarray(codes)
+      .chain((chosen) =>
+        fc.tuple(
+          ...chosen.map((target) =>
+            fc.record({ target: fc.constant(target), achievements: written, ...causes, remedies }),
+          ),
+        ),
+      ),
+    lessons: written,
+    tasks: written,
+    proposals: written,
+    opinions: written,
+    opinionsTakenIn: written,
+    recipient: written,
+    deadline: someDay,
+    sentOn: someDay,
+  });
+};
+
 function reviewOf(targets: (Json & { code: string; criteria: Criterion[] })[]): fc.Arbitrary<Json> {
   const criteria = targets.flatMap((each) => each.criteria);
   return fc
@@ -233,9 +265,17 @@ function reviewOf(targets: (Json & { code: string; criteria: Criterion[] })[]): 
       partial: fc.tuple(...criteria.map((each) => entries(each, [undefined]))).map((found) => found.flat()),
       isPartial: fc.boolean(),
       countOnTrackAsMet: fc.boolean(),
+      narrative: fc.option(narrativeOf(targets.map(({ code }) => code)), { nil: undefined }),
       conclusions: fc.tuple(
         ...targets.map(({ code }) =>
-          fc.option(fc.record({ target: fc.constant(code), verdict, reason: note })),
+          fc.option(
+            fc.record({
+              target: fc.constant(code),
+              verdict,
+              reason: note,
+              computed: fc.option(verdict, { nil: undefined }),
+            }),
+          ),
         ),
       ),
     })
