@@ -9,6 +9,7 @@ const year = z.string().transform(readYear).pipe(z.number());
 const shapes = {
   year: z.strictObject({ organisation: code, year }),
   term: z.strictObject({ organisation: code, term: code, year }),
+  reviews: z.strictObject({ organisation: code, term: code }),
   review: z.strictObject({ organisation: code, term: code, review: code }),
 };
 
@@ -18,4 +19,8 @@ const read = <Address>(shape: z.ZodType<Address>, address: unknown): Address =>
 
 export const readYearAddress = (address: unknown) => read(shapes.year, address);
 export const readTermAddress = (address: unknown) => read(shapes.term, address);
+export const readReviewsAddress = (address: unknown) => read(shapes.reviews, address);
 export const readReviewAddress = (address: unknown) => read(shapes.review, address);
+
+/** A code that an action is bound to. */
+export const readCode = (given: unknown): string => read(code, given);

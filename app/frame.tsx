@@ -59,6 +59,7 @@ async function placesOf(actor: SignedIn, { id, code }: OpenOrganisation): Promis
   ];
   if (year !== null) places.push({ place: "results", href: `/${code}/results/${year}` });
   places.push({ place: "ratings", href: `/${code}/ratings` });
+  places.push({ place: "reviews", href: `/${code}/reviews` });
   if (may(actor, "see the audit trail", id)) places.push({ place: "audit", href: `/${code}/admin/audit` });
   return places;
 }

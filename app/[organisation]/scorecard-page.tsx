@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { readScorecard } from "#app/[organisation]/read-scorecard.ts";
 import { Frame } from "#app/frame.tsx";
 import { visit } from "#app/visit.ts";
+import { ReviewTabs } from "#components/review/review-tabs.tsx";
 import { NoReview } from "#components/scorecard/no-review.tsx";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
@@ -31,7 +32,7 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
       : await readOutdatedConclusions(actor, organisation.id, resolution, scorecard.review);
   const enters = may(actor, "enter figures", organisation.id);
   return (
-    <Frame actor={actor} organisation={organisation} here="scorecard">
+    <Frame actor={actor} organisation={organisation} here={review === undefined ? "scorecard" : "reviews"}>
       {scorecard === null ? (
         <NoReview organisation={organisation} enterYear={enters ? latestYear(resolution) : null} />
       ) : (
@@ -43,6 +44,13 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
           asked={asked}
           outdated={new Set(outdated.map(({ target }) => target.code))}
           partial={enters ? partialAddress(code, scorecard.review, asked.term) : undefined}
+          tabs={
+            <ReviewTabs
+              path={`/${code}/reviews/${scorecard.review.code}`}
+              term={asked.term}
+              here="scorecard"
+            />
+          }
           path={review === undefined ? `/${code}` : `/${code}/reviews/${review}`}
         />
       )}

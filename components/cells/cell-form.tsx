@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useActionState, useContext, useEffect, useState } from "react";
+import { type ReactNode, useActionState, useContext, useState } from "react";
 import { CellFormContext } from "#components/cells/cell-form-context.ts";
 import { FormNotice } from "#components/cells/form-notice.tsx";
 import { LiveContext } from "#components/grid/live-context.ts";
 import { Button } from "#components/ui/button.tsx";
+import { useLeaveGuard } from "#components/ui/use-leave-guard.ts";
 import { type CellFormState, untouched } from "#lib/forms/cell-form.ts";
 
 type CellFormProps = {
@@ -50,14 +51,4 @@ export function CellForm({ action, save, primary = false, children }: CellFormPr
       </form>
     </CellFormContext>
   );
-}
-
-/** Asks before the page is left while something typed is not saved. */
-function useLeaveGuard(unsaved: boolean) {
-  useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [unsaved]);
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { chooseRows, numberRows } from "#components/scorecard/choose-rows.ts";
 import { yearColumns } from "#components/scorecard/columns.ts";
 import { GroupTable } from "#components/scorecard/group-table.tsx";
@@ -33,6 +34,8 @@ export type ScorecardViewProps = {
   partial?: string | undefined;
   /** Codes of the targets whose figures changed after their conclusion was recorded. */
   outdated?: ReadonlySet<string>;
+  /** The ways to the other parts of the review, under the head. */
+  tabs?: ReactNode;
 };
 
 /** Bảng đánh giá: tallies, filters, one table per group, every verdict with its "vì sao?". */
@@ -45,6 +48,7 @@ export function ScorecardView({
   path,
   partial,
   outdated,
+  tabs,
 }: ScorecardViewProps) {
   const rows = numberRows(scorecard.rows, scorecard.basis, outdated);
   const chosen = chooseRows(rows, asked);
@@ -60,6 +64,7 @@ export function ScorecardView({
   return (
     <>
       <ScorecardHead {...{ organisation, scorecard, previous, asked, path, partial }} />
+      {tabs}
       <div className="grid gap-5 md:grid-cols-2 print:grid-cols-2">
         {groups.map((group) => (
           <TallyCard key={group} group={group} tally={scorecard.tally[group]} />

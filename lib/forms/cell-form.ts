@@ -1,4 +1,5 @@
 import { newestVersion } from "#lib/forms/newest-version.ts";
+import { typedText } from "#lib/forms/typed-text.ts";
 
 /**
  * Forms made of versioned cells. Every cell sends its fields as typed, the version it was shown at (`version`) and what
@@ -39,9 +40,11 @@ export type SentCell = { typed: Record<string, string>; version: number; changed
 export function readCell(form: FormData, cell: string, fields: readonly string[]): SentCell | null {
   const version = Number(form.get(fieldName(cell, "version")) ?? Number.NaN);
   if (!Number.isSafeInteger(version) || version < 0 || version > newestVersion) return null;
-  const typed = Object.fromEntries(fields.map((field) => [field, textOf(form.get(fieldName(cell, field)))]));
+  const typed = Object.fromEntries(
+    fields.map((field) => [field, typedText(form.get(fieldName(cell, field)))]),
+  );
   const theirs = form.get(fieldName(cell, "choice")) === "theirs";
-  const was = textOf(form.get(fieldName(cell, "was")));
+  const was = typedText(form.get(fieldName(cell, "was")));
   return { typed, version, changed: !theirs && was !== shownText(typed) };
 }
 
@@ -49,12 +52,8 @@ export function readCell(form: FormData, cell: string, fields: readonly string[]
 export const shownText = (typed: Record<string, string>): string =>
   JSON.stringify(Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** Browsers send line breaks as CR LF, and a file where a text was asked counts as nothing. */
-const textOf = (value: FormDataEntryValue | null): string =>
-  typeof value === "string" ? value.replaceAll("\r\n", "\n").normalize("NFC") : "";
-
 /** Every field of a form as it was sent, for showing it again. */
 export function sentFields(form: FormData): Record<string, string> {
   const fields = [...form.entries()].filter(([name]) => !name.startsWith("$"));
-  return Object.fromEntries(fields.map(([name, value]) => [name, textOf(value)]));
+  return Object.fromEntries(fields.map(([name, value]) => [name, typedText(value)]));
 }

@@ -27,7 +27,8 @@ const worded = {
   grade: ["grade", "rating"],
   role: ["role", "roles"],
   state: ["state"],
-  day: ["as_of", "evidence_on"],
+  day: ["as_of", "evidence_on", "heldOn", "on", "deadline", "sentOn"],
+  verdict: ["verdict", "computed"],
 };
 
 /** An event of the audit trail in words; of a change, the fields that changed. Branches are called by their names. */
@@ -37,9 +38,13 @@ export async function auditLine(
   locale: Locale,
 ): Promise<AuditLine> {
   const t = await getTranslations("audit");
+  const part = await getTranslations("narrative.part");
+  const group = await getTranslations("group");
   const named = ([field, value]: [string, unknown]): string => {
     const word = String(value);
     if (field === "branch") return branches.get(word) ?? word;
+    if (field === "section" && isIn(word, vi.narrative.part)) return part(word, { number: "" });
+    if (field === "group" && isIn(word, vi.group)) return group(word);
     return field === "reason" && isIn(word, vi.audit.reason) ? t(`reason.${word}`) : word;
   };
   const year = event.year === null ? [] : [t("year", { year: String(event.year) })];
@@ -79,18 +84,25 @@ async function contentWords(fields: Fields, locale: Locale): Promise<string[]> {
   const grade = await getTranslations("grade.short");
   const role = await getTranslations("shell.roles");
   const state = await getTranslations("handIn.standing");
+  const verdict = await getTranslations("verdict");
   const sayers: Record<keyof typeof worded, (text: string) => string> = {
     number: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? formatDecimal(text, locale) : text),
     grade: (text) => (isIn(text, vi.grade.short) ? grade(text) : text),
     role: (text) => (isRole(text) ? role(text) : text),
     state: (text) => (isState(text) ? state(text) : text),
     day: (text) => (isDay(text) ? formatDay(text, locale) : text),
+    verdict: (text) => (isIn(text, vi.verdict) ? verdict(text) : text),
   };
   const say = (field: string, value: unknown): string => {
     if (typeof value === "boolean") return t(value ? "yes" : "no");
     // What was acknowledged are sentences.
     const between = field === "acknowledged" ? " " : ", ";
     if (Array.isArray(value)) return value.map((each) => say(field, each)).join(between);
+    // Published counts, by verdict.
+    if (typeof value === "object" && value !== null)
+      return Object.entries(value)
+        .map(([name, count]) => `${sayers.verdict(name)} ${count}`)
+        .join(", ");
     const kind = (Object.keys(worded) as (keyof typeof worded)[]).find((each) =>
       worded[each].includes(field),
     );

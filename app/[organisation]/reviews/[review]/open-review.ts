@@ -1,0 +1,17 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { readScorecard } from "#app/[organisation]/read-scorecard.ts";
+import { visit } from "#app/visit.ts";
+
+type Params = { organisation: string; review: string };
+type Search = Record<string, string | string[] | undefined>;
+
+/** What every page of a review stands on: who visits, the review's scorecard, and how it is addressed. */
+export async function openReview({ organisation: code, review }: Params, search: Search) {
+  const { actor, organisation } = await visit(code);
+  const term = [search.term].flat().find((each) => each !== undefined && each !== "");
+  const { resolution, scorecard } = await readScorecard(code, { review, term });
+  if (scorecard === null) notFound();
+  const bound = { organisation: code, review: scorecard.review.code, term: resolution.term.code };
+  return { actor, organisation, resolution, scorecard, bound, term };
+}

@@ -1,0 +1,48 @@
+"use server";
+
+import { getLocale, getTranslations } from "next-intl/server";
+import { wordFaults } from "#app/[organisation]/reviews/word-faults.ts";
+import { refuseFaults, refuseSignedOut, refuseStale, storedForm } from "#app/answer-review-form.ts";
+import { readCode, readReviewAddress } from "#app/bound-address.ts";
+import { currentActor, orNotFound } from "#app/visit.ts";
+import { readConclusionForm } from "#lib/forms/conclusion-form.ts";
+import { type ReviewFormState, sentVersion } from "#lib/forms/review-text-form.ts";
+import { recordConclusion, type StandingConclusion } from "#lib/store/conclusion.ts";
+import { openOrganisation } from "#lib/store/organisation.ts";
+import { formatDay } from "#lib/wording/format.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+
+/** Records what the conference concluded on one target. */
+export async function saveConclusion(
+  bound: { organisation: string; term: string; review: string },
+  target: string,
+  _previous: ReviewFormState,
+  form: FormData,
+): Promise<ReviewFormState> {
+  const actor = await currentActor();
+  if (actor === null) return refuseSignedOut(form);
+  const address = readReviewAddress(bound);
+  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const read = readConclusionForm(form);
+  if ("faults" in read) return refuseFaults(form, await wordFaults(read.faults));
+  const change = { target: readCode(target), version: sentVersion(form), concluding: read.value };
+  const recorded = await orNotFound(recordConclusion(actor, id, address, change));
+  if (recorded.stored) return storedForm();
+  if (recorded.why === "stale")
+    return refuseStale(form, recorded.standing, await sayStanding(recorded.standing));
+  const [t, verdict] = [await getTranslations("review.fault"), await getTranslations("verdict")];
+  return refuseFaults(form, { reason: t("reason", { verdict: verdict(recorded.computed) }) });
+}
+
+async function sayStanding({ conclusion }: StandingConclusion) {
+  const [t, verdict] = [await getTranslations("conclusion"), await getTranslations("verdict")];
+  if (conclusion === null) return [{ label: t("verdict"), text: t("none") }];
+  const locale = (await getLocale()) as Locale;
+  return [
+    { label: t("verdict"), text: verdict(conclusion.verdict) },
+    { label: t("reason"), text: conclusion.reason },
+    { label: t("text"), text: conclusion.text },
+    { label: t("by"), text: conclusion.by },
+    { label: t("on"), text: conclusion.on && formatDay(conclusion.on, locale) },
+  ];
+}

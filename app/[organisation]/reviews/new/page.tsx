@@ -1,0 +1,48 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { createReviewByForm } from "#app/[organisation]/reviews/save-review.ts";
+import { Frame } from "#app/frame.tsx";
+import { orNotFound, visit } from "#app/visit.ts";
+import { ReviewFieldsForm } from "#components/review/review-fields-form.tsx";
+import { ClientMessages } from "#components/shell/client-messages.tsx";
+import { PageHead } from "#components/ui/page-head.tsx";
+import { may } from "#lib/domain/access.ts";
+import { latestYear } from "#lib/domain/latest-year.ts";
+import { yearsOf } from "#lib/domain/years-of.ts";
+import { readResolution } from "#lib/store/read-resolution.ts";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("review.form"))("newTitle") };
+}
+
+/** A new review of a term, for those who may make one. */
+export default async function NewReviewPage({
+  params,
+  searchParams,
+}: PageProps<"/[organisation]/reviews/new">) {
+  const { organisation: code } = await params;
+  const { term } = await searchParams;
+  const { actor, organisation } = await visit(code);
+  if (!may(actor, "change reviews", organisation.id)) notFound();
+  const resolution = await orNotFound(
+    readResolution(actor, organisation.id, { code: typeof term === "string" ? term : undefined }),
+  );
+  const t = await getTranslations("review");
+  const bound = { organisation: code, term: resolution.term.code };
+  return (
+    <Frame actor={actor} organisation={organisation} here="reviews">
+      <ClientMessages namespaces={["review"]}>
+        <PageHead
+          title={t("form.newTitle")}
+          about={t("about", { organisation: organisation.name, term: resolution.term.name })}
+        />
+        <ReviewFieldsForm
+          action={createReviewByForm.bind(null, bound)}
+          review={null}
+          years={yearsOf(resolution.term)}
+          proposedYear={latestYear(resolution)}
+        />
+      </ClientMessages>
+    </Frame>
+  );
+}

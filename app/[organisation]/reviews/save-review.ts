@@ -1,0 +1,78 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { wordFaults } from "#app/[organisation]/reviews/word-faults.ts";
+import {
+  refuseFaults,
+  refuseForm,
+  refuseSignedOut,
+  refuseStale,
+  storedForm,
+} from "#app/answer-review-form.ts";
+import { readReviewAddress, readReviewsAddress } from "#app/bound-address.ts";
+import { currentActor, orNotFound } from "#app/visit.ts";
+import { readReviewForm } from "#lib/forms/review-form.ts";
+import { type ReviewFormState, sentVersion } from "#lib/forms/review-text-form.ts";
+import { openOrganisation } from "#lib/store/organisation.ts";
+import { changeReview, createReview, type ReviewRecorded, type ReviewStanding } from "#lib/store/review.ts";
+import { formatDay } from "#lib/wording/format.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+
+/** Makes a review and leads to it. */
+export async function createReviewByForm(
+  bound: { organisation: string; term: string },
+  _previous: ReviewFormState,
+  form: FormData,
+): Promise<ReviewFormState> {
+  const actor = await currentActor();
+  if (actor === null) return refuseSignedOut(form);
+  const address = readReviewsAddress(bound);
+  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const read = readReviewForm(form);
+  if ("faults" in read) return refuseFaults(form, await wordFaults(read.faults));
+  const recorded = await orNotFound(createReview(actor, id, address, read.value));
+  if (!recorded.stored) return refuse(form, recorded);
+  redirect(`/${address.organisation}/reviews/${read.value.code}?term=${address.term}`);
+}
+
+/** Changes what a review is. */
+export async function changeReviewByForm(
+  bound: { organisation: string; term: string; review: string },
+  _previous: ReviewFormState,
+  form: FormData,
+): Promise<ReviewFormState> {
+  const actor = await currentActor();
+  if (actor === null) return refuseSignedOut(form);
+  const address = readReviewAddress(bound);
+  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const read = readReviewForm(form);
+  if ("faults" in read) return refuseFaults(form, await wordFaults(read.faults));
+  const change = { version: sentVersion(form), fields: read.value };
+  const recorded = await orNotFound(changeReview(actor, id, address, change));
+  return recorded.stored ? storedForm() : refuse(form, recorded);
+}
+
+async function refuse(
+  form: FormData,
+  recorded: Exclude<ReviewRecorded, { stored: true }>,
+): Promise<ReviewFormState> {
+  if ("faults" in recorded) {
+    const { partialYear, ...errors } = await wordFaults(recorded.faults);
+    return refuseFaults(form, partialYear === undefined ? errors : { ...errors, partial: partialYear });
+  }
+  if ("stale" in recorded) return refuseStale(form, recorded.stale, await sayStanding(recorded.stale));
+  const t = await getTranslations("review");
+  return refuseForm(form, t(recorded.why === "frozen" ? "frozen" : "partialResults"));
+}
+
+async function sayStanding({ name, kind, throughYear, heldOn }: ReviewStanding) {
+  const [form, kinds] = [await getTranslations("review.form"), await getTranslations("review.kinds")];
+  const locale = (await getLocale()) as Locale;
+  return [
+    { label: form("name"), text: name },
+    { label: form("kind"), text: kind && kinds(kind) },
+    { label: form("throughYear"), text: String(throughYear) },
+    { label: form("heldOn"), text: heldOn && formatDay(heldOn, locale) },
+  ];
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { RemedyRows } from "#components/narrative/remedy-rows.tsx";
+import { TextArea } from "#components/narrative/text-area.tsx";
+import { FormAnswer } from "#components/review/form-answer.tsx";
+import { type ReviewAction, type ReviewForm, useReviewForm } from "#components/review/use-review-form.ts";
+import { Button } from "#components/ui/button.tsx";
+import { TextField } from "#components/ui/field.tsx";
+import {
+  type NarrativePart,
+  type PartContent,
+  type PartField,
+  partFields,
+} from "#lib/domain/narrative-part.ts";
+import { longestText } from "#lib/domain/text-fault.ts";
+import { isDayField } from "#lib/forms/narrative-form.ts";
+
+/** A part as its form needs it. */
+export type PartToWrite = {
+  kind: NarrativePart["kind"];
+  content: PartContent;
+  version: number;
+  /** Who wrote it last and when, as words. */
+  stamp: string | null;
+  suggestions: Partial<Record<PartField, string>>;
+  /** What this part is called. */
+  name: string;
+};
+
+type PartFormProps = { form: ReviewForm; part: PartToWrite };
+
+/** One part of a narrative, saved by itself. */
+export function PartForm({
+  form,
+  part: { kind, content, version, stamp, suggestions, name },
+}: PartFormProps) {
+  const t = useTranslations("narrative");
+  const fields: readonly PartField[] = partFields[kind];
+  return (
+    <form {...form.props} className="grid gap-4">
+      <input type="hidden" name="version" value={form.version(version)} />
+      <div className={`grid gap-4 ${kind === "sending" ? "sm:grid-cols-[minmax(0,1fr)_11rem_11rem]" : ""}`}>
+        {fields.map((field) =>
+          kind === "sending" ? (
+            <TextField
+              key={`${field} ${form.state.answer}`}
+              type={isDayField(field) ? "date" : "text"}
+              name={field}
+              label={t(`field.${field}`)}
+              defaultValue={form.shown(field, content.texts[field])}
+              error={form.state.errors[field]}
+              maxLength={longestText}
+            />
+          ) : (
+            <TextArea
+              key={field}
+              form={form}
+              name={field}
+              label={field === "text" ? name : t(`field.${field}`)}
+              labelHidden={field === "text"}
+              stored={content.texts[field]}
+              suggestion={suggestions[field]}
+              rows={field === "text" ? 4 : 2}
+            />
+          ),
+        )}
+      </div>
+      {kind === "target" ? <RemedyRows form={form} stored={content.remedies} place={name} /> : null}
+      <FormAnswer state={form.state} />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <Button disabled={form.pending}>
+          {t("saveShort")}
+          <span className="sr-only"> {name}</span>
+        </Button>
+        {stamp === null ? null : <span className="text-small text-muted">{stamp}</span>}
+      </div>
+    </form>
+  );
+}
+
+/** A part whose form stands by itself. */
+export function OwnPartForm({ action, part }: { action: ReviewAction; part: PartToWrite }) {
+  return <PartForm form={useReviewForm(action)} part={part} />;
+}

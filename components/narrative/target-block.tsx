@@ -1,0 +1,74 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ConclusionForm, type ConclusionToDraw } from "#components/conclusion/conclusion-form.tsx";
+import { PartForm, type PartToWrite } from "#components/narrative/part-form.tsx";
+import { type ReviewAction, useReviewForm } from "#components/review/use-review-form.ts";
+
+type TargetBlockProps = {
+  code: string;
+  /** Asked for by the address. */
+  open: boolean;
+  summary: ReactNode;
+  /** Vì sao: the steps of the computed verdict. */
+  why: ReactNode;
+  /** Null for those who do not conclude; they read `concluded`. */
+  conclusion: { drawn: ConclusionToDraw; action: ReviewAction } | null;
+  concluded: ReactNode;
+  /** Null for those who do not write; they read `written`. */
+  part: { toWrite: PartToWrite; action: ReviewAction } | null;
+  written: ReactNode;
+};
+
+/** One target of a review: why its verdict is what it is, what was concluded, and what is said of it. */
+export function TargetBlock({
+  code,
+  open,
+  summary,
+  why,
+  conclusion,
+  concluded,
+  part,
+  written,
+}: TargetBlockProps) {
+  const t = useTranslations("narrative");
+  const concluding = useReviewForm(conclusion?.action ?? unchanged);
+  const writing = useReviewForm(part?.action ?? unchanged);
+  // Also where the answer came without JavaScript.
+  const answered = concluding.state.notice !== null || writing.state.notice !== null;
+  return (
+    <details
+      id={`target-${code}`}
+      open={open || answered}
+      className="group/target scroll-mt-6 border-t border-line first:border-t-0"
+    >
+      <summary className="flex items-start gap-3 px-5 py-4 hover:bg-wash sm:px-6">
+        {summary}
+        <ChevronDown
+          aria-hidden="true"
+          className="mt-0.5 size-5 shrink-0 text-muted group-open/target:rotate-180"
+        />
+      </summary>
+      <div className="grid gap-x-10 gap-y-7 border-t border-line px-5 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <section className="order-2 lg:order-1">
+          <h4 className="mb-3 font-semibold">{t("narrative")}</h4>
+          {part === null ? written : <PartForm form={writing} part={part.toWrite} />}
+        </section>
+        <div className="order-1 grid content-start gap-7 lg:order-2">
+          <section className="rounded-card bg-wash px-4.5 py-4 text-small">
+            <h4 className="mb-2 text-body font-semibold">{t("why")}</h4>
+            {why}
+          </section>
+          <section>
+            <h4 className="mb-3 font-semibold">{t("conclusion")}</h4>
+            {conclusion === null ? concluded : <ConclusionForm form={concluding} drawn={conclusion.drawn} />}
+          </section>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+const unchanged: ReviewAction = async (state) => state;

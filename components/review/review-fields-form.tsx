@@ -1,0 +1,146 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { FormAnswer } from "#components/review/form-answer.tsx";
+import { type ReviewAction, type ReviewForm, useReviewForm } from "#components/review/use-review-form.ts";
+import { Button } from "#components/ui/button.tsx";
+import { SelectField, TextField } from "#components/ui/field.tsx";
+import { FieldError } from "#components/ui/field-error.tsx";
+import type { ReviewFields } from "#lib/domain/review-faults.ts";
+import { longestText } from "#lib/domain/text-fault.ts";
+import { reviewKinds } from "#lib/forms/review-form.ts";
+
+type ReviewFieldsFormProps = {
+  action: ReviewAction;
+  /** What stands; null for a new review. */
+  review: (ReviewFields & { version: number }) | null;
+  /** The years of the term, the one proposed for a new review last. */
+  years: number[];
+  proposedYear: number;
+};
+
+/** What a review is: its name, date, and the years it assesses. */
+export function ReviewFieldsForm({ action, review, years, proposedYear }: ReviewFieldsFormProps) {
+  const t = useTranslations("review");
+  const form = useReviewForm(action);
+  const { state, shown } = form;
+  const { errors, answer } = state;
+  return (
+    <form {...form.props} className="grid max-w-2xl gap-5">
+      <input type="hidden" name="version" value={form.version(review?.version ?? 0)} />
+      <TextField
+        key={`name ${answer}`}
+        name="name"
+        label={t("form.name")}
+        hint={t("form.nameHint")}
+        defaultValue={shown("name", review?.name)}
+        error={errors.name}
+        maxLength={longestText}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <SelectField
+          key={`kind ${answer}`}
+          name="kind"
+          label={t("form.kind")}
+          defaultValue={shown("kind", review === null ? "year-end" : review.kind)}
+        >
+          <option value="">{t("form.kindNone")}</option>
+          {reviewKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`kinds.${kind}`)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          key={`heldOn ${answer}`}
+          type="date"
+          name="heldOn"
+          label={t("form.heldOn")}
+          defaultValue={shown("heldOn", review?.heldOn)}
+          error={errors.heldOn}
+        />
+        <SelectField
+          key={`year ${answer}`}
+          name="throughYear"
+          label={t("form.throughYear")}
+          defaultValue={shown("throughYear", String(review?.throughYear ?? proposedYear))}
+          error={errors.throughYear}
+        >
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </SelectField>
+        {review === null ? (
+          <TextField
+            key={`code ${answer}`}
+            name="code"
+            label={t("form.code")}
+            hint={t("form.codeHint")}
+            defaultValue={shown("code", "")}
+            error={errors.code}
+            maxLength={40}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        ) : null}
+      </div>
+      <Choice
+        form={form}
+        name="partial"
+        stored={review?.partialYear !== undefined}
+        label="partial"
+        hint="partialHint"
+      />
+      <Choice
+        form={form}
+        name="countOnTrackAsMet"
+        stored={review?.countOnTrackAsMet ?? false}
+        label="countOnTrackAsMet"
+        hint="countHint"
+      />
+      <FormAnswer state={state} />
+      <div>
+        <Button variant="primary" disabled={form.pending}>
+          {review === null ? t("form.create") : t("form.save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type ChoiceProps = {
+  form: ReviewForm;
+  name: "partial" | "countOnTrackAsMet";
+  stored: boolean;
+  label: "partial" | "countOnTrackAsMet";
+  hint: "partialHint" | "countHint";
+};
+
+function Choice({ form: { state, shown }, name, stored, label, hint }: ChoiceProps) {
+  const t = useTranslations("review.form");
+  const error = state.errors[name];
+  const described = [`${name}-hint`, ...(error === undefined ? [] : [`${name}-error`])].join(" ");
+  return (
+    <div>
+      <label className="flex items-start gap-2.5 font-medium">
+        <input
+          key={`${name} ${state.answer}`}
+          type="checkbox"
+          name={name}
+          value="yes"
+          defaultChecked={shown(name, stored ? "yes" : "") === "yes"}
+          aria-describedby={described}
+          aria-invalid={error === undefined ? undefined : true}
+          className="mt-1 size-4 shrink-0"
+        />
+        {t(label)}
+      </label>
+      <p id={`${name}-hint`} className="mt-1 pl-6.5 text-small text-muted">
+        {t(hint)}
+      </p>
+      {error === undefined ? null : <FieldError id={`${name}-error`}>{error}</FieldError>}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { newestVersion } from "#lib/forms/newest-version.ts";
+
+/** What a form of a review's texts answers; after a refusal `typed` holds every field as it was sent. */
+export type ReviewFormState = {
+  notice: { kind: "saved" | "refused"; text: string } | null;
+  typed: Record<string, string> | null;
+  /** Field name → what is wrong, as words. */
+  errors: Record<string, string>;
+  /** What somebody else recorded meanwhile, and the version that saving again replaces. */
+  stands: { version: number; says: { label: string; text: string }[] } | null;
+  /** Changes with every answer: fields take their new defaults by it. */
+  answer: number;
+};
+
+export const untouchedForm: ReviewFormState = {
+  notice: null,
+  typed: null,
+  errors: {},
+  stands: null,
+  answer: 0,
+};
+
+/** The version a form was shown at; anything else than a version stands for none that was ever seen. */
+export function sentVersion(form: FormData): number {
+  const version = Number(form.get("version") ?? Number.NaN);
+  return Number.isSafeInteger(version) && version >= 0 && version <= newestVersion ? version : -1;
+}
+
+/** Why a field cannot be recorded; each has its sentence in the messages (`review.fault`). */
+export type TypedFault = "text" | "day" | "remedy" | "count" | "verdict" | "reason" | "year";
+
+/** What was read out of a form, or what is wrong with which field. */
+export type ReadForm<Value> = { value: Value } | { faults: Record<string, TypedFault> };
