@@ -34,7 +34,11 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
   return (
     <Frame actor={actor} organisation={organisation} here={review === undefined ? "scorecard" : "reviews"}>
       {scorecard === null ? (
-        <NoReview organisation={organisation} enterYear={enters ? latestYear(resolution) : null} />
+        <NoReview
+          organisation={organisation}
+          enterYear={enters ? latestYear(resolution) : null}
+          creates={may(actor, "change reviews", organisation.id)}
+        />
       ) : (
         <ScorecardView
           organisation={resolution.organisation}

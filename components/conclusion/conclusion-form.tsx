@@ -82,7 +82,7 @@ function VerdictField({ form, drawn, labelHidden }: PartProps & { labelHidden: b
           key={`${answer} ${conclusion?.verdict}`}
           name="verdict"
           defaultValue={form.shown("verdict", conclusion?.verdict)}
-          className="verdict w-52"
+          className="verdict w-52 max-w-full"
           {...aria}
         >
           <option value="">{t("conclusion.none")}</option>

@@ -30,6 +30,13 @@ export type PartToWrite = {
 
 type PartFormProps = { form: ReviewForm; part: PartToWrite };
 
+const columns = {
+  section: "",
+  group: "lg:grid-cols-2",
+  target: "",
+  sending: "sm:grid-cols-[minmax(0,1fr)_11rem_11rem]",
+};
+
 /** One part of a narrative, saved by itself. */
 export function PartForm({
   form,
@@ -40,7 +47,7 @@ export function PartForm({
   return (
     <form {...form.props} className="grid gap-4">
       <input type="hidden" name="version" value={form.version(version)} />
-      <div className={`grid gap-4 ${kind === "sending" ? "sm:grid-cols-[minmax(0,1fr)_11rem_11rem]" : ""}`}>
+      <div className={`grid items-start gap-x-6 gap-y-4 ${columns[kind]}`}>
         {fields.map((field) =>
           kind === "sending" ? (
             <TextField

@@ -26,11 +26,15 @@ export function GroupCard({ counted, rows }: GroupCardProps) {
   const marked = "rounded-badge bg-caution-wash px-2 py-0.5 font-semibold text-caution";
   const name = t(`group.${group}`);
   return (
-    <section aria-label={name} className="flex flex-col">
-      <DataTable caption={`${name}, ${t("reconciliation.way")}`}>
+    <section>
+      <h2 className="mb-2.5 font-semibold">{name}</h2>
+      <DataTable
+        caption={`${name}, ${t("reconciliation.way")}`}
+        className="max-sm:[&_:is(th,td)]:px-2 max-sm:[&_:is(th,td):first-child]:pl-3"
+      >
         <thead>
           <tr>
-            <ColumnHead className="!text-body !font-semibold !text-ink">{name}</ColumnHead>
+            <ColumnHead>{t("reconciliation.way")}</ColumnHead>
             {shown.map((verdict) => (
               <ColumnHead key={verdict} numeric>
                 {t(`verdict.${verdict}`)}

@@ -7,7 +7,8 @@ type MissingConclusionsProps = { targets: { code: string; href: string }[]; all:
 /** On which targets the conference has not concluded yet, and where it can. */
 export function MissingConclusions({ targets, all }: MissingConclusionsProps) {
   const t = useTranslations("reconciliation");
-  if (targets.length === 0) return <p className="mb-4 text-muted">{t("missingNone", { count: String(all) })}</p>;
+  if (targets.length === 0)
+    return <p className="mb-4 text-muted">{t("missingNone", { count: String(all) })}</p>;
   return (
     <Banner tone="caution" className="mb-5">
       <p className="flex flex-wrap gap-x-3 gap-y-1">

@@ -10,9 +10,9 @@ export function notesOn(
   t: ReturnType<typeof useTranslations<never>>,
 ): string[] {
   const published = differing.map((verdict) =>
-    t("reconciliation.statedDiffers", {
+    t(stated?.[verdict] === undefined ? "reconciliation.statedNone" : "reconciliation.statedDiffers", {
       verdict: t(`verdict.${verdict}`),
-      stated: stated?.[verdict] === undefined ? "—" : String(stated[verdict]),
+      stated: String(stated?.[verdict]),
       concluded: String(concluded[verdict]),
     }),
   );

@@ -17,7 +17,7 @@ export function TargetTable({ group, rows }: TargetTableProps) {
   const t = useTranslations();
   const columns = useTranslations("reconciliation.columns");
   return (
-    <DataTable caption={t(`group.${group}`)} stack>
+    <DataTable caption={t(`group.${group}`)} stack className="lg:table-fixed">
       <thead>
         <tr>
           <ColumnHead className="w-12">{columns("number")}</ColumnHead>
@@ -48,7 +48,7 @@ export function TargetTable({ group, rows }: TargetTableProps) {
             <Cell label={columns("computed")}>
               <VerdictBadge verdict={row.verdict} />
             </Cell>
-            <Cell label={columns("concluded")}>
+            <Cell>
               <div className="grid gap-1.5">{conclusion}</div>
             </Cell>
             <Cell className="text-right">

@@ -36,6 +36,7 @@ export default async function ReconciliationPage({ params, searchParams }: Props
     readStatedCounts(actor, organisation.id, bound),
   ]);
   const t = await getTranslations("reconciliation");
+  const groupName = await getTranslations("group");
   const path = `/${bound.organisation}/reviews/${bound.review}`;
   const narrative = (target: string) =>
     `${path}/narrative?${new URLSearchParams({ ...(term === undefined ? {} : { term }), target })}#target-${target}`;
@@ -78,7 +79,10 @@ export default async function ReconciliationPage({ params, searchParams }: Props
         />
         <div className="grid gap-6">
           {groups.map(({ group }) => (
-            <TargetTable key={group} group={group} rows={of(group).map(drawRow)} />
+            <section key={group}>
+              <h3 className="mb-2.5 font-semibold">{groupName(group)}</h3>
+              <TargetTable group={group} rows={of(group).map(drawRow)} />
+            </section>
           ))}
         </div>
         {concludes ? (

@@ -1,0 +1,57 @@
+import { fc, it } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import type { Narrative } from "#lib/domain/narrative.ts";
+import { narrativeOf, partName, partsOf, saysNothing, tidyNarrative } from "#lib/domain/narrative-part.ts";
+
+const text = fc.constantFrom(undefined, "", "Một", "Hai");
+const causes = { shortcomings: text, objectiveCauses: text, subjectiveCauses: text };
+const group = fc.option(fc.record({ strengths: text, ...causes }), { nil: undefined });
+const remedies = fc.array(fc.record({ text: fc.constantFrom("Ba", "Bốn") }), { maxLength: 2 });
+const narrative: fc.Arbitrary<Narrative> = fc.record({
+  situation: text,
+  groups: fc.record({ party: group, government: group }),
+  targets: fc
+    .subarray(["P1", "P2", "G1"])
+    .chain((codes) =>
+      fc.tuple(
+        ...codes.map((code) =>
+          fc.record({ target: fc.constant(code), achievements: text, ...causes, remedies }),
+        ),
+      ),
+    ),
+  lessons: text,
+  tasks: text,
+  proposals: text,
+  opinions: text,
+  opinionsTakenIn: text,
+  recipient: text,
+  deadline: fc.constantFrom(undefined, "2023-05-15"),
+  sentOn: fc.constantFrom(undefined, "2023-05-10"),
+});
+
+it.prop([narrative])("a narrative is what its parts say, and tidying it twice changes nothing", (given) => {
+  const tidy = tidyNarrative(given);
+  expect(tidy === null).toBe(partsOf(given).length === 0);
+  if (tidy === null) return;
+  expect(narrativeOf(partsOf(given))).toStrictEqual(tidy);
+  expect(tidyNarrative(tidy)).toStrictEqual(tidy);
+  expect(JSON.stringify(tidy)).not.toContain('""');
+});
+
+it.prop([narrative])("every part has a name of its own, and says something", (given) => {
+  const parts = partsOf(given);
+  expect(new Set(parts.map(({ part }) => partName(part))).size).toBe(parts.length);
+  expect(parts.every(({ content }) => !saysNothing(content))).toBe(true);
+});
+
+describe("a part that was cleared", () => {
+  test("is not in the narrative", () =>
+    expect(
+      narrativeOf([{ part: { kind: "target", target: "P1" }, content: { texts: {}, remedies: [] } }]),
+    ).toEqual({ groups: {}, targets: [] }));
+});
+
+test("a target's remedies alone are something said", () => {
+  const said = { groups: {}, targets: [{ target: "P5", remedies: [{ text: "Đôn đốc" }] }] };
+  expect(tidyNarrative(said)).toStrictEqual(said);
+});
