@@ -103,7 +103,7 @@ export function pick<Field extends PartField>(
   const written: Partial<Record<Field, string>> = {};
   for (const field of fields) {
     const text = texts[field];
-    if (text !== undefined && text !== null && text !== "") written[field] = text;
+    if (text) written[field] = text;
   }
   return written;
 }
