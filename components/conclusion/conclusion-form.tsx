@@ -35,10 +35,10 @@ type ConclusionFormProps = {
  */
 export function ConclusionForm({ form, drawn, compact = false }: ConclusionFormProps) {
   const t = useTranslations("conclusion");
-  const { code, conclusion, version } = drawn;
+  const { code, conclusion } = drawn;
   return (
     <form {...form.props} className="group/conclude grid gap-3">
-      <input type="hidden" name="version" value={form.version(version)} />
+      <input type="hidden" name="version" value={form.version} />
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
         <VerdictField form={form} drawn={drawn} labelHidden={compact} />
         {compact ? <SaveButton form={form} code={code} /> : null}
@@ -62,7 +62,7 @@ export function OwnConclusionForm({
   action,
   ...rest
 }: Omit<ConclusionFormProps, "form"> & { action: ReviewAction }) {
-  return <ConclusionForm form={useReviewForm(action)} {...rest} />;
+  return <ConclusionForm form={useReviewForm(action, rest.drawn.version)} {...rest} />;
 }
 
 type PartProps = Pick<ConclusionFormProps, "form" | "drawn">;
@@ -79,7 +79,7 @@ function VerdictField({ form, drawn, labelHidden }: PartProps & { labelHidden: b
     >
       {(aria) => (
         <Select
-          key={`${answer} ${conclusion?.verdict}`}
+          key={`${answer} ${form.version}`}
           name="verdict"
           defaultValue={form.shown("verdict", conclusion?.verdict)}
           className="verdict w-52 max-w-full"

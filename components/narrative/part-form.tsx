@@ -38,15 +38,12 @@ const columns = {
 };
 
 /** One part of a narrative, saved by itself. */
-export function PartForm({
-  form,
-  part: { kind, content, version, stamp, suggestions, name },
-}: PartFormProps) {
+export function PartForm({ form, part: { kind, content, stamp, suggestions, name } }: PartFormProps) {
   const t = useTranslations("narrative");
   const fields: readonly PartField[] = partFields[kind];
   return (
     <form {...form.props} className="grid gap-4">
-      <input type="hidden" name="version" value={form.version(version)} />
+      <input type="hidden" name="version" value={form.version} />
       <div className={`grid items-start gap-x-6 gap-y-4 ${columns[kind]}`}>
         {fields.map((field) =>
           kind === "sending" ? (
@@ -88,5 +85,5 @@ export function PartForm({
 
 /** A part whose form stands by itself. */
 export function OwnPartForm({ action, part }: { action: ReviewAction; part: PartToWrite }) {
-  return <PartForm form={useReviewForm(action)} part={part} />;
+  return <PartForm form={useReviewForm(action, part.version)} part={part} />;
 }

@@ -34,8 +34,8 @@ export function TargetBlock({
   written,
 }: TargetBlockProps) {
   const t = useTranslations("narrative");
-  const concluding = useReviewForm(conclusion?.action ?? unchanged);
-  const writing = useReviewForm(part?.action ?? unchanged);
+  const concluding = useReviewForm(conclusion?.action ?? unchanged, conclusion?.drawn.version ?? 0);
+  const writing = useReviewForm(part?.action ?? unchanged, part?.toWrite.version ?? 0);
   // Also where the answer came without JavaScript.
   const answered = concluding.state.notice !== null || writing.state.notice !== null;
   return (

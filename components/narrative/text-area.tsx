@@ -41,7 +41,7 @@ export function TextArea({ form, name, label, labelHidden, stored, suggestion, r
             rows={rows}
             maxLength={longestText}
             defaultValue={form.shown(name, stored)}
-            className="field-sizing-content max-h-[32rem] w-full"
+            className={`field-sizing-content max-h-[32rem] w-full ${rows > 2 ? "min-h-28" : "min-h-16"}`}
             {...aria}
           />
           {suggestion === undefined || stored !== undefined ? null : (

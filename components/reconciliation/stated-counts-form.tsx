@@ -20,7 +20,7 @@ const usual: readonly Verdict[] = ["exceeded", "met", "missed"];
 /** The counts that the published text states, as they stand there. */
 export function StatedCountsForm({ action, counts, version }: StatedCountsFormProps) {
   const t = useTranslations();
-  const form = useReviewForm(action);
+  const form = useReviewForm(action, version);
   const further = verdicts.filter((verdict) => !usual.includes(verdict));
   const filled = (group: Group) =>
     further.some(
@@ -28,7 +28,7 @@ export function StatedCountsForm({ action, counts, version }: StatedCountsFormPr
     );
   return (
     <form {...form.props} className="grid gap-5">
-      <input type="hidden" name="version" value={form.version(version)} />
+      <input type="hidden" name="version" value={form.version} />
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
         {groups.map((group) => (
           <fieldset key={group} className="min-w-0">

@@ -12,7 +12,7 @@ type ArchiveFormProps = { action: ReviewAction; move: "archive" | "restore"; nam
 /** Puts a review away or brings it back, with the reason. */
 export function ArchiveForm({ action, move, name }: ArchiveFormProps) {
   const t = useTranslations("review.archive");
-  const form = useReviewForm(action);
+  const form = useReviewForm(action, 0);
   const words = move === "archive" ? (["reason", "do"] as const) : (["restoreReason", "restoreDo"] as const);
   return (
     <form {...form.props} className="grid gap-3">

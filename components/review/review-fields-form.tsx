@@ -22,12 +22,12 @@ type ReviewFieldsFormProps = {
 /** What a review is: its name, date, and the years it assesses. */
 export function ReviewFieldsForm({ action, review, years, proposedYear }: ReviewFieldsFormProps) {
   const t = useTranslations("review");
-  const form = useReviewForm(action);
+  const form = useReviewForm(action, review?.version ?? 0);
   const { state, shown } = form;
   const { errors, answer } = state;
   return (
     <form {...form.props} className="grid max-w-2xl gap-5">
-      <input type="hidden" name="version" value={form.version(review?.version ?? 0)} />
+      <input type="hidden" name="version" value={form.version} />
       <TextField
         key={`name ${answer}`}
         name="name"
@@ -39,7 +39,7 @@ export function ReviewFieldsForm({ action, review, years, proposedYear }: Review
       />
       <div className="grid gap-5 sm:grid-cols-2">
         <SelectField
-          key={`kind ${answer}`}
+          key={`kind ${answer} ${form.version}`}
           name="kind"
           label={t("form.kind")}
           defaultValue={shown("kind", review === null ? "year-end" : review.kind)}
@@ -60,7 +60,7 @@ export function ReviewFieldsForm({ action, review, years, proposedYear }: Review
           error={errors.heldOn}
         />
         <SelectField
-          key={`year ${answer}`}
+          key={`year ${answer} ${form.version}`}
           name="throughYear"
           label={t("form.throughYear")}
           defaultValue={shown("throughYear", String(review?.throughYear ?? proposedYear))}

@@ -14,20 +14,31 @@ export type ReviewForm = {
   props: { action: (form: FormData) => void; onInput: () => void; noValidate: true };
   /** The text of a field: as it was sent where the form was refused, else what is stored. */
   shown: (name: string, stored: string | undefined) => string;
-  /** The version that saving replaces: after a refusal the one that stands now. */
-  version: (shown: number) => number;
+  /** The version that saving replaces. */
+  version: number;
 };
 
-/** Works without JavaScript; with it, leaving the page with something unsaved is asked about. */
-export function useReviewForm(action: ReviewAction): ReviewForm {
+/**
+ * Works without JavaScript; with it, leaving the page with something unsaved is asked about. `standing` is the version
+ * that the page shows. Once something is typed it no longer counts: another form's saving may bring a newer one to the
+ * page, which whoever typed has not seen.
+ */
+export function useReviewForm(action: ReviewAction, standing: number): ReviewForm {
   const [state, dispatch, pending] = useActionState(action, untouchedForm);
-  const [touchedAfter, setTouchedAfter] = useState<number | null>(null);
-  useLeaveGuard(!pending && (state.notice?.kind === "refused" || touchedAfter === state.answer));
+  const [touched, setTouched] = useState<{ after: number; version: number } | null>(null);
+  const isTouched = touched?.after === state.answer;
+  useLeaveGuard(!pending && (state.notice?.kind === "refused" || isTouched));
+  const sent = state.typed === null ? standing : Number(state.typed.version ?? standing);
+  const version = state.stands?.version ?? (isTouched ? touched.version : sent);
   return {
     state,
     pending,
-    props: { action: dispatch, onInput: () => setTouchedAfter(state.answer), noValidate: true },
+    props: {
+      action: dispatch,
+      onInput: () => isTouched || setTouched({ after: state.answer, version }),
+      noValidate: true,
+    },
     shown: (name, stored) => (state.typed === null ? (stored ?? "") : (state.typed[name] ?? "")),
-    version: (shown) => state.stands?.version ?? shown,
+    version,
   };
 }

@@ -122,8 +122,17 @@ test("who writes after somebody else is told, keeps what was typed, and chooses"
     "Kiểm tra thường xuyên.",
   );
   await expectAccessible(second);
+  // Another part is saved meanwhile: what is typed here stays, and is still upon what was seen.
+  const situation = "Đặc điểm tình hình";
+  await first.getByLabel(situation, { exact: true }).fill("Biên chế giảm.");
+  await first.getByRole("button", { name: `Lưu ${situation}` }).click();
+  await expect(first.locator("#situation").getByRole("status")).toContainText("Đã lưu lúc");
+  await second.getByLabel(situation, { exact: true }).fill("Nhiều việc mới.");
   await second.getByRole("button", { name: "Lưu Bài học kinh nghiệm" }).click();
   await expect(second.locator("#lessons").getByRole("status")).toContainText("Đã lưu lúc");
+  await expect(second.getByLabel(situation, { exact: true })).toHaveValue("Nhiều việc mới.");
+  await second.getByRole("button", { name: `Lưu ${situation}` }).click();
+  await expect(second.locator("#situation").getByRole("alert")).toContainText("Biên chế giảm.");
   await first.reload();
   await expect(first.getByLabel("Bài học kinh nghiệm", { exact: true })).toHaveValue(
     "Kiểm tra thường xuyên.",
