@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
+import { nameReview, reviewName } from "#components/review/name-review.ts";
 import type { Review } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import { formatDay } from "#lib/wording/format.ts";
 
 /** What a review is called, without its term. */
-export function useReviewName(): (review: Pick<Review, "name" | "kind">) => string {
+export function useReviewName(): (review: Review) => string {
   const t = useTranslations("scorecard");
-  return ({ name, kind }) => name ?? t(`kinds.${kind ?? "year-end"}`);
+  return (review) => reviewName(review, (kind) => t(`kinds.${kind}`));
 }
 
 /** What a review is called, and up to when its figures go. */
@@ -16,9 +17,8 @@ export function useReviewWords({ review, term }: Pick<Scorecard, "review" | "ter
 } {
   const t = useTranslations("scorecard");
   const locale = useLocale();
-  const nameOf = useReviewName();
   return {
-    title: `${nameOf(review)} ${term.name}`,
+    title: nameReview(review, term, (kind) => t(`kinds.${kind}`)),
     until:
       review.heldOn === undefined
         ? t("untilYear", { year: String(review.throughYear) })
