@@ -424,6 +424,39 @@ describe("what the parts of a file say about each other", () => {
       ],
     ],
     [
+      "a narrative",
+      smallFile({
+        reviews: [
+          {
+            code: "r",
+            throughYear: 2022,
+            narrative: {
+              situation: 1,
+              sentOn: "2023-02-30",
+              groups: { party: { achievements: "a" } },
+              targets: [
+                { target: "A", remedies: [{ person: "a" }] },
+                { target: "A" },
+                { target: "X" },
+                { shortcomings: "a" },
+              ],
+            },
+          },
+          { code: "s", throughYear: 2022, narrative: null },
+        ],
+      }),
+      [
+        "reviews[0].narrative.situation: wrong type",
+        "reviews[0].narrative.groups.party.achievements: unknown field",
+        "reviews[0].narrative.sentOn: day",
+        "reviews[0].narrative.targets[0].remedies[0].text: missing",
+        "reviews[0].narrative.targets[3].target: missing",
+        "reviews[1].narrative: wrong type",
+        "reviews[0].narrative.targets[2].target: unknown reference",
+        "reviews[0].narrative.targets[1]: cell twice",
+      ],
+    ],
+    [
       "years outside the term",
       smallFile({
         results: [{ criterion: "B1", year: 2020, value: "1" }],
