@@ -104,7 +104,7 @@ function FurtherFields({ form, drawn: { conclusion, day } }: PartProps) {
   return (
     <div className="grid gap-3 group-has-[option[value='']:checked]/conclude:hidden">
       <TextArea form={form} name="text" label={t("text")} stored={conclusion?.text} />
-      <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_11rem]">
+      <div className="grid gap-3 sm:max-lg:grid-cols-[minmax(0,1fr)_11rem]">
         <TextField
           key={`by ${answer}`}
           name="by"
