@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
 import { CriterionCells } from "#components/scorecard/criterion-cells.tsx";
-import { Trace } from "#components/scorecard/trace.tsx";
+import { traceWords } from "#components/scorecard/trace-words.ts";
 import { VerdictCell } from "#components/scorecard/verdict-cell.tsx";
 import { WhyRows } from "#components/scorecard/why-rows.tsx";
 import { verdictLook } from "#components/ui/verdict-look.ts";
@@ -29,7 +29,8 @@ export type TargetRowsProps = {
 /** A target's rows: the target with its first headline, then a row for every further criterion, then the trace. */
 export function TargetRows(props: TargetRowsProps) {
   const { numbered, scorecard, columns, branches, changes, targetHref, path, open } = props;
-  const t = useTranslations("scorecard");
+  const t = useTranslations();
+  const locale = useLocale();
   const { row, number } = numbered;
   const [headline, ...others] = row.criteria.toSorted((left, right) => rank(left) - rank(right));
   const shared = { columns, scorecard };
@@ -40,7 +41,7 @@ export function TargetRows(props: TargetRowsProps) {
       concluded={row.conclusion?.verdict}
       path={path}
       open={open}
-      words={{ why: t("why"), target: t("target", { number: String(number) }) }}
+      words={{ why: t("scorecard.why"), target: t("scorecard.target", { number: String(number) }) }}
       columns={columns.length + 4}
       cells={
         <>
@@ -61,11 +62,7 @@ export function TargetRows(props: TargetRowsProps) {
       conditions={others.map((trace) => (
         <FurtherCriterion key={trace.criterion.code} trace={trace} {...shared} />
       ))}
-      trace={
-        <div className="max-w-5xl xl:w-[calc(100%+14rem)]">
-          <Trace row={row} scorecard={scorecard} branches={branches} />
-        </div>
-      }
+      trace={traceWords(row, { scorecard, branches }, t, locale)}
     />
   );
 }

@@ -2,6 +2,8 @@
 
 import { ChevronDown } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { Trace } from "#components/scorecard/trace.tsx";
+import type { TraceWords } from "#components/scorecard/trace-words.ts";
 
 type WhyRowsProps = {
   code: string;
@@ -15,10 +17,10 @@ type WhyRowsProps = {
   columns: number;
   cells: ReactNode;
   conditions: ReactNode;
-  trace: ReactNode;
+  trace: TraceWords;
 };
 
-/** One target: its row, the rows of its further criteria, and the trace that opens under them. */
+/** One target: its row, the rows of its further criteria, and the trace, which is drawn once it is open. */
 export function WhyRows(props: WhyRowsProps) {
   const { code, verdict, concluded, path, words, columns, cells, conditions, trace } = props;
   const [open, setOpen] = useState(props.open);
@@ -50,9 +52,17 @@ export function WhyRows(props: WhyRowsProps) {
       </tr>
       {conditions}
       <tr id={id} hidden={!open} className="trace">
-        <td colSpan={columns}>{trace}</td>
-        <td className="course" />
-        <td className="why" />
+        {open ? (
+          <>
+            <td colSpan={columns}>
+              <div className="max-w-5xl xl:w-[calc(100%+14rem)]">
+                <Trace words={trace} />
+              </div>
+            </td>
+            <td className="course" />
+            <td className="why" />
+          </>
+        ) : null}
       </tr>
     </tbody>
   );

@@ -1,7 +1,8 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
 import { Trace } from "#components/scorecard/trace.tsx";
+import { traceWords } from "#components/scorecard/trace-words.ts";
 import { BranchTable } from "#components/target/branch-table.tsx";
 import { ConclusionTable } from "#components/target/conclusion-table.tsx";
 import { CriterionCard } from "#components/target/criterion-card.tsx";
@@ -36,6 +37,7 @@ export function TargetView(props: TargetViewProps) {
   const { organisation, term, branches, scorecard, numbered, person, left, byBranch, reviews } = props;
   const { row } = numbered;
   const t = useTranslations();
+  const locale = useLocale();
   const verdict = t(`verdict.${row.verdict}`).toLocaleLowerCase();
   const parts: TargetPart[] = ["course", "branches", "conclusions", "history"];
   return (
@@ -50,7 +52,7 @@ export function TargetView(props: TargetViewProps) {
         </div>
         <div className="grid min-w-0 gap-6 max-xl:-order-1">
           <Card title={t("targets.why", { verdict })} className="border-transparent bg-wash">
-            <Trace row={row} scorecard={scorecard} branches={branches} />
+            <Trace words={traceWords(row, { scorecard, branches }, t, locale)} />
           </Card>
           <RemainingCard row={row} left={left} />
           <p className="text-muted">{t("targets.responsible", { name: person ?? t("targets.nobody") })}</p>

@@ -1,0 +1,56 @@
+import type { useTranslations } from "next-intl";
+import type { Branch } from "#lib/domain/resolution.ts";
+import type { Scorecard, ScorecardRow } from "#lib/domain/scorecard.ts";
+import { concerns } from "#lib/domain/warning-concerns.ts";
+import { explain } from "#lib/wording/explain.ts";
+import { formatDay } from "#lib/wording/format.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+import { wordWarning } from "#lib/wording/word-warning.ts";
+
+/** A trace in words: a closed one travels as these, and becomes a part of the page when it is opened. */
+export type TraceWords = {
+  /** The steps of the verdict, the last one deciding. */
+  steps: string[];
+  /** What the conference concluded, in its own words, and why it differs from the figures. */
+  conclusion: { verdict: string; quote: string | null; reason: string | null } | null;
+  warnings: string[];
+};
+
+type Told = { scorecard: Scorecard; branches: Branch[] };
+type Say = ReturnType<typeof useTranslations<never>>;
+
+export function traceWords(
+  row: ScorecardRow,
+  { scorecard, branches }: Told,
+  t: Say,
+  locale: Locale,
+): TraceWords {
+  // That a reason is missing is said beside the conclusion.
+  const warnings = scorecard.warnings.filter(
+    (warning) => warning.code !== "W8" && concerns(warning, row.target),
+  );
+  return {
+    steps: explain(row, { branches }, locale),
+    conclusion: conclusionWords(row, t, locale),
+    warnings: warnings.map((warning) => wordWarning(warning, { branches, targets: [row.target] }, locale)),
+  };
+}
+
+function conclusionWords(
+  { conclusion, differs }: ScorecardRow,
+  t: Say,
+  locale: Locale,
+): TraceWords["conclusion"] {
+  if (conclusion === null) return null;
+  const { on, text, reason } = conclusion;
+  const verdict = t(`verdict.${conclusion.verdict}`);
+  const why = reason === undefined ? t("scorecard.noReason") : t("scorecard.reason", { reason });
+  return {
+    verdict:
+      on === undefined
+        ? t("scorecard.conclusion", { verdict })
+        : t("scorecard.conclusionOn", { verdict, on: formatDay(on, locale) }),
+    quote: text === undefined ? null : t("scorecard.quote", { text }),
+    reason: differs ? why : null,
+  };
+}
