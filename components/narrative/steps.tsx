@@ -1,18 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
-import { concludedOnOtherFigures } from "#lib/domain/concluded-on-other-figures.ts";
 import type { Branch } from "#lib/domain/resolution.ts";
 import type { ScorecardRow } from "#lib/domain/scorecard.ts";
 import { explain } from "#lib/wording/explain.ts";
 
+type StepsProps = {
+  row: ScorecardRow;
+  branches: Branch[];
+  /** The years whose figures changed after the target was concluded on. */
+  changedSince: number[] | undefined;
+};
+
 /** Vì sao: the steps of a computed verdict, the last one deciding; and whether the figures changed since the conclusion. */
-export function Steps({ row, branches }: { row: ScorecardRow; branches: Branch[] }) {
+export function Steps({ row, branches, changedSince }: StepsProps) {
   const t = useTranslations();
   const locale = useLocale();
   const steps = explain(row, { branches }, locale).map((sentence, index) => ({
     sentence,
     number: index + 1,
   }));
-  const then = row.conclusion?.computed;
   return (
     <>
       <ol className="list-decimal space-y-1.5 pl-5 marker:text-muted">
@@ -22,9 +27,9 @@ export function Steps({ row, branches }: { row: ScorecardRow; branches: Branch[]
           </li>
         ))}
       </ol>
-      {then !== undefined && concludedOnOtherFigures(row) ? (
-        <p className="mt-3 text-caution">{t("conclusion.changed", { verdict: t(`verdict.${then}`) })}</p>
-      ) : null}
+      {changedSince === undefined ? null : (
+        <p className="mt-3 text-caution">{t("conclusion.changed", { years: changedSince.join(", ") })}</p>
+      )}
     </>
   );
 }

@@ -3,13 +3,13 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
-import { concludedOnOtherFigures } from "#lib/domain/concluded-on-other-figures.ts";
 import type { Group } from "#lib/domain/resolution.ts";
 import type { ScorecardRow } from "#lib/domain/scorecard.ts";
 
 type TargetTableProps = {
   group: Group;
-  rows: { row: ScorecardRow; conclusion: ReactNode; href: string }[];
+  /** `changedSince`: the years whose figures changed after the target was concluded on. */
+  rows: { row: ScorecardRow; changedSince: number[] | undefined; conclusion: ReactNode; href: string }[];
 };
 
 /** The targets of a group, each with what the figures say and what was concluded. */
@@ -30,7 +30,7 @@ export function TargetTable({ group, rows }: TargetTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, conclusion, href }) => (
+        {rows.map(({ row, changedSince, conclusion, href }) => (
           <tr
             key={row.target.code}
             data-target={row.target.code}
@@ -39,11 +39,11 @@ export function TargetTable({ group, rows }: TargetTableProps) {
             <Cell className="text-muted">{row.target.code}</Cell>
             <RowHead className="font-medium text-pretty">
               {row.target.text}
-              {row.conclusion?.computed !== undefined && concludedOnOtherFigures(row) ? (
+              {changedSince === undefined ? null : (
                 <p className="mt-1 text-small font-normal text-caution">
-                  {t("conclusion.changed", { verdict: t(`verdict.${row.conclusion.computed}`) })}
+                  {t("conclusion.changed", { years: changedSince.join(", ") })}
                 </p>
-              ) : null}
+              )}
             </RowHead>
             <Cell label={columns("computed")}>
               <VerdictBadge verdict={row.verdict} />

@@ -1,8 +1,8 @@
 import { CircleCheck, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ChangeList } from "#components/versions/change-list.tsx";
-import { missingConclusions } from "#lib/domain/freezing.ts";
 import type { Report } from "#lib/domain/report.ts";
+import { unconcluded } from "#lib/domain/unconcluded.ts";
 import type { WordedChanges } from "#lib/wording/word-changes.ts";
 
 type FreezeSummaryProps = {
@@ -14,7 +14,7 @@ type FreezeSummaryProps = {
 /** What one should know before freezing: conclusions that are missing, years not approved, what changed since. */
 export function FreezeSummary({ report: { scorecard, unapprovedYears }, since }: FreezeSummaryProps) {
   const t = useTranslations("freeze");
-  const missing = missingConclusions(scorecard).map(({ code }) => code);
+  const missing = unconcluded(scorecard).map(({ target }) => target.code);
   return (
     <div className="mt-4 grid gap-4">
       <ul className="grid gap-1.5">

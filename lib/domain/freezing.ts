@@ -1,15 +1,12 @@
-import type { Review, Target } from "#lib/domain/resolution.ts";
+import type { Review } from "#lib/domain/resolution.ts";
 import type { Basis, Scorecard } from "#lib/domain/scorecard.ts";
+import { unconcluded } from "#lib/domain/unconcluded.ts";
 import type { YearState } from "#lib/domain/year-move.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
 
-/** The targets that the conference has not concluded on. */
-export const missingConclusions = ({ rows }: Scorecard): Target[] =>
-  rows.filter(({ conclusion }) => conclusion === null).map(({ target }) => target);
-
 /** The basis proposed for freezing: what was concluded, once every target has a conclusion; else what is computed. */
 export const proposedBasis = (scorecard: Scorecard): Basis =>
-  scorecard.rows.length > 0 && missingConclusions(scorecard).length === 0 ? "concluded" : "computed";
+  scorecard.rows.length > 0 && unconcluded(scorecard).length === 0 ? "concluded" : "computed";
 
 /** The years that a review looks at, its partial year too, whose figures are not approved: "số liệu chưa duyệt". */
 export const unapprovedYears = (

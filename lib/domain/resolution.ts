@@ -160,16 +160,12 @@ export type MemberRating = {
   note?: string;
 };
 
-/**
- * Kết luận: what the conference concluded for a target, beside the computed verdict and never instead of it. `computed`
- * is what the figures said at that moment.
- */
+/** Kết luận: what the conference concluded for a target, beside the computed verdict and never instead of it. */
 export type Conclusion = {
   target: string;
   verdict: Verdict;
   text?: string;
   reason?: string;
-  computed?: Verdict;
   by?: string;
   on?: Day;
 };

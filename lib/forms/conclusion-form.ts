@@ -5,7 +5,7 @@ import { verdicts } from "#lib/domain/verdict.ts";
 import type { ReadForm, TypedFault } from "#lib/forms/review-text-form.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 
-export type ConclusionFields = Omit<Conclusion, "target" | "computed">;
+export type ConclusionFields = Omit<Conclusion, "target">;
 
 const texts = ["text", "reason", "by"] as const;
 

@@ -140,7 +140,6 @@ export const conclusion = z.strictObject({
   verdict,
   text: text.optional(),
   reason: text.optional(),
-  computed: verdict.optional(),
   by: text.optional(),
   on: day.optional(),
 });

@@ -33,7 +33,7 @@ const grades = ["excellent", "good", "completed", "notCompleted", "exempt", "unr
 const memberFields = ["branch", "year", ...grades, "basis", "note"];
 const noMembers = Object.fromEntries(grades.map((grade) => [grade, 0]));
 const thresholdFields = ["from", "value", "upper", "basis"];
-const conclusionFields = ["target", "verdict", "text", "reason", "computed", "by", "on"];
+const conclusionFields = ["target", "verdict", "text", "reason", "by", "on"];
 const causeFields = ["shortcomings", "objectiveCauses", "subjectiveCauses"];
 const narrativeFields = [
   ...["situation", "groups", "targets", "lessons", "tasks", "proposals", "opinions", "opinionsTakenIn"],

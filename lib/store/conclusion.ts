@@ -16,8 +16,8 @@ import { chooseTerm } from "#lib/store/term.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
 
-/** What is concluded on a target; what the figures say at that moment is the store's to know. */
-export type Concluding = Omit<Conclusion, "target" | "computed">;
+/** What is concluded on a target. */
+export type Concluding = Omit<Conclusion, "target">;
 
 /** What stands of a target's conclusion: null where there is none (any more). */
 export type StandingConclusion = Stamp & { conclusion: Conclusion | null };
@@ -78,7 +78,7 @@ export async function recordConclusion(
     const before = row && toConclusion(row);
     if ((row?.version ?? 0) !== version)
       return { stored: false, why: "stale", standing: { ...stampOf(row), conclusion: before } };
-    const after = concluding && { ...concluding, target, computed };
+    const after = concluding && { ...concluding, target };
     if (before === null && after === null) return { stored: true };
     await write(transaction, key, after, { version: version + 1, recordedById: actor.userId });
     await recordAudit(transaction, actor, {
@@ -116,7 +116,6 @@ async function write(
     verdict: conclusion?.verdict ?? null,
     text: conclusion?.text ?? null,
     reason: conclusion?.reason ?? null,
-    computed: conclusion?.computed ?? null,
     concludedBy: conclusion?.by ?? null,
     concludedOn: conclusion?.on === undefined ? null : fromDay(conclusion.on),
     ...stamp,
@@ -131,6 +130,6 @@ async function write(
 
 function contentOf(conclusion: Conclusion | null): Prisma.InputJsonObject {
   if (conclusion === null) return {};
-  const { verdict, text, reason, computed, by, on } = conclusion;
-  return present({ verdict, text, reason, computed, by, on });
+  const { verdict, text, reason, by, on } = conclusion;
+  return present({ verdict, text, reason, by, on });
 }

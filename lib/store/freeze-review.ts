@@ -79,10 +79,3 @@ async function lastChange(transaction: Prisma.TransactionClient, organisationId:
   });
   return { by: event.actorName, at: event.at };
 }
-
-/** Whether a version of the review stands: then only those who conclude may change the review. Callers have asserted the actor. */
-export async function isFrozen(transaction: Prisma.TransactionClient, reviewId: string): Promise<boolean> {
-  return (
-    (await transaction.reviewVersion.findFirst({ where: { reviewId }, select: { version: true } })) !== null
-  );
-}

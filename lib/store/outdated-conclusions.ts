@@ -35,7 +35,8 @@ export async function readOutdatedConclusions(
     JOIN target ON target.id = conclusion.target_id
     JOIN review ON review.id = conclusion.review_id
     JOIN term ON term.id = review.term_id
-    WHERE term.organisation_id = ${organisationId}::uuid AND term.code = ${term.code} AND review.code = ${review}`;
+    WHERE term.organisation_id = ${organisationId}::uuid AND term.code = ${term.code} AND review.code = ${review}
+      AND conclusion.verdict IS NOT NULL`;
   const [concluded, changes] = await Promise.all([
     runStatement<{ target: string; at: Date }>(own),
     runStatement<EventRow>(Prisma.sql`

@@ -52,10 +52,12 @@ export async function reportIn(
   const states = await transaction.assessedYear.findMany({ where: { organisationId } });
   const stateOf = new Map(states.map(({ year, state }) => [year, state as YearState]));
   const { organisation, term, branches } = resolution;
+  // The narrative stands beside the scorecard, once.
+  const { narrative = blankNarrative, ...assessed } = review;
   const report = (basis: Basis): Report => ({
     ...{ organisation, term, branches },
-    scorecard: buildScorecard(resolution, review, basis),
-    narrative: blankNarrative,
+    scorecard: buildScorecard(resolution, assessed, basis),
+    narrative,
     unapprovedYears: unapprovedYears(review, term, stateOf),
   });
   const reports = { computed: report("computed"), concluded: report("concluded") };

@@ -71,7 +71,6 @@ export function toConclusion(row: ConclusionRow): Conclusion | null {
     ...present({
       text: row.text,
       reason: row.reason,
-      computed: row.computed as Verdict | null,
       by: row.concludedBy,
       on: row.concludedOn && toDay(row.concludedOn),
     }),

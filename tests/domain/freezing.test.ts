@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
-import { missingConclusions, proposedBasis, unapprovedYears } from "#lib/domain/freezing.ts";
+import { proposedBasis, unapprovedYears } from "#lib/domain/freezing.ts";
+import { unconcluded } from "#lib/domain/unconcluded.ts";
 import type { YearState } from "#lib/domain/year-move.ts";
 import { criterion, resolution, review, target } from "#tests/domain/builders.ts";
 
@@ -15,9 +16,9 @@ const concluded = (...codes: string[]) =>
 
 test("the concluded basis is proposed once every target has a conclusion", () => {
   expect(proposedBasis(concluded("P1"))).toBe("computed");
-  expect(missingConclusions(concluded("P1")).map(({ code }) => code)).toEqual(["P2"]);
+  expect(unconcluded(concluded("P1")).map(({ target }) => target.code)).toEqual(["P2"]);
   expect(proposedBasis(concluded("P1", "P2"))).toBe("concluded");
-  expect(missingConclusions(concluded("P1", "P2"))).toEqual([]);
+  expect(unconcluded(concluded("P1", "P2"))).toEqual([]);
 });
 
 test("without targets there is nothing to conclude on", () => {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
-import { concludedOnOtherFigures } from "#lib/domain/concluded-on-other-figures.ts";
 import { conclusionFault } from "#lib/domain/conclusion-fault.ts";
 import type { Conclusion } from "#lib/domain/resolution.ts";
 import { type ReviewFields, reviewFaults } from "#lib/domain/review-faults.ts";
@@ -62,15 +61,4 @@ test("the conclusions are complete once there is one for each target", () => {
     ),
   ).toEqual([]);
   expect(unconcluded(scorecardWith([{ target: "P1", verdict: "met" }]))).toHaveLength(9);
-});
-
-test.each<[string, Omit<Conclusion, "target"> | null, boolean]>([
-  ["no conclusion", null, false],
-  ["one that does not say what was computed then", { verdict: "met" }, false],
-  ["the same as now", { verdict: "met", computed: "missed" }, false],
-  ["another than now", { verdict: "met", computed: "met" }, true],
-])("the figures have changed since: %s", (_, conclusion, changed) => {
-  const { rows } = scorecardWith(conclusion === null ? [] : [{ ...conclusion, target: "P5" }]);
-  const row = rows.find(({ target }) => target.code === "P5");
-  expect(row && concludedOnOtherFigures(row)).toBe(changed);
 });

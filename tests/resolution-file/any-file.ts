@@ -273,7 +273,6 @@ function reviewOf(targets: (Json & { code: string; criteria: Criterion[] })[]): 
               target: fc.constant(code),
               verdict,
               reason: note,
-              computed: fc.option(verdict, { nil: undefined }),
             }),
           ),
         ),

@@ -73,9 +73,8 @@ ALTER TABLE review
   ADD COLUMN stated_at TIMESTAMPTZ(3),
   ADD COLUMN stated_by_id UUID REFERENCES "user" (id) ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- A conclusion that was cleared keeps its version; what the figures said when it was drawn is kept with it.
+-- A conclusion that was cleared keeps its version.
 ALTER TABLE conclusion
   ALTER COLUMN verdict DROP NOT NULL,
-  ADD COLUMN computed TEXT CHECK (is_verdict(computed)),
   ADD CONSTRAINT conclusion_cleared CHECK (
-    verdict IS NOT NULL OR num_nonnulls(text, reason, concluded_by, concluded_on, computed) = 0);
+    verdict IS NOT NULL OR num_nonnulls(text, reason, concluded_by, concluded_on) = 0);

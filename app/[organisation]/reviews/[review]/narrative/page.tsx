@@ -38,7 +38,7 @@ export async function generateMetadata() {
 export default async function NarrativePage({ params, searchParams }: Props) {
   const search = await searchParams;
   const opened = await openReview(await params, search);
-  const { actor, organisation, resolution, scorecard, bound, term } = opened;
+  const { actor, organisation, resolution, scorecard, bound, term, changedSince } = opened;
   const [written, conclusions] = await Promise.all([
     orNotFound(readNarrative(actor, organisation.id, bound)),
     readConclusions(actor, organisation.id, bound),
@@ -64,7 +64,7 @@ export default async function NarrativePage({ params, searchParams }: Props) {
         code={code}
         open={search.target === code}
         summary={<TargetSummary row={row} written={!saysNothing(toWrite.content)} />}
-        why={<Steps row={row} branches={resolution.branches} />}
+        why={<Steps row={row} branches={resolution.branches} changedSince={changedSince.get(code)} />}
         concluded={<ConclusionText row={row} />}
         conclusion={
           concludes

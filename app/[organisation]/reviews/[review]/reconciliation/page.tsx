@@ -29,7 +29,7 @@ export async function generateMetadata() {
 /** Đối chiếu: a review counted by the figures, by its conclusions and by its published text, and target by target. */
 export default async function ReconciliationPage({ params, searchParams }: Props) {
   const opened = await openReview(await params, await searchParams);
-  const { actor, organisation, scorecard, bound, term } = opened;
+  const { actor, organisation, scorecard, bound, term, changedSince } = opened;
   const concludes = may(actor, "conclude", organisation.id);
   const [conclusions, stated] = await Promise.all([
     readConclusions(actor, organisation.id, bound),
@@ -42,6 +42,7 @@ export default async function ReconciliationPage({ params, searchParams }: Props
     `${path}/narrative?${new URLSearchParams({ ...(term === undefined ? {} : { term }), target })}#target-${target}`;
   const drawRow = (row: ScorecardRow) => ({
     row,
+    changedSince: changedSince.get(row.target.code),
     href: narrative(row.target.code),
     conclusion: concludes ? (
       <OwnConclusionForm

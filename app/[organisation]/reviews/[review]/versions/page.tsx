@@ -1,13 +1,13 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { enterFormalities } from "#app/[organisation]/reviews/[review]/versions/enter-formalities.ts";
 import { freezeByForm } from "#app/[organisation]/reviews/[review]/versions/freeze-by-form.ts";
 import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit } from "#app/visit.ts";
+import { ReviewHead } from "#components/review/review-head.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
-import { PageHead } from "#components/ui/page-head.tsx";
 import { FreezeForm } from "#components/versions/freeze-form.tsx";
 import { FreezeSummary } from "#components/versions/freeze-summary.tsx";
 import { groupTallies } from "#components/versions/group-tallies.ts";
@@ -46,11 +46,9 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   ]);
   const t = await getTranslations("freeze");
   const group = await getTranslations("group");
-  const kinds = await getTranslations("scorecard.kinds");
   const locale = (await getLocale()) as Locale;
   const [last] = versions;
   const next = (last?.mark.version ?? 0) + 1;
-  const name = scorecard.review.name ?? kinds(scorecard.review.kind ?? "year-end");
   const differences = (before: Report, after: Report) => {
     const named = [...after.scorecard.rows, ...before.scorecard.rows].map((row) => row.target);
     return wordChanges(compareVersions(before, after), { branches: after.branches, targets: named }, locale);
@@ -60,25 +58,24 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const bound = { organisation: code, term: term.code, review };
   const freezes = may(actor, "conclude", organisation.id);
   return (
-    <Frame actor={actor} organisation={organisation} here="scorecard">
-      <ClientMessages namespaces={["freeze", "scorecard"]}>
-        <PageHead
-          title={t("title")}
-          about={t("about", { review: `${name} ${term.name}`, organisation: organisation.name })}
-          actions={
-            <>
-              <LinkButton href={`${path}${address.term === undefined ? "" : `?term=${term.code}`}`}>
-                {t("scorecard")}
-              </LinkButton>
-              <LinkButton href="/verify">{t("verify")}</LinkButton>
-            </>
-          }
+    <Frame actor={actor} organisation={organisation} here="reviews">
+      <ClientMessages namespaces={["freeze", "scorecard", "review"]}>
+        <ReviewHead
+          {...{ path, term: address.term }}
+          scorecard={{ ...scorecard, review: { ...scorecard.review, narrative: reports.computed.narrative } }}
+          here="versions"
+          edits={freezes || may(actor, "change reviews", organisation.id)}
         />
         <div className="grid gap-5">
           {broken === null ? null : <Banner tone="error">{t("broken", { version: String(broken) })}</Banner>}
           <OutdatedBanner outdated={outdated} />
           <Card title={t("make", { version: String(next) })}>
-            <p className="max-w-3xl text-muted">{t("explain")}</p>
+            <p className="max-w-3xl text-muted">
+              {t("explain")}{" "}
+              <Link href="/verify" prefetch={false}>
+                {t("verify")}
+              </Link>
+            </p>
             <FreezeSummary
               report={reports.computed}
               since={last && since && { version: last.mark.version, changes: since }}
