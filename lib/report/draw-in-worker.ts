@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { cwd, env } from "node:process";
+import { cwd, env, execPath } from "node:process";
 import type { Order } from "#lib/report/order.ts";
 import type { Answer } from "#lib/report/worker.ts";
 
@@ -65,8 +65,8 @@ function retire(worker: ChildProcess): void {
 
 /** Started from its source in the project's folder, where Node runs it as it is, inside Next's server as outside; it is told no secrets. */
 function startWorker(): ChildProcess {
-  const worker = fork(join(cwd(), "lib/report/worker.ts"), {
-    execArgv: [],
+  // Not `fork`: Turbopack takes its path for an import (vercel/next.js#97952).
+  const worker = spawn(execPath, [join(cwd(), "lib/report/worker.ts")], {
     env: { NODE_ENV: env.NODE_ENV },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
