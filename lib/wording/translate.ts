@@ -27,11 +27,15 @@ function translate(locale: Locale, messages: typeof vi) {
     const filled = parts?.map((part, at) => (at % 2 === 0 ? part : values[part]));
     return filled?.every((part) => typeof part === "string") ? filled.join("") : undefined;
   };
-  return new Proxy(translator, {
-    apply: (target, self, given: Parameters<typeof translator>) =>
-      fill(given[0], given[1]) ?? Reflect.apply(target, self, given),
-  });
+  const filling: ProxyHandler<object> = {
+    apply: (library, self, given) => fill(...(given as Asked)) ?? Reflect.apply(library as Say, self, given),
+  };
+  // As plain objects: to compare the parameters of every message takes the compiler two minutes.
+  return new Proxy<object>(translator, filling) as typeof translator;
 }
+
+type Say = (...given: unknown[]) => string;
+type Asked = [key: string, values?: Record<string, unknown>];
 
 /**
  * The texts that hold nothing but words and names in braces, by key, in parts: every second one is a name. Most are, and
