@@ -55,3 +55,10 @@ test("a target's remedies alone are something said", () => {
   const said = { groups: {}, targets: [{ target: "P5", remedies: [{ text: "Đôn đốc" }] }] };
   expect(tidyNarrative(said)).toStrictEqual(said);
 });
+
+test("a narrative in which nothing was written is none", () => {
+  expect(tidyNarrative({ groups: {}, targets: [] })).toBeNull();
+  expect(
+    tidyNarrative({ situation: "", groups: { party: {} }, targets: [{ target: "P1", remedies: [] }] }),
+  ).toBeNull();
+});
