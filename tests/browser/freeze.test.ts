@@ -1,21 +1,10 @@
 import type { Browser, Page } from "@playwright/test";
-import { OwnSystem } from "#tests/browser/own-system.ts";
-import { expect, expectAccessible, test as story } from "#tests/browser/story.ts";
+import { test } from "#tests/browser/own-story.ts";
+import type { OwnSystem } from "#tests/browser/own-system.ts";
+import { expect, expectAccessible } from "#tests/browser/story.ts";
 import { everythingSaved, gridLives, signIn } from "#tests/browser/verbs.ts";
 
 // On a system of its own: a figure of 2022 is changed, which other stories read.
-
-const test = story.extend<object, { own: OwnSystem }>({
-  own: [
-    async ({ playwright: _ }, use) => {
-      const own = await OwnSystem.open();
-      await use(own);
-      await own.close();
-    },
-    { scope: "worker", timeout: 60_000 },
-  ],
-  baseURL: async ({ own }, use) => use(own.url),
-});
 
 const versions = "/vp-ubnd/reviews/mid-term/versions";
 const mark = "Số liệu đã thay đổi sau kết luận";

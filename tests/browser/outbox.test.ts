@@ -1,22 +1,10 @@
 import type { Page } from "@playwright/test";
-import { OwnSystem } from "#tests/browser/own-system.ts";
-import { expect, expectComplaint, test as story } from "#tests/browser/story.ts";
+import { test } from "#tests/browser/own-story.ts";
+import type { OwnSystem } from "#tests/browser/own-system.ts";
+import { expect, expectComplaint } from "#tests/browser/story.ts";
 import { gridLives, signIn } from "#tests/browser/verbs.ts";
 
 // Stories of loss, in order, on a system of their own that is killed and cut off.
-
-const test = story.extend<object, { own: OwnSystem }>({
-  own: [
-    // A fixture of the worker takes what it needs from a pattern; this one needs no more than Playwright itself.
-    async ({ playwright: _ }, use) => {
-      const own = await OwnSystem.open();
-      await use(own);
-      await own.close();
-    },
-    { scope: "worker", timeout: 60_000 },
-  ],
-  baseURL: async ({ own }, use) => use(own.url),
-});
 
 const branches = ["kinh-te", "tong-hop", "noi-chinh", "hanh-chinh", "cong-bao"];
 const cells = [...branches.map((branch) => `P4b/${branch}`), "P3a", "P4a"];
