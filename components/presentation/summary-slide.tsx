@@ -5,7 +5,8 @@ import { verdictLook } from "#components/ui/verdict-look.ts";
 import { VerdictSign } from "#components/ui/verdict-sign.tsx";
 import { type Group, groups } from "#lib/domain/resolution.ts";
 import type { Scorecard, Tally } from "#lib/domain/scorecard.ts";
-import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
+import { targetsOf } from "#lib/domain/tally.ts";
+import { verdicts } from "#lib/domain/verdict.ts";
 
 /** The whole review on one page: how each group stands. */
 export function SummarySlide({ scorecard, organisation }: { scorecard: Scorecard; organisation: string }) {
@@ -32,16 +33,15 @@ export function SummarySlide({ scorecard, organisation }: { scorecard: Scorecard
 
 function GroupTally({ group, tally }: { group: Group; tally: Tally }) {
   const t = useTranslations();
-  const total = verdicts.reduce((sum, verdict) => sum + tally[verdict], 0);
   const counts = verdicts
-    .map((verdict: Verdict) => ({ verdict, count: tally[verdict] }))
+    .map((verdict) => ({ verdict, count: tally[verdict] }))
     .filter(({ count }) => count > 0);
   return (
     <section>
       <h2 className="flex items-baseline justify-between gap-6 font-semibold">
         {t(`group.${group}`)}
         <span className="font-normal whitespace-nowrap text-muted">
-          {t("scorecard.tally", { count: String(tally["met or exceeded"]), total: String(total) })}
+          {t("scorecard.tally", { count: String(tally["met or exceeded"]), total: String(targetsOf(tally)) })}
         </span>
       </h2>
       <ul className="mt-4 flex flex-wrap gap-x-14 gap-y-4">

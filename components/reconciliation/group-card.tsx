@@ -4,9 +4,7 @@ import { notesOn } from "#components/reconciliation/notes-on.ts";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import type { Reconciliation } from "#lib/domain/reconcile.ts";
 import type { ScorecardRow } from "#lib/domain/scorecard.ts";
-import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
-
-const always: readonly Verdict[] = ["exceeded", "met", "missed"];
+import { toldVerdicts } from "#lib/domain/tally.ts";
 
 type GroupCardProps = {
   counted: Reconciliation;
@@ -18,10 +16,7 @@ type GroupCardProps = {
 export function GroupCard({ counted, rows }: GroupCardProps) {
   const t = useTranslations();
   const { group, targets, computed, concluded, stated, statedTotal, differing } = counted;
-  const shown = verdicts.filter(
-    (verdict) =>
-      always.includes(verdict) || computed[verdict] + concluded[verdict] + (stated?.[verdict] ?? 0) > 0,
-  );
+  const shown = toldVerdicts((verdict) => computed[verdict] + concluded[verdict] + (stated?.[verdict] ?? 0));
   const notes = notesOn(counted, rows, t);
   const marked = "rounded-badge bg-caution-wash px-2 py-0.5 font-semibold text-caution";
   const name = t(`group.${group}`);

@@ -5,21 +5,22 @@ import { verdictLook } from "#components/ui/verdict-look.ts";
 import { VerdictSign } from "#components/ui/verdict-sign.tsx";
 import type { Group } from "#lib/domain/resolution.ts";
 import type { Tally } from "#lib/domain/scorecard.ts";
-import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
-
-const always: readonly Verdict[] = ["exceeded", "met", "missed"];
+import { targetsOf, toldVerdicts } from "#lib/domain/tally.ts";
 
 /** How a group stands: a large figure for each verdict, and their shares. */
 export function TallyCard({ group, tally }: { group: Group; tally: Tally }) {
   const t = useTranslations();
-  const total = verdicts.reduce((sum, verdict) => sum + tally[verdict], 0);
-  const counts = verdicts
-    .map((verdict) => ({ verdict, count: tally[verdict] }))
-    .filter(({ verdict, count }) => count > 0 || always.includes(verdict));
+  const counts = toldVerdicts((verdict) => tally[verdict]).map((verdict) => ({
+    verdict,
+    count: tally[verdict],
+  }));
   return (
     <Card
       title={t(`group.${group}`)}
-      aside={t("scorecard.tally", { count: String(tally["met or exceeded"]), total: String(total) })}
+      aside={t("scorecard.tally", {
+        count: String(tally["met or exceeded"]),
+        total: String(targetsOf(tally)),
+      })}
       className="break-inside-avoid print:px-4 print:py-2.5"
     >
       <ul className="flex flex-wrap gap-x-8 gap-y-3">
