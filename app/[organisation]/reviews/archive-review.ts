@@ -3,26 +3,29 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { refuseFaults, refuseForm, refuseSignedOut, storedForm } from "#app/answer-review-form.ts";
-import { readReviewAddress } from "#app/bound-address.ts";
-import { currentActor, orNotFound } from "#app/visit.ts";
+import {
+  type BoundReview,
+  openReviewForm,
+  refuseFaults,
+  refuseForm,
+  storedForm,
+} from "#app/answer-review-form.ts";
+import { orNotFound } from "#app/visit.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
 import type { ReviewFormState } from "#lib/forms/review-text-form.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 import { archiveReview } from "#lib/store/archive-review.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 
 /** Puts a review away, or brings it back, with a reason. */
 export async function archiveReviewByForm(
-  bound: { organisation: string; term: string; review: string },
+  bound: BoundReview,
   move: "archive" | "restore",
   _previous: ReviewFormState,
   form: FormData,
 ): Promise<ReviewFormState> {
-  const actor = await currentActor();
-  if (actor === null) return refuseSignedOut(form);
-  const address = readReviewAddress(bound);
-  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const opened = await openReviewForm(bound, form);
+  if ("refused" in opened) return opened.refused;
+  const { actor, address, id } = opened;
   const reason = trimmedText(form, "reason");
   const t = await getTranslations("review");
   if (textFault(reason) !== null) return refuseFaults(form, { reason: t("fault.text") });

@@ -4,13 +4,15 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { wordFaults } from "#app/[organisation]/reviews/word-faults.ts";
 import {
+  type BoundReview,
+  openReviewForm,
   refuseFaults,
   refuseForm,
   refuseSignedOut,
   refuseStale,
   storedForm,
 } from "#app/answer-review-form.ts";
-import { readReviewAddress, readReviewsAddress } from "#app/bound-address.ts";
+import { readReviewsAddress } from "#app/bound-address.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import { readReviewForm } from "#lib/forms/review-form.ts";
 import { type ReviewFormState, sentVersion } from "#lib/forms/review-text-form.ts";
@@ -38,14 +40,13 @@ export async function createReviewByForm(
 
 /** Changes what a review is. */
 export async function changeReviewByForm(
-  bound: { organisation: string; term: string; review: string },
+  bound: BoundReview,
   _previous: ReviewFormState,
   form: FormData,
 ): Promise<ReviewFormState> {
-  const actor = await currentActor();
-  if (actor === null) return refuseSignedOut(form);
-  const address = readReviewAddress(bound);
-  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const opened = await openReviewForm(bound, form);
+  if ("refused" in opened) return opened.refused;
+  const { actor, address, id } = opened;
   const read = readReviewForm(form);
   if ("faults" in read) return refuseFaults(form, await wordFaults(read.faults));
   const change = { version: sentVersion(form), fields: read.value };

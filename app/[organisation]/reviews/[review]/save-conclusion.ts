@@ -2,27 +2,31 @@
 
 import { getLocale, getTranslations } from "next-intl/server";
 import { wordFaults } from "#app/[organisation]/reviews/word-faults.ts";
-import { refuseFaults, refuseSignedOut, refuseStale, storedForm } from "#app/answer-review-form.ts";
-import { readCode, readReviewAddress } from "#app/bound-address.ts";
-import { currentActor, orNotFound } from "#app/visit.ts";
+import {
+  type BoundReview,
+  openReviewForm,
+  refuseFaults,
+  refuseStale,
+  storedForm,
+} from "#app/answer-review-form.ts";
+import { readCode } from "#app/bound-address.ts";
+import { orNotFound } from "#app/visit.ts";
 import { readConclusionForm } from "#lib/forms/conclusion-form.ts";
 import { type ReviewFormState, sentVersion } from "#lib/forms/review-text-form.ts";
 import { recordConclusion, type StandingConclusion } from "#lib/store/conclusion.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 import { formatDay } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
 /** Records what the conference concluded on one target. */
 export async function saveConclusion(
-  bound: { organisation: string; term: string; review: string },
+  bound: BoundReview,
   target: string,
   _previous: ReviewFormState,
   form: FormData,
 ): Promise<ReviewFormState> {
-  const actor = await currentActor();
-  if (actor === null) return refuseSignedOut(form);
-  const address = readReviewAddress(bound);
-  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const opened = await openReviewForm(bound, form);
+  if ("refused" in opened) return opened.refused;
+  const { actor, address, id } = opened;
   const read = readConclusionForm(form);
   if ("faults" in read) return refuseFaults(form, await wordFaults(read.faults));
   const change = { target: readCode(target), version: sentVersion(form), concluding: read.value };

@@ -4,9 +4,14 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { wordFaults } from "#app/[organisation]/reviews/word-faults.ts";
-import { refuseFaults, refuseSignedOut, refuseStale, storedForm } from "#app/answer-review-form.ts";
-import { readReviewAddress } from "#app/bound-address.ts";
-import { currentActor, orNotFound } from "#app/visit.ts";
+import {
+  type BoundReview,
+  openReviewForm,
+  refuseFaults,
+  refuseStale,
+  storedForm,
+} from "#app/answer-review-form.ts";
+import { orNotFound } from "#app/visit.ts";
 import { isCode } from "#lib/domain/code.ts";
 import type { Remedy } from "#lib/domain/narrative.ts";
 import { type NarrativePart, type PartField, partFields, sections } from "#lib/domain/narrative-part.ts";
@@ -15,7 +20,6 @@ import { isDayField, readPartForm } from "#lib/forms/narrative-form.ts";
 import { type ReviewFormState, sentVersion } from "#lib/forms/review-text-form.ts";
 import { recordPart } from "#lib/store/narrative.ts";
 import type { StandingPart } from "#lib/store/narrative-rows.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 import { formatDay } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
@@ -28,16 +32,15 @@ const partShape = z.discriminatedUnion("kind", [
 
 /** Writes one part of a review's narrative. */
 export async function savePart(
-  bound: { organisation: string; term: string; review: string },
+  bound: BoundReview,
   boundPart: NarrativePart,
   _previous: ReviewFormState,
   form: FormData,
 ): Promise<ReviewFormState> {
-  const actor = await currentActor();
-  if (actor === null) return refuseSignedOut(form);
-  const address = readReviewAddress(bound);
+  const opened = await openReviewForm(bound, form);
+  if ("refused" in opened) return opened.refused;
+  const { actor, address, id } = opened;
   const part = partShape.safeParse(boundPart).data ?? notFound();
-  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
   const read = readPartForm(form, part);
   if ("faults" in read) return refuseFaults(form, await wordFaults(read.faults));
   const change = { part, content: read.value, version: sentVersion(form) };

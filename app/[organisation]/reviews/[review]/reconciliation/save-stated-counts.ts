@@ -2,26 +2,29 @@
 
 import { getTranslations } from "next-intl/server";
 import { wordFaults } from "#app/[organisation]/reviews/word-faults.ts";
-import { refuseFaults, refuseSignedOut, refuseStale, storedForm } from "#app/answer-review-form.ts";
-import { readReviewAddress } from "#app/bound-address.ts";
-import { currentActor, orNotFound } from "#app/visit.ts";
+import {
+  type BoundReview,
+  openReviewForm,
+  refuseFaults,
+  refuseStale,
+  storedForm,
+} from "#app/answer-review-form.ts";
+import { orNotFound } from "#app/visit.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { verdicts } from "#lib/domain/verdict.ts";
 import { type ReviewFormState, sentVersion } from "#lib/forms/review-text-form.ts";
 import { readStatedCountsForm } from "#lib/forms/stated-counts-form.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 import { recordStatedCounts, type StandingCounts } from "#lib/store/stated-counts.ts";
 
 /** Records the counts that the published text of a review states. */
 export async function saveStatedCounts(
-  bound: { organisation: string; term: string; review: string },
+  bound: BoundReview,
   _previous: ReviewFormState,
   form: FormData,
 ): Promise<ReviewFormState> {
-  const actor = await currentActor();
-  if (actor === null) return refuseSignedOut(form);
-  const address = readReviewAddress(bound);
-  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const opened = await openReviewForm(bound, form);
+  if ("refused" in opened) return opened.refused;
+  const { actor, address, id } = opened;
   const read = readStatedCountsForm(form);
   if ("faults" in read) return refuseFaults(form, await wordFaults(read.faults));
   const change = { version: sentVersion(form), counts: read.value };

@@ -21,7 +21,11 @@ import type { Locale } from "#lib/wording/locale.ts";
 import { wordFormalities } from "#lib/wording/word-formalities.ts";
 
 const field = z.string().catch("");
-const whole = z.coerce.number().int().min(0).max(1_000_000);
+// Not coerced by zod: a blank text would become 0.
+const whole = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number);
 const sent = z.object({ version: whole, upon: whole, number: field, on: field, signatory: field });
 
 /** Enters số, ngày, người ký of a frozen version. What was typed comes back where it is refused. */
