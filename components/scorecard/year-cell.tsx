@@ -23,7 +23,7 @@ export function YearCell({ worded: { text, detail, needed, verdict }, label, sum
       </span>
       {[detail, needed, sum].map((line) =>
         line === null ? null : (
-          <span key={line} className="block pr-4 text-small text-muted narrow:pr-0">
+          <span key={line} className="block pr-4 text-small whitespace-normal text-muted narrow:pr-0">
             {line}
           </span>
         ),

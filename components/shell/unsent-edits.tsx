@@ -25,7 +25,7 @@ export function UnsentEdits({ user, organisation }: UnsentEditsProps) {
       {pages.map((page) => (
         <p key={page} className="mt-4">
           {t("held")}{" "}
-          <Link href={`/${organisation}/${page}`} prefetch={false}>
+          <Link href={`/${organisation}/${page}`} prefetch={false} className="text-accent underline">
             {t("open")}
           </Link>
         </p>

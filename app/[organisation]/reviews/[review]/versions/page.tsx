@@ -72,7 +72,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
           <Card title={t("make", { version: String(next) })}>
             <p className="max-w-3xl text-muted">
               {t("explain")}{" "}
-              <Link href="/verify" prefetch={false}>
+              <Link href="/verify" prefetch={false} className="text-accent underline">
                 {t("verify")}
               </Link>
             </p>
