@@ -1,7 +1,14 @@
 import { fc, it } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import type { Narrative } from "#lib/domain/narrative.ts";
-import { narrativeOf, partName, partsOf, saysNothing, tidyNarrative } from "#lib/domain/narrative-part.ts";
+import {
+  type NarrativePart,
+  narrativeOf,
+  partName,
+  partsOf,
+  saysNothing,
+  tidyNarrative,
+} from "#lib/domain/narrative-part.ts";
 
 const text = fc.constantFrom(undefined, "", "Một", "Hai");
 const causes = { shortcomings: text, objectiveCauses: text, subjectiveCauses: text };
@@ -29,6 +36,22 @@ const narrative: fc.Arbitrary<Narrative> = fc.record({
   sentOn: fc.constantFrom(undefined, "2023-05-10"),
 });
 
+/** The texts that say something. */
+const written = <Value extends object>(value: Value): Partial<Value> =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each)) as Partial<Value>;
+
+it.prop([narrative])("nothing that was written is lost, and nothing that was not is kept", (given) => {
+  const { groups, targets, ...texts } = given;
+  const spoken = Object.entries(groups).map(([name, said]) => [name, written(said ?? {})] as const);
+  expect(tidyNarrative(given) ?? { groups: {}, targets: [] }).toEqual({
+    ...written(texts),
+    groups: Object.fromEntries(spoken.filter(([, said]) => Object.keys(said).length > 0)),
+    targets: targets
+      .map(written)
+      .filter(({ remedies = [], ...said }) => remedies.length > 0 || Object.keys(said).length > 1),
+  });
+});
+
 it.prop([narrative])("a narrative is what its parts say, and tidying it twice changes nothing", (given) => {
   const tidy = tidyNarrative(given);
   expect(tidy === null).toBe(partsOf(given).length === 0);
@@ -50,6 +73,13 @@ describe("a part that was cleared", () => {
       narrativeOf([{ part: { kind: "target", target: "P1" }, content: { texts: {}, remedies: [] } }]),
     ).toEqual({ groups: {}, targets: [] }));
 });
+
+test.each<[NarrativePart, string]>([
+  [{ kind: "section", section: "lessons" }, "lessons"],
+  [{ kind: "group", group: "party" }, "party"],
+  [{ kind: "target", target: "P5" }, "target P5"],
+  [{ kind: "sending" }, "sending"],
+])("the part %j is called %s", (part, name) => expect(partName(part)).toBe(name));
 
 test("a target's remedies alone are something said", () => {
   const said = { groups: {}, targets: [{ target: "P5", remedies: [{ text: "Đôn đốc" }] }] };

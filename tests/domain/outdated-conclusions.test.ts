@@ -71,3 +71,12 @@ test("a conclusion recorded anew is up to date again, and a target without one i
   expect(outdatedConclusions(targets, 2022, anew, changes)).toEqual([]);
   expect(outdatedConclusions(targets, 2022, [], changes)).toEqual([]);
 });
+
+test("one criterion of several is enough, and a target nobody concluded on is left out beside one that was", () => {
+  const both = target([criterion({ code: "X" }), criterion({ code: "Y" })], { code: "P1" });
+  const other = target([criterion({ code: "X2" })], { code: "P9" });
+  const at = [{ target: "P1", at: concludedAt }];
+  const changes = [change(result(2022, "Y"), "2", "3"), change(result(2022, "X2"), "2", "3")];
+  const found = outdatedConclusions([both, other], 2022, at, changes);
+  expect(found.map(({ target: { code }, years }) => [code, years])).toEqual([["P1", [2022]]]);
+});

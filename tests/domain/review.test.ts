@@ -17,6 +17,8 @@ describe("what a review may be", () => {
     ["the first year of the term", { throughYear: 2021 }, {}],
     ["the last year of the term", { throughYear: 2025 }, {}],
     ["a partial year after the last one assessed", { partialYear: 2023 }, {}],
+    ["the last year of the term as partial", { throughYear: 2024, partialYear: 2025 }, {}],
+    ["a code that leads nowhere", { code: "." }, { code: "code" }],
     ["no code", { code: "" }, { code: "code" }],
     ["a code with blanks", { code: "giữa kỳ" }, { code: "code" }],
     ["the code of another page", { code: "new" }, { code: "code" }],
