@@ -10,3 +10,13 @@ export function exact(text: string): Fraction {
   const decimals = text.length - point - 1;
   return new Fraction(BigInt(text.slice(0, point) + text.slice(point + 1)), 10n ** BigInt(decimals));
 }
+
+/** `exact`, reading each text once: the figures of a term say the same numbers over and over, and may share them. */
+export function exactOnce(): typeof exact {
+  const known = new Map<string, Fraction>();
+  return (text) => {
+    const read = known.get(text) ?? exact(text);
+    known.set(text, read);
+    return read;
+  };
+}

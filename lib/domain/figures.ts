@@ -1,3 +1,4 @@
+import { exactOnce } from "#lib/domain/exact.ts";
 import type { Grade } from "#lib/domain/grade.ts";
 import type { Branch, MemberRating, PartialResult, Resolution, Review } from "#lib/domain/resolution.ts";
 import type { Value } from "#lib/domain/trace.ts";
@@ -38,10 +39,11 @@ const keyOf = (code: string, branch: string | number | null | undefined): string
 export function figuresOf(resolution: Resolution, review: Review): Figures {
   const { term, branches } = resolution;
   const results = new Map<string, Map<number, Figure>>();
+  const read = exactOnce();
   for (const result of resolution.results) {
     const key = keyOf(result.criterion, result.branch);
     const figure = {
-      value: enteredValueOf(result),
+      value: enteredValueOf(result, read),
       notApplicable: "notApplicable" in result ? result.notApplicable : null,
     };
     const years = results.get(key);

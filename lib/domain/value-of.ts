@@ -6,17 +6,17 @@ import type { Value, YearTrace } from "#lib/domain/trace.ts";
 
 /**
  * The value of an entered result in the form in which it is judged; null where nothing was entered. Growth stays a
- * quantity here: its percentage needs the year before (see `growth-of.ts`).
+ * quantity here: its percentage needs the year before (see `growth-of.ts`). `read` reads a written decimal.
  */
-export function enteredValueOf(reached: Reached | undefined): Value | null {
+export function enteredValueOf(reached: Reached | undefined, read = exact): Value | null {
   if (reached === undefined || "notApplicable" in reached) return null;
-  if ("numerator" in reached) return shareOf(exact(reached.numerator), exact(reached.denominator));
-  if ("percent" in reached) return { measure: "share", percent: exact(reached.percent), heads: null };
+  if ("numerator" in reached) return shareOf(read(reached.numerator), read(reached.denominator));
+  if ("percent" in reached) return { measure: "share", percent: read(reached.percent), heads: null };
   const { value } = reached;
   if (value === null) return null;
   if (typeof value === "boolean") return { measure: "yes-no", value };
   return isNumber(value)
-    ? { measure: "quantity", value: exact(value) }
+    ? { measure: "quantity", value: read(value) }
     : { measure: "rating", value: value as Grade };
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { test } from "#tests/browser/own-story.ts";
 import type { OwnSystem } from "#tests/browser/own-system.ts";
-import { expect, expectComplaint } from "#tests/browser/story.ts";
+import { expect, expectComplaint, waitForComplaint } from "#tests/browser/story.ts";
 import { gridLives, signIn } from "#tests/browser/verbs.ts";
 
 // Stories of loss, in order, on a system of their own that is killed and cut off.
@@ -118,6 +118,7 @@ test("a tab closed without a network, and opened again, sends what was typed in 
   const typed = await typeMany(page, 20, 300);
   // Closed at once, the browser itself may be in the middle of the last edit.
   await expect.poll(() => keptValues(page)).toContain("319");
+  await waitForComplaint(complaints, /ERR_INTERNET_DISCONNECTED/);
   await page.close();
   await context.setOffline(false);
   const again = await context.newPage();
@@ -138,6 +139,7 @@ test("what was typed without a network is sent by the next page, which has no gr
   await context.setOffline(true);
   await type(page, "P3a", 350);
   await expect.poll(() => keptValues(page)).toContain("350");
+  await waitForComplaint(complaints, /ERR_INTERNET_DISCONNECTED/);
   await page.close();
   const next = await context.newPage();
   await next.route("**/api/v1/**", (route) => route.abort());

@@ -19,6 +19,11 @@ export const test = base.extend<{ complaints: string[] }>({
 
 export { expect };
 
+/** Waits until the browser itself said something: of an answer, or of none. */
+export async function waitForComplaint(complaints: string[], words: RegExp): Promise<void> {
+  await expect.poll(() => complaints.join("\n")).toMatch(words);
+}
+
 /** Takes out what the browser itself says of an answer that a story is about. */
 export function expectComplaint(complaints: string[], words: RegExp): void {
   expect(

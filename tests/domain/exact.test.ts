@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import Fraction from "fraction.js";
 import { expect } from "vitest";
-import { exact } from "#lib/domain/exact.ts";
+import { exact, exactOnce } from "#lib/domain/exact.ts";
 
 test.each(["0", "-0", "7", "-7", "065", "91.5", "-0.5", "0.10", "123456789012345.123456789"])(
   "%s is the number it says",
@@ -17,3 +17,11 @@ test.prop([fc.boolean(), digits, fc.option(digits)])(
     expect(exact(text).toFraction()).toBe(new Fraction(text).toFraction());
   },
 );
+
+test("a text read again is the same number, another text another one", () => {
+  const read = exactOnce();
+  expect(read("91.5").toFraction()).toBe("183/2");
+  expect(read("91.5")).toBe(read("91.5"));
+  expect(read("91.50").equals(read("91.5"))).toBe(true);
+  expect(read("-91.5").toFraction()).toBe("-183/2");
+});
