@@ -60,6 +60,6 @@ async function placesOf(actor: SignedIn, { id, code }: OpenOrganisation): Promis
   if (year !== null) places.push({ place: "results", href: `/${code}/results/${year}` });
   places.push({ place: "ratings", href: `/${code}/ratings` });
   places.push({ place: "reviews", href: `/${code}/reviews` });
-  if (may(actor, "see the audit trail", id)) places.push({ place: "audit", href: `/${code}/admin/audit` });
+  if (may(actor, "administer", id)) places.push({ place: "admin", href: `/${code}/admin` });
   return places;
 }

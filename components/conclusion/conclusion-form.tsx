@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { type FormAction, type StandingForm, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { TextArea } from "#components/narrative/text-area.tsx";
-import { FormAnswer } from "#components/review/form-answer.tsx";
-import { type ReviewAction, type ReviewForm, useReviewForm } from "#components/review/use-review-form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field, TextField } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/input.tsx";
@@ -23,7 +23,7 @@ export type ConclusionToDraw = {
 };
 
 type ConclusionFormProps = {
-  form: ReviewForm;
+  form: StandingForm;
   drawn: ConclusionToDraw;
   /** In a table, verdict and reason alone; what else stands of the conclusion is kept. */
   compact?: boolean;
@@ -61,8 +61,8 @@ export function ConclusionForm({ form, drawn, compact = false }: ConclusionFormP
 export function OwnConclusionForm({
   action,
   ...rest
-}: Omit<ConclusionFormProps, "form"> & { action: ReviewAction }) {
-  return <ConclusionForm form={useReviewForm(action, rest.drawn.version)} {...rest} />;
+}: Omit<ConclusionFormProps, "form"> & { action: FormAction }) {
+  return <ConclusionForm form={useStandingForm(action, rest.drawn.version)} {...rest} />;
 }
 
 type PartProps = Pick<ConclusionFormProps, "form" | "drawn">;
@@ -134,7 +134,7 @@ function KeptFields({ form, drawn: { conclusion, day } }: PartProps) {
   ));
 }
 
-function SaveButton({ form, code }: { form: ReviewForm; code: string }) {
+function SaveButton({ form, code }: { form: StandingForm; code: string }) {
   const t = useTranslations("conclusion");
   return (
     <Button disabled={form.pending} className="min-h-10">

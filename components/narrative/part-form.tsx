@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { type FormAction, type StandingForm, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { RemedyRows } from "#components/narrative/remedy-rows.tsx";
 import { TextArea } from "#components/narrative/text-area.tsx";
-import { FormAnswer } from "#components/review/form-answer.tsx";
-import { type ReviewAction, type ReviewForm, useReviewForm } from "#components/review/use-review-form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
 import {
@@ -28,7 +28,7 @@ export type PartToWrite = {
   name: string;
 };
 
-type PartFormProps = { form: ReviewForm; part: PartToWrite };
+type PartFormProps = { form: StandingForm; part: PartToWrite };
 
 const columns = {
   section: "",
@@ -84,6 +84,6 @@ export function PartForm({ form, part: { kind, content, stamp, suggestions, name
 }
 
 /** A part whose form stands by itself. */
-export function OwnPartForm({ action, part }: { action: ReviewAction; part: PartToWrite }) {
-  return <PartForm form={useReviewForm(action, part.version)} part={part} />;
+export function OwnPartForm({ action, part }: { action: FormAction; part: PartToWrite }) {
+  return <PartForm form={useStandingForm(action, part.version)} part={part} />;
 }

@@ -3,14 +3,14 @@
 import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { ReviewForm } from "#components/review/use-review-form.ts";
+import type { StandingForm } from "#components/forms/use-standing-form.ts";
 import { FieldError } from "#components/ui/field-error.tsx";
 import { Input } from "#components/ui/input.tsx";
 import type { Remedy } from "#lib/domain/narrative.ts";
 import { longestText } from "#lib/domain/text-fault.ts";
 import { mostRemedies, remedyField } from "#lib/forms/narrative-form.ts";
 
-type RemedyRowsProps = { form: ReviewForm; stored: Remedy[]; place: string };
+type RemedyRowsProps = { form: StandingForm; stored: Remedy[]; place: string };
 
 /** Remedies, one a row; a row left blank is none, so there is always a spare one, also without JavaScript. */
 export function RemedyRows({ form, stored, place }: RemedyRowsProps) {
@@ -41,7 +41,7 @@ export function RemedyRows({ form, stored, place }: RemedyRowsProps) {
   );
 }
 
-type RemedyRowProps = { form: ReviewForm; row: number; stored: Remedy | undefined; place: string };
+type RemedyRowProps = { form: StandingForm; row: number; stored: Remedy | undefined; place: string };
 
 const columns = [
   { field: "text", type: "text" },

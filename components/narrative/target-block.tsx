@@ -4,8 +4,8 @@ import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ConclusionForm, type ConclusionToDraw } from "#components/conclusion/conclusion-form.tsx";
+import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { PartForm, type PartToWrite } from "#components/narrative/part-form.tsx";
-import { type ReviewAction, useReviewForm } from "#components/review/use-review-form.ts";
 
 type TargetBlockProps = {
   code: string;
@@ -15,10 +15,10 @@ type TargetBlockProps = {
   /** Vì sao: the steps of the computed verdict. */
   why: ReactNode;
   /** Null for those who do not conclude; they read `concluded`. */
-  conclusion: { drawn: ConclusionToDraw; action: ReviewAction } | null;
+  conclusion: { drawn: ConclusionToDraw; action: FormAction } | null;
   concluded: ReactNode;
   /** Null for those who do not write; they read `written`. */
-  part: { toWrite: PartToWrite; action: ReviewAction } | null;
+  part: { toWrite: PartToWrite; action: FormAction } | null;
   written: ReactNode;
 };
 
@@ -34,8 +34,8 @@ export function TargetBlock({
   written,
 }: TargetBlockProps) {
   const t = useTranslations("narrative");
-  const concluding = useReviewForm(conclusion?.action ?? unchanged, conclusion?.drawn.version ?? 0);
-  const writing = useReviewForm(part?.action ?? unchanged, part?.toWrite.version ?? 0);
+  const concluding = useStandingForm(conclusion?.action ?? unchanged, conclusion?.drawn.version ?? 0);
+  const writing = useStandingForm(part?.action ?? unchanged, part?.toWrite.version ?? 0);
   // Also where the answer came without JavaScript.
   const answered = concluding.state.notice !== null || writing.state.notice !== null;
   return (
@@ -71,4 +71,4 @@ export function TargetBlock({
   );
 }
 
-const unchanged: ReviewAction = async (state) => state;
+const unchanged: FormAction = async (state) => state;

@@ -3,13 +3,13 @@
 import { Sparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
-import type { ReviewForm } from "#components/review/use-review-form.ts";
+import type { StandingForm } from "#components/forms/use-standing-form.ts";
 import { Field } from "#components/ui/field.tsx";
 import { Textarea } from "#components/ui/input.tsx";
 import { longestText } from "#lib/domain/text-fault.ts";
 
 type TextAreaProps = {
-  form: ReviewForm;
+  form: StandingForm;
   name: string;
   label: string;
   labelHidden?: boolean;

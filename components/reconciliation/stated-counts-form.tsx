@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormAnswer } from "#components/review/form-answer.tsx";
-import { type ReviewAction, type ReviewForm, useReviewForm } from "#components/review/use-review-form.ts";
+import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { type FormAction, type StandingForm, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
 import { type Group, groups, type Review } from "#lib/domain/resolution.ts";
@@ -10,7 +10,7 @@ import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
 import { countField } from "#lib/forms/stated-counts-form.ts";
 
 type StatedCountsFormProps = {
-  action: ReviewAction;
+  action: FormAction;
   counts: NonNullable<Review["statedCounts"]>;
   version: number;
 };
@@ -20,7 +20,7 @@ const usual: readonly Verdict[] = ["exceeded", "met", "missed"];
 /** The counts that the published text states, as they stand there. */
 export function StatedCountsForm({ action, counts, version }: StatedCountsFormProps) {
   const t = useTranslations();
-  const form = useReviewForm(action, version);
+  const form = useStandingForm(action, version);
   const further = verdicts.filter((verdict) => !usual.includes(verdict));
   const filled = (group: Group) =>
     further.some(
@@ -54,7 +54,7 @@ export function StatedCountsForm({ action, counts, version }: StatedCountsFormPr
 }
 
 type CountFieldsProps = Pick<StatedCountsFormProps, "counts"> & {
-  form: ReviewForm;
+  form: StandingForm;
   group: Group;
   fields: readonly Verdict[];
 };

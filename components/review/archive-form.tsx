@@ -1,18 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormAnswer } from "#components/review/form-answer.tsx";
-import { type ReviewAction, useReviewForm } from "#components/review/use-review-form.ts";
+import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
 import { longestText } from "#lib/domain/text-fault.ts";
 
-type ArchiveFormProps = { action: ReviewAction; move: "archive" | "restore"; name: string };
+type ArchiveFormProps = { action: FormAction; move: "archive" | "restore"; name: string };
 
 /** Puts a review away or brings it back, with the reason. */
 export function ArchiveForm({ action, move, name }: ArchiveFormProps) {
   const t = useTranslations("review.archive");
-  const form = useReviewForm(action, 0);
+  const form = useStandingForm(action, 0);
   const words = move === "archive" ? (["reason", "do"] as const) : (["restoreReason", "restoreDo"] as const);
   return (
     <form {...form.props} className="grid gap-3">

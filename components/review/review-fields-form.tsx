@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormAnswer } from "#components/review/form-answer.tsx";
-import { type ReviewAction, type ReviewForm, useReviewForm } from "#components/review/use-review-form.ts";
+import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { type FormAction, type StandingForm, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { SelectField, TextField } from "#components/ui/field.tsx";
 import { FieldError } from "#components/ui/field-error.tsx";
@@ -11,7 +11,7 @@ import { longestText } from "#lib/domain/text-fault.ts";
 import { reviewKinds } from "#lib/forms/review-form.ts";
 
 type ReviewFieldsFormProps = {
-  action: ReviewAction;
+  action: FormAction;
   /** What stands; null for a new review. */
   review: (ReviewFields & { version: number }) | null;
   /** The years of the term, the one proposed for a new review last. */
@@ -22,7 +22,7 @@ type ReviewFieldsFormProps = {
 /** What a review is: its name, date, and the years it assesses. */
 export function ReviewFieldsForm({ action, review, years, proposedYear }: ReviewFieldsFormProps) {
   const t = useTranslations("review");
-  const form = useReviewForm(action, review?.version ?? 0);
+  const form = useStandingForm(action, review?.version ?? 0);
   const { state, shown } = form;
   const { errors, answer } = state;
   return (
@@ -111,7 +111,7 @@ export function ReviewFieldsForm({ action, review, years, proposedYear }: Review
 }
 
 type ChoiceProps = {
-  form: ReviewForm;
+  form: StandingForm;
   name: "partial" | "countOnTrackAsMet";
   stored: boolean;
   label: "partial" | "countOnTrackAsMet";

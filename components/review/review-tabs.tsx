@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Tabs } from "#components/ui/tabs.tsx";
 
 export type ReviewTab = "scorecard" | "narrative" | "reconciliation" | "versions";
 
@@ -22,23 +22,13 @@ export function ReviewTabs({ path, term, here }: ReviewTabsProps) {
   const t = useTranslations("review.tabs");
   const query = term === undefined ? "" : `?term=${term}`;
   return (
-    <nav
-      aria-label={t("label")}
-      className="mb-7 flex flex-wrap gap-x-6 border-b border-line print:hidden max-sm:gap-x-5"
-    >
-      {tabs.map(({ tab, under }) => (
-        <Link
-          key={tab}
-          href={`${path}${under}${query}`}
-          prefetch={false}
-          aria-current={tab === here ? "page" : undefined}
-          className={`-mb-px border-b-2 py-2.5 font-medium no-underline ${
-            tab === here ? "border-accent text-accent" : "border-transparent text-muted hover:text-ink"
-          }`}
-        >
-          {t(tab)}
-        </Link>
-      ))}
-    </nav>
+    <Tabs
+      label={t("label")}
+      tabs={tabs.map(({ tab, under }) => ({
+        name: t(tab),
+        href: `${path}${under}${query}`,
+        here: tab === here,
+      }))}
+    />
   );
 }

@@ -23,7 +23,12 @@ const permissions = {
   "approve a year": ["committee"],
   conclude: ["committee"],
   "archive reviews": ["committee"],
+  /** Reaches the pages under Quản trị; each asks for its own action besides. */
+  administer: ["admin"],
   "manage targets": ["admin"],
+  "manage terms": ["admin"],
+  "manage branches": ["admin"],
+  "change settings": ["admin"],
   "manage people": ["admin"],
   "import and export": ["admin"],
   "see the audit trail": ["admin"],

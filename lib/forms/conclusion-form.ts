@@ -2,7 +2,7 @@ import { isDay } from "#lib/domain/day.ts";
 import type { Conclusion } from "#lib/domain/resolution.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
 import { verdicts } from "#lib/domain/verdict.ts";
-import type { ReadForm, TypedFault } from "#lib/forms/review-text-form.ts";
+import type { ReadForm, TypedFault } from "#lib/forms/read-form.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 
 export type ConclusionFields = Omit<Conclusion, "target">;

@@ -8,7 +8,7 @@ import {
   pick,
 } from "#lib/domain/narrative-part.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
-import type { ReadForm, TypedFault } from "#lib/forms/review-text-form.ts";
+import type { ReadForm, TypedFault } from "#lib/forms/read-form.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 
 /** More remedies than any target has. */

@@ -1,7 +1,7 @@
 import { isDay } from "#lib/domain/day.ts";
 import type { ReviewFields } from "#lib/domain/review-faults.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
-import type { ReadForm, TypedFault } from "#lib/forms/review-text-form.ts";
+import type { ReadForm, TypedFault } from "#lib/forms/read-form.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 
 export const reviewKinds = ["year-end", "mid-term", "end of term"] as const satisfies ReviewFields["kind"][];

@@ -1,7 +1,7 @@
 import { mostHeads } from "#lib/domain/most-heads.ts";
 import { type Group, groups, type StatedCounts } from "#lib/domain/resolution.ts";
 import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
-import type { ReadForm, TypedFault } from "#lib/forms/review-text-form.ts";
+import type { ReadForm, TypedFault } from "#lib/forms/read-form.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 
 /** A count's field. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readConclusionForm } from "#lib/forms/conclusion-form.ts";
+import { sentVersion } from "#lib/forms/form-state.ts";
 import { readPartForm } from "#lib/forms/narrative-form.ts";
 import { readReviewForm } from "#lib/forms/review-form.ts";
-import { sentVersion } from "#lib/forms/review-text-form.ts";
 import { readStatedCountsForm } from "#lib/forms/stated-counts-form.ts";
 
 type Sent = Record<string, string>;

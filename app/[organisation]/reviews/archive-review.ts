@@ -3,16 +3,11 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import {
-  type BoundReview,
-  openReviewForm,
-  refuseFaults,
-  refuseForm,
-  storedForm,
-} from "#app/answer-review-form.ts";
+import { refuseFaults, refuseForm, storedForm } from "#app/answer-form.ts";
+import { type BoundReview, openReviewForm } from "#app/open-review-form.ts";
 import { orNotFound } from "#app/visit.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
-import type { ReviewFormState } from "#lib/forms/review-text-form.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 import { archiveReview } from "#lib/store/archive-review.ts";
 
@@ -20,9 +15,9 @@ import { archiveReview } from "#lib/store/archive-review.ts";
 export async function archiveReviewByForm(
   bound: BoundReview,
   move: "archive" | "restore",
-  _previous: ReviewFormState,
+  _previous: FormState,
   form: FormData,
-): Promise<ReviewFormState> {
+): Promise<FormState> {
   const opened = await openReviewForm(bound, form);
   if ("refused" in opened) return opened.refused;
   const { actor, address, id } = opened;

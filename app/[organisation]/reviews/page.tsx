@@ -51,7 +51,7 @@ export default async function ReviewsPage({ params, searchParams }: PageProps<"/
   );
   return (
     <Frame actor={actor} organisation={organisation} here="reviews">
-      <ClientMessages namespaces={["review"]}>
+      <ClientMessages namespaces={["review", "form"]}>
         <PageHead
           title={t("title")}
           about={t("about", { organisation: organisation.name, term: term.name })}

@@ -3,19 +3,12 @@
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { wordFaults } from "#app/[organisation]/reviews/word-faults.ts";
-import {
-  type BoundReview,
-  openReviewForm,
-  refuseFaults,
-  refuseForm,
-  refuseSignedOut,
-  refuseStale,
-  storedForm,
-} from "#app/answer-review-form.ts";
+import { refuseFaults, refuseForm, refuseSignedOut, refuseStale, storedForm } from "#app/answer-form.ts";
 import { readReviewsAddress } from "#app/bound-address.ts";
+import { type BoundReview, openReviewForm } from "#app/open-review-form.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
+import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
 import { readReviewForm } from "#lib/forms/review-form.ts";
-import { type ReviewFormState, sentVersion } from "#lib/forms/review-text-form.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 import { changeReview, createReview, type ReviewRecorded, type ReviewStanding } from "#lib/store/review.ts";
 import { formatDay } from "#lib/wording/format.ts";
@@ -24,9 +17,9 @@ import type { Locale } from "#lib/wording/locale.ts";
 /** Makes a review and leads to it. */
 export async function createReviewByForm(
   bound: { organisation: string; term: string },
-  _previous: ReviewFormState,
+  _previous: FormState,
   form: FormData,
-): Promise<ReviewFormState> {
+): Promise<FormState> {
   const actor = await currentActor();
   if (actor === null) return refuseSignedOut(form);
   const address = readReviewsAddress(bound);
@@ -41,9 +34,9 @@ export async function createReviewByForm(
 /** Changes what a review is. */
 export async function changeReviewByForm(
   bound: BoundReview,
-  _previous: ReviewFormState,
+  _previous: FormState,
   form: FormData,
-): Promise<ReviewFormState> {
+): Promise<FormState> {
   const opened = await openReviewForm(bound, form);
   if ("refused" in opened) return opened.refused;
   const { actor, address, id } = opened;
@@ -57,7 +50,7 @@ export async function changeReviewByForm(
 async function refuse(
   form: FormData,
   recorded: Exclude<ReviewRecorded, { stored: true }>,
-): Promise<ReviewFormState> {
+): Promise<FormState> {
   if ("faults" in recorded) {
     const { partialYear, ...errors } = await wordFaults(recorded.faults);
     return refuseFaults(form, partialYear === undefined ? errors : { ...errors, partial: partialYear });

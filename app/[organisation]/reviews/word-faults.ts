@@ -1,7 +1,7 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { ReviewFaults } from "#lib/domain/review-faults.ts";
-import type { TypedFault } from "#lib/forms/review-text-form.ts";
+import type { TypedFault } from "#lib/forms/read-form.ts";
 
 /** What is wrong with which field, in the user's words; a missing reason names the verdict it differs from. */
 export async function wordFaults(

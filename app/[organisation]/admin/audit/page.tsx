@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { auditLine } from "#app/[organisation]/admin/audit/audit-line.ts";
 import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit } from "#app/visit.ts";
+import { AdminTabs } from "#components/admin/admin-tabs.tsx";
 import { AuditTable } from "#components/audit/audit-table.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
@@ -28,8 +29,9 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/[o
   const lines = await Promise.all(events.map((event) => auditLine(event, branches, locale)));
   const last = events.at(-1);
   return (
-    <Frame actor={actor} organisation={organisation} here="audit">
+    <Frame actor={actor} organisation={organisation} here="admin">
       <PageHead title={t("title")} about={`${organisation.name} · ${t("explain")}`} />
+      <AdminTabs organisation={code} here="audit" />
       <AuditTable lines={lines} />
       <div className="mt-4 flex gap-3 print:hidden">
         {below === undefined ? null : <LinkButton href={`/${code}/admin/audit`}>{t("newest")}</LinkButton>}

@@ -2,17 +2,12 @@
 
 import { getLocale, getTranslations } from "next-intl/server";
 import { wordFaults } from "#app/[organisation]/reviews/word-faults.ts";
-import {
-  type BoundReview,
-  openReviewForm,
-  refuseFaults,
-  refuseStale,
-  storedForm,
-} from "#app/answer-review-form.ts";
+import { refuseFaults, refuseStale, storedForm } from "#app/answer-form.ts";
 import { readCode } from "#app/bound-address.ts";
+import { type BoundReview, openReviewForm } from "#app/open-review-form.ts";
 import { orNotFound } from "#app/visit.ts";
 import { readConclusionForm } from "#lib/forms/conclusion-form.ts";
-import { type ReviewFormState, sentVersion } from "#lib/forms/review-text-form.ts";
+import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
 import { recordConclusion, type StandingConclusion } from "#lib/store/conclusion.ts";
 import { formatDay } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
@@ -21,9 +16,9 @@ import type { Locale } from "#lib/wording/locale.ts";
 export async function saveConclusion(
   bound: BoundReview,
   target: string,
-  _previous: ReviewFormState,
+  _previous: FormState,
   form: FormData,
-): Promise<ReviewFormState> {
+): Promise<FormState> {
   const opened = await openReviewForm(bound, form);
   if ("refused" in opened) return opened.refused;
   const { actor, address, id } = opened;

@@ -31,7 +31,7 @@ export default async function NewReviewPage({
   const bound = { organisation: code, term: resolution.term.code };
   return (
     <Frame actor={actor} organisation={organisation} here="reviews">
-      <ClientMessages namespaces={["review"]}>
+      <ClientMessages namespaces={["review", "form"]}>
         <PageHead
           title={t("form.newTitle")}
           about={t("about", { organisation: organisation.name, term: resolution.term.name })}

@@ -33,7 +33,7 @@ export default async function EditReviewPage({ params, searchParams }: Props) {
   const name = nameReview(scorecard.review, scorecard.term, await getTranslations("review.kinds"));
   return (
     <Frame actor={actor} organisation={organisation} here="reviews">
-      <ClientMessages namespaces={["review"]}>
+      <ClientMessages namespaces={["review", "form"]}>
         <PageHead title={t("form.editTitle")} about={`${organisation.name} · ${name}`} />
         {changes ? (
           <ReviewFieldsForm

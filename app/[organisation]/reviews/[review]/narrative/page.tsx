@@ -105,7 +105,7 @@ export default async function NarrativePage({ params, searchParams }: Props) {
 
   return (
     <Frame actor={actor} organisation={organisation} here="reviews">
-      <ClientMessages namespaces={["review", "narrative", "conclusion"]}>
+      <ClientMessages namespaces={["review", "narrative", "conclusion", "form"]}>
         <ReviewHead
           {...{ scorecard, term }}
           path={`/${bound.organisation}/reviews/${bound.review}`}

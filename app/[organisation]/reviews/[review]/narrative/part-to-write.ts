@@ -13,7 +13,7 @@ export async function partToWrite(
   written: ReadonlyMap<string, StandingPart>,
   suggestions: Partial<Record<PartField, string>> = {},
 ): Promise<PartToWrite> {
-  const t = await getTranslations("review");
+  const t = await getTranslations("form");
   const locale = (await getLocale()) as Locale;
   const { content, version, by, at } = written.get(partName(part)) ?? nothing;
   const stamp =

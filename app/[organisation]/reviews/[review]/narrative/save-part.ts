@@ -4,20 +4,15 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { wordFaults } from "#app/[organisation]/reviews/word-faults.ts";
-import {
-  type BoundReview,
-  openReviewForm,
-  refuseFaults,
-  refuseStale,
-  storedForm,
-} from "#app/answer-review-form.ts";
+import { refuseFaults, refuseStale, storedForm } from "#app/answer-form.ts";
+import { type BoundReview, openReviewForm } from "#app/open-review-form.ts";
 import { orNotFound } from "#app/visit.ts";
 import { isCode } from "#lib/domain/code.ts";
 import type { Remedy } from "#lib/domain/narrative.ts";
 import { type NarrativePart, type PartField, partFields, sections } from "#lib/domain/narrative-part.ts";
 import { groups } from "#lib/domain/resolution.ts";
+import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
 import { isDayField, readPartForm } from "#lib/forms/narrative-form.ts";
-import { type ReviewFormState, sentVersion } from "#lib/forms/review-text-form.ts";
 import { recordPart } from "#lib/store/narrative.ts";
 import type { StandingPart } from "#lib/store/narrative-rows.ts";
 import { formatDay } from "#lib/wording/format.ts";
@@ -34,9 +29,9 @@ const partShape = z.discriminatedUnion("kind", [
 export async function savePart(
   bound: BoundReview,
   boundPart: NarrativePart,
-  _previous: ReviewFormState,
+  _previous: FormState,
   form: FormData,
-): Promise<ReviewFormState> {
+): Promise<FormState> {
   const opened = await openReviewForm(bound, form);
   if ("refused" in opened) return opened.refused;
   const { actor, address, id } = opened;

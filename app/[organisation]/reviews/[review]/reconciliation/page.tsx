@@ -59,7 +59,7 @@ export default async function ReconciliationPage({ params, searchParams }: Props
   const differing = scorecard.rows.filter(({ differs }) => differs).length;
   return (
     <Frame actor={actor} organisation={organisation} here="reviews">
-      <ClientMessages namespaces={["review", "narrative", "conclusion", "reconciliation", "group"]}>
+      <ClientMessages namespaces={["review", "narrative", "conclusion", "reconciliation", "group", "form"]}>
         <ReviewHead
           {...{ scorecard, path, term }}
           here="reconciliation"

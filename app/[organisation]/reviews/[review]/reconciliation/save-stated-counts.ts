@@ -2,26 +2,21 @@
 
 import { getTranslations } from "next-intl/server";
 import { wordFaults } from "#app/[organisation]/reviews/word-faults.ts";
-import {
-  type BoundReview,
-  openReviewForm,
-  refuseFaults,
-  refuseStale,
-  storedForm,
-} from "#app/answer-review-form.ts";
+import { refuseFaults, refuseStale, storedForm } from "#app/answer-form.ts";
+import { type BoundReview, openReviewForm } from "#app/open-review-form.ts";
 import { orNotFound } from "#app/visit.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { verdicts } from "#lib/domain/verdict.ts";
-import { type ReviewFormState, sentVersion } from "#lib/forms/review-text-form.ts";
+import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
 import { readStatedCountsForm } from "#lib/forms/stated-counts-form.ts";
 import { recordStatedCounts, type StandingCounts } from "#lib/store/stated-counts.ts";
 
 /** Records the counts that the published text of a review states. */
 export async function saveStatedCounts(
   bound: BoundReview,
-  _previous: ReviewFormState,
+  _previous: FormState,
   form: FormData,
-): Promise<ReviewFormState> {
+): Promise<FormState> {
   const opened = await openReviewForm(bound, form);
   if ("refused" in opened) return opened.refused;
   const { actor, address, id } = opened;

@@ -59,7 +59,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const freezes = may(actor, "conclude", organisation.id);
   return (
     <Frame actor={actor} organisation={organisation} here="reviews">
-      <ClientMessages namespaces={["freeze", "scorecard", "review"]}>
+      <ClientMessages namespaces={["freeze", "scorecard", "review", "form"]}>
         <ReviewHead
           {...{ path, term: address.term }}
           scorecard={{ ...scorecard, review: { ...scorecard.review, narrative: reports.computed.narrative } }}

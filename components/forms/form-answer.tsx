@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Banner } from "#components/ui/banner.tsx";
-import type { ReviewFormState } from "#lib/forms/review-text-form.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
 
 /** What became of the last saving, read out when it comes; and what others recorded meanwhile. */
-export function FormAnswer({ state: { notice, stands } }: { state: ReviewFormState }) {
-  const t = useTranslations("review");
+export function FormAnswer({ state: { notice, stands } }: { state: FormState }) {
+  const t = useTranslations("form");
   if (notice === null) return null;
   return (
     <Banner tone={notice.kind === "saved" ? "done" : "error"} live className="min-w-0 text-small">

@@ -2,13 +2,13 @@
 
 import { useActionState, useState } from "react";
 import { useLeaveGuard } from "#components/ui/use-leave-guard.ts";
-import { type ReviewFormState, untouchedForm } from "#lib/forms/review-text-form.ts";
+import { type FormState, untouchedForm } from "#lib/forms/form-state.ts";
 
-export type ReviewAction = (state: ReviewFormState, form: FormData) => Promise<ReviewFormState>;
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
-/** A form of a review: what it shows, what is wrong with it, and what becomes of it. */
-export type ReviewForm = {
-  state: ReviewFormState;
+/** A form over something stored: what it shows, what is wrong with it, and what becomes of it. */
+export type StandingForm = {
+  state: FormState;
   pending: boolean;
   /** To spread on the `<form>`. */
   props: { action: (form: FormData) => void; onInput: () => void; noValidate: true };
@@ -23,7 +23,7 @@ export type ReviewForm = {
  * that the page shows. Once something is typed it no longer counts: another form's saving may bring a newer one to the
  * page, which whoever typed has not seen.
  */
-export function useReviewForm(action: ReviewAction, standing: number): ReviewForm {
+export function useStandingForm(action: FormAction, standing: number): StandingForm {
   const [state, dispatch, pending] = useActionState(action, untouchedForm);
   const [touched, setTouched] = useState<{ after: number; version: number } | null>(null);
   const isTouched = touched?.after === state.answer;

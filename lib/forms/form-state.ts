@@ -1,7 +1,7 @@
 import { newestVersion } from "#lib/forms/newest-version.ts";
 
-/** What a form of a review's texts answers; after a refusal `typed` holds every field as it was sent. */
-export type ReviewFormState = {
+/** What a form over something stored answers; after a refusal `typed` holds every field as it was sent. */
+export type FormState = {
   notice: { kind: "saved" | "refused"; text: string } | null;
   typed: Record<string, string> | null;
   /** Field name → what is wrong, as words. */
@@ -12,7 +12,7 @@ export type ReviewFormState = {
   answer: number;
 };
 
-export const untouchedForm: ReviewFormState = {
+export const untouchedForm: FormState = {
   notice: null,
   typed: null,
   errors: {},
@@ -25,9 +25,3 @@ export function sentVersion(form: FormData): number {
   const version = Number(form.get("version") ?? Number.NaN);
   return Number.isSafeInteger(version) && version >= 0 && version <= newestVersion ? version : -1;
 }
-
-/** Why a field cannot be recorded; each has its sentence in the messages (`review.fault`). */
-export type TypedFault = "text" | "day" | "remedy" | "count" | "verdict" | "reason" | "year";
-
-/** What was read out of a form, or what is wrong with which field. */
-export type ReadForm<Value> = { value: Value } | { faults: Record<string, TypedFault> };
