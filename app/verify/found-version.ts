@@ -1,5 +1,6 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
+import { isDrawn } from "#app/verify/is-drawn.ts";
 import type { VerifyAnswer } from "#components/verify/verify-answer.tsx";
 import type { Actor } from "#lib/domain/access.ts";
 import type { Held } from "#lib/forms/held-version.ts";
@@ -8,8 +9,8 @@ import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { wordFormalities } from "#lib/wording/word-formalities.ts";
 
-/** What the system knows of a version that somebody holds, in words. */
-export async function foundVersion(actor: Actor, held: Held): Promise<VerifyAnswer> {
+/** What the system knows of a version that somebody holds, in words; of `file` also whether it is as it was drawn. */
+export async function foundVersion(actor: Actor, held: Held, file?: Uint8Array): Promise<VerifyAnswer> {
   const found = await findFrozen(actor, held);
   if (found === null) return { known: false };
   const { mark, report, latest, broken } = found;
@@ -27,6 +28,7 @@ export async function foundVersion(actor: Actor, held: Held): Promise<VerifyAnsw
     known: true,
     version: mark.version,
     broken,
+    altered: file !== undefined && broken === null && !(await isDrawn(file, found)),
     newer: latest > mark.version ? latest : null,
     versions: `/${organisation.code}/reviews/${review.code}/versions?term=${term.code}`,
     hash: mark.hash,

@@ -11,6 +11,8 @@ export type VerifyAnswer =
       version: number;
       /** The number of the first version that is not as it was frozen. */
       broken: number | null;
+      /** A file that says it was drawn from this version, but is not what the system draws from it. */
+      altered: boolean;
       /** The newest version, where there is a newer one. */
       newer: number | null;
       /** The address of the review's versions. */
@@ -21,13 +23,14 @@ export type VerifyAnswer =
 
 const looks = {
   intact: { Icon: CircleCheck, look: "border-met/30 bg-met-wash text-met" },
+  altered: { Icon: TriangleAlert, look: "border-caution/30 bg-caution-wash text-caution" },
   broken: { Icon: TriangleAlert, look: "border-missed/30 bg-missed-wash text-missed" },
   unknown: { Icon: CircleHelp, look: "border-line-strong bg-open-wash text-open" },
 };
 
 export function VerifyAnswerCard({ answer }: { answer: VerifyAnswer }) {
   const t = useTranslations("verify");
-  const kind = !answer.known ? "unknown" : answer.broken === null ? "intact" : "broken";
+  const kind = kindOf(answer);
   const { Icon, look } = looks[kind];
   const version = !answer.known ? "" : (answer.broken ?? answer.version);
   return (
@@ -52,4 +55,10 @@ export function VerifyAnswerCard({ answer }: { answer: VerifyAnswer }) {
       ) : null}
     </section>
   );
+}
+
+function kindOf(answer: VerifyAnswer): keyof typeof looks {
+  if (!answer.known) return "unknown";
+  if (answer.broken !== null) return "broken";
+  return answer.altered ? "altered" : "intact";
 }

@@ -1,14 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
-import { Textarea } from "#components/ui/input.tsx";
+import { FileInput, Textarea } from "#components/ui/input.tsx";
 import { type VerifyAnswer, VerifyAnswerCard } from "#components/verify/verify-answer.tsx";
+import { largestHeldFile } from "#lib/forms/held-version.ts";
 
 /** What the form answers; what was pasted comes back with it. */
-export type VerifyFormState = { pasted: string; fault: string | null; answer: VerifyAnswer | null };
+export type VerifyFormState = {
+  pasted: string;
+  /** What is wrong with what was pasted, or with the file. */
+  fault?: string | null;
+  fileFault?: string;
+  answer: VerifyAnswer | null;
+};
 
 type VerifyFormProps = {
   action: (state: VerifyFormState, form: FormData) => Promise<VerifyFormState>;
@@ -16,10 +23,11 @@ type VerifyFormProps = {
   first: VerifyFormState;
 };
 
-/** A hash or an original text is pasted, and what the system knows of it stands under it. */
+/** A hash or an original text is pasted, or a PDF chosen, and what the system knows of it stands under it. */
 export function VerifyForm({ action, first }: VerifyFormProps) {
   const t = useTranslations("verify");
   const [state, dispatch, pending] = useActionState(action, first);
+  const [tooLarge, setTooLarge] = useState(false);
   return (
     <>
       <form action={dispatch} className="grid gap-4">
@@ -37,8 +45,18 @@ export function VerifyForm({ action, first }: VerifyFormProps) {
             />
           )}
         </Field>
+        <Field label={t("file")} hint={t("fileExplain")} error={tooLarge ? t("tooLarge") : state.fileFault}>
+          {(aria) => (
+            <FileInput
+              name="file"
+              accept=".pdf,application/pdf"
+              onChange={({ target }) => setTooLarge((target.files?.[0]?.size ?? 0) > largestHeldFile)}
+              {...aria}
+            />
+          )}
+        </Field>
         <div>
-          <Button variant="primary" disabled={pending}>
+          <Button variant="primary" disabled={pending || tooLarge}>
             {t("submit")}
           </Button>
         </div>

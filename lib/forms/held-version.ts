@@ -1,6 +1,9 @@
 /** At most this long is what is pasted to be verified; the originals of the largest reviews are far shorter. */
 export const longestHeld = 4_000_000;
 
+/** No PDF of a review is larger. */
+export const largestHeldFile = 10_000_000;
+
 /** What was pasted: a hash, as printed in whatever groups, or the text itself. */
 export type Held = { hash: string } | { text: string };
 

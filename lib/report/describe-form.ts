@@ -1,7 +1,7 @@
 import type { Report, Standing } from "#lib/domain/report.ts";
 import type { Frame } from "#lib/report/drawing.ts";
 import { partyForm } from "#lib/report/party-form.ts";
-import { formatLongDay } from "#lib/wording/format.ts";
+import { formatLongDay, inVietnam } from "#lib/wording/format.ts";
 import { translator } from "#lib/wording/translate.ts";
 
 const t = translator("vi");
@@ -16,6 +16,7 @@ export function describeForm(report: Report, standing: Standing): PartyHead {
   return {
     author: organisation.committee ?? organisation.name,
     keywords: standing.kind === "draft" ? [] : [`version:${standing.version}`, `sha256:${standing.hash}`],
+    made: standing.kind === "draft" ? null : madeOn(standing.at),
     superior,
     committee,
     number: number ?? null,
@@ -32,6 +33,8 @@ export function describeForm(report: Report, standing: Standing): PartyHead {
         : t("report.frozen", { version: String(standing.version), hash: standing.hash }),
   };
 }
+
+const madeOn = (at: string): number[] => inVietnam(new Date(at)).slice(0, 19).split(/[-T:]/).map(Number);
 
 /** A document is a draft until it has its number and its day, and says so where figures were not approved. */
 function marksOf({ unapprovedYears }: Report, standing: Standing): string[] {

@@ -4,6 +4,11 @@ export type Frame = {
   author: string;
   /** What a reader of files finds: "version:1", "sha256:…" of a frozen version. */
   keywords: string[];
+  /**
+   * When it was made, as the office's clock showed it: year, month, day, hour, minute, second. Of a frozen version when
+   * it was frozen, so that its PDF is the same to the byte whenever it is drawn; null: now.
+   */
+  made: number[] | null;
   superior: string | null;
   committee: string;
   /** "Số" with its number; null leaves a blank before `symbol`, "-BC/ĐU". */

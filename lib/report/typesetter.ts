@@ -25,8 +25,8 @@ export function typesetter(root: string): (drawing: ReportDrawing | SummaryDrawi
   });
   return (drawing) => {
     // Version and hash are compared and pasted: no letter may come between theirs.
-    const { keywords, foot } = drawing;
-    const data = JSON.stringify({ ...printableTexts(drawing, draws), keywords, foot });
+    const { keywords, made, foot } = drawing;
+    const data = JSON.stringify({ ...printableTexts(drawing, draws), keywords, made, foot });
     const document = { mainFileContent: source, inputs: { data } };
     try {
       return Uint8Array.from(compiler.pdf(document, { pdfStandard: "ua-1" }));

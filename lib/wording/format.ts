@@ -52,4 +52,6 @@ export function formatMoment(moment: Date, locale: Locale): string {
 /** The minute alone, `14:05`, in the office's time zone. */
 export const formatClock = (moment: Date): string => inVietnam(moment).slice(11, 16);
 
-const inVietnam = (moment: Date): string => new Date(moment.getTime() + 7 * 60 * 60 * 1000).toISOString();
+/** A moment as the office's clocks and calendars show it, `2023-05-01T09:00:00.000Z` for nine in the morning there. */
+export const inVietnam = (moment: Date): string =>
+  new Date(moment.getTime() + 7 * 60 * 60 * 1000).toISOString();

@@ -1,12 +1,12 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { test } from "#tests/browser/own-story.ts";
-import type { OwnSystem } from "#tests/browser/own-system.ts";
 import { expect, expectAccessible } from "#tests/browser/story.ts";
 import { everythingSaved, gridLives, signIn } from "#tests/browser/verbs.ts";
 
 // On a system of its own: a figure of 2022 is changed, which other stories read.
 
-const versions = "/vp-ubnd/reviews/mid-term/versions";
+const review = "/vp-ubnd/reviews/mid-term";
+const versions = `${review}/versions`;
 const mark = "Số liệu đã thay đổi sau kết luận";
 
 const version = (page: Page, number: number) => page.locator(`[data-version="${number}"]`);
@@ -27,23 +27,57 @@ async function verify(page: Page, held: string, outcome: "intact" | "unknown"): 
   await expect(page.locator(`[data-verified="${outcome}"]`)).toBeVisible();
 }
 
-/** Enters a figure as the staff do, in the grid. */
-async function enter(browser: Browser, own: OwnSystem, cell: string, value: string): Promise<Page> {
-  const staff = await (await browser.newContext()).newPage();
-  await signIn(staff, "canbo", "/vp-ubnd/results/2022", own.accounts.canbo?.password);
+/** A document of the review, as its link brings it. */
+async function download(page: Page, document: string): Promise<Buffer> {
+  const answer = await page.request.get(`${review}/${document}`);
+  expect(answer.status(), document).toBe(200);
+  return answer.body();
+}
+
+const pdf = (buffer: Buffer) => ({ name: "bao-cao.pdf", mimeType: "application/pdf", buffer });
+
+async function verifyFile(page: Page, file: Buffer, outcome: "intact" | "altered" | "unknown") {
+  await page.goto("/verify");
+  await page.getByLabel("Hoặc tệp PDF của báo cáo").setInputFiles(pdf(file));
+  await page.getByRole("button", { name: "Kiểm tra" }).click();
+  await expect(page.locator(`[data-verified="${outcome}"]`)).toBeVisible();
+}
+
+/** Enters a figure of 2022 as the staff do, in the grid. */
+async function enter(staff: Page, cell: string, value: string): Promise<void> {
+  await staff.goto("/vp-ubnd/results/2022");
   await gridLives(staff);
   await staff.locator(`[name="${cell}:value"]`).fill(value);
   await staff.locator(`[name="${cell}:value"]`).press("Enter");
   await everythingSaved(staff);
-  return staff;
 }
 
-test("a review is frozen, verified, overtaken by a new figure, frozen again, and unknown to strangers", async ({
+test("the example is asked, written of, concluded, reconciled, frozen, exported, verified, and frozen anew", async ({
   page,
   browser,
   own,
 }) => {
-  await signIn(page, "capuy", versions, own.accounts.capuy?.password);
+  await signIn(page, "capuy", "/vp-ubnd", own.accounts.capuy?.password);
+  await page.locator('[data-target="P5"]').getByRole("button", { name: "Vì sao?" }).click();
+  await expect(page.locator("#why-P5")).toContainText("cần 65/65, thiếu 1 đảng viên");
+
+  const staff = await (await browser.newContext()).newPage();
+  await signIn(staff, "canbo", `${review}/narrative?target=P5`, own.accounts.canbo?.password);
+  const written = staff.locator("#target-P5");
+  await written.getByLabel("Nguyên nhân chủ quan").fill("Một đảng viên chưa nghiêm túc trong rèn luyện.");
+  await written.getByLabel("Chỉ tiêu P5: giải pháp 1, Giải pháp").fill("Phân công cấp ủy viên giúp đỡ");
+  await written.getByLabel("Chỉ tiêu P5: giải pháp 1, Người thực hiện").fill("Chi ủy Phòng Kinh tế");
+  await written.getByRole("button", { name: "Lưu Chỉ tiêu P5" }).click();
+  await expect(written.getByRole("status")).toContainText("Đã lưu lúc");
+
+  await page.goto(`${review}/reconciliation`);
+  await expect(page.getByText("Văn bản ghi 2 chỉ tiêu “Đạt”, theo kết luận là 3.")).toBeVisible();
+  const p3 = page.locator('[data-target="P3"]');
+  await p3.getByLabel("Lý do khác với số liệu").fill("Chỉ tiêu cả nhiệm kỳ, chưa kết thúc");
+  await p3.getByRole("button", { name: "Lưu kết luận chỉ tiêu P3" }).click();
+  await expect(p3.getByRole("status")).toContainText("Đã lưu lúc");
+
+  await page.goto(versions);
   await expect(page.getByText("Số liệu chưa duyệt: năm 2021, 2022, 2023")).toBeVisible();
   await expect(page.getByLabel("Theo kết luận")).toBeChecked();
   await expectAccessible(page);
@@ -53,14 +87,24 @@ test("a review is frozen, verified, overtaken by a new figure, frozen again, and
   await expect(page.getByLabel("Theo kết luận")).toBeDisabled();
   await expectAccessible(page);
 
-  await verify(page, hash.toUpperCase(), "intact");
+  const report = await download(page, "report.pdf?version=1");
+  for (const form of ["report.docx?version=1", "report.xlsx?version=1"])
+    expect((await download(page, form)).subarray(0, 2).toString()).toBe("PK");
+  await verifyFile(page, report, "intact");
+  await verifyFile(page, await download(page, "report.pdf?version=1&form=summary"), "intact");
   await expectAccessible(page);
+  const changed = Buffer.from(report.toString("latin1").replace("/Type /Page", "/Type /Pagd"), "latin1");
+  await verifyFile(page, changed, "altered");
+  await expectAccessible(page);
+  await page.getByLabel("Hoặc tệp PDF của báo cáo").setInputFiles(pdf(await download(page, "report.pdf")));
+  await page.getByRole("button", { name: "Kiểm tra" }).click();
+  await expect(page.getByText("Tệp không ghi mã băm của phiên bản nào")).toBeVisible();
+  await verify(page, hash.toUpperCase(), "intact");
   const original = await page.request.get(`${versions}/1/original.json`);
   await verify(page, await original.text(), "intact");
   await verify(page, "0".repeat(64), "unknown");
-  expect((await page.request.get("/vp-ubnd/reviews/mid-term/report.pdf?version=1")).status()).toBe(200);
 
-  const staff = await enter(browser, own, "P3a", "0");
+  await enter(staff, "P3a", "0");
   await page.goto("/vp-ubnd");
   await expect(page.locator('[data-target="P3"]')).toContainText(mark);
   await expect(page.locator('[data-target="P5"]')).not.toContainText(mark);
@@ -83,6 +127,7 @@ test("a review is frozen, verified, overtaken by a new figure, frozen again, and
   const stranger = await (await browser.newContext()).newPage();
   await signIn(stranger, "admin", "/verify", own.accounts.admin?.password);
   await verify(stranger, hash, "unknown");
+  await verifyFile(stranger, report, "unknown");
   expect((await stranger.request.get(`${versions}/1/original.json`)).status()).toBe(404);
 });
 
@@ -92,7 +137,9 @@ test("a page that is out of date freezes nothing, and says who changed something
   own,
 }) => {
   await signIn(page, "capuy", versions, own.accounts.capuy?.password);
-  await enter(browser, own, "P3a", "1");
+  const staff = await (await browser.newContext()).newPage();
+  await signIn(staff, "canbo", "/", own.accounts.canbo?.password);
+  await enter(staff, "P3a", "1");
   await page.getByLabel("Theo số liệu").check();
   await page.getByRole("button", { name: /^Chốt phiên bản/ }).click();
   const refusal = page.getByRole("alert").filter({ hasText: "Chưa chốt" });

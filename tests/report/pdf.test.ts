@@ -155,6 +155,13 @@ describe("a frozen version", () => {
     expect(keywords).toBe(`version:2, sha256:${frozen.hash}`);
   });
 
+  test.each(["pdf", "summary"] as const)("is the same %s to the byte whenever it is drawn", async (form) => {
+    const drawn = Buffer.from(await drawReport(told, frozen, form));
+    expect(drawn.equals(await drawReport(told, frozen, form))).toBe(true);
+    expect(drawn.toString("latin1").match(/Date \(D:(\d+)/)?.[1]).toBe("20230501090000");
+    expect(drawn.toString("latin1").match(/<xmp:CreateDate>([^<]+)/)?.[1]).toContain("2023-05-01T09:00:00");
+  });
+
   test.each([{}, { number: "12" }, { on: "2023-05-05" }, { signatory: "Nguyễn Văn A" }])(
     "is a draft with %o",
     async (formalities) => {
