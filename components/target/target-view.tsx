@@ -6,12 +6,14 @@ import { traceWords } from "#components/scorecard/trace-words.ts";
 import { BranchTable } from "#components/target/branch-table.tsx";
 import { ConclusionTable } from "#components/target/conclusion-table.tsx";
 import { CriterionCard } from "#components/target/criterion-card.tsx";
+import { NarrativeCard } from "#components/target/narrative-card.tsx";
 import { PartLinks, type TargetPart } from "#components/target/part-links.tsx";
 import { RemainingCard } from "#components/target/remaining-card.tsx";
 import { TargetHead } from "#components/target/target-head.tsx";
 import { Card } from "#components/ui/card.tsx";
 import type { BranchCourse } from "#lib/domain/branch-parts.ts";
-import type { Branch, Criterion } from "#lib/domain/resolution.ts";
+import type { PartContent } from "#lib/domain/narrative-part.ts";
+import type { Branch, Criterion, Review } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import type { TargetAtReview } from "#lib/domain/target-at-reviews.ts";
 
@@ -29,6 +31,8 @@ export type TargetViewProps = {
   /** The criteria that branches answer for, broken down. */
   byBranch: { criterion: Criterion; branches: BranchCourse[] }[];
   reviews: TargetAtReview[];
+  /** What the latest review that speaks of it says; null where none does. */
+  said: { review: Review; content: PartContent } | null;
   history: ReactNode;
 };
 
@@ -55,6 +59,7 @@ export function TargetView(props: TargetViewProps) {
             <Trace words={traceWords(row, { scorecard, branches }, t, locale)} />
           </Card>
           <RemainingCard row={row} left={left} />
+          {props.said === null ? null : <NarrativeCard {...props.said} />}
           <p className="text-muted">{t("targets.responsible", { name: person ?? t("targets.nobody") })}</p>
         </div>
       </div>

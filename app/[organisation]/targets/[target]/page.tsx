@@ -8,6 +8,7 @@ import { numberRows } from "#components/scorecard/choose-rows.ts";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { TargetView } from "#components/target/target-view.tsx";
 import { branchParts } from "#lib/domain/branch-parts.ts";
+import { lastSaid } from "#lib/domain/last-said.ts";
 import { targetAtReviews } from "#lib/domain/target-at-reviews.ts";
 import { yearsLeft } from "#lib/domain/years-left.ts";
 import { readResponsible } from "#lib/store/responsible.ts";
@@ -67,6 +68,7 @@ export default async function TargetPage(props: Props) {
           )
         }
         byBranch={byBranch.filter(({ branches }) => branches.length > 0)}
+        said={lastSaid(resolution.reviews, row.target.code)}
         reviews={targetAtReviews(resolution, row.target.code)}
         history={<TargetHistory {...{ actor, organisation }} target={row.target} term={resolution.term} />}
       />
