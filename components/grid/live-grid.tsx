@@ -2,13 +2,11 @@
 
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ConflictDialog } from "#components/grid/conflict-dialog.tsx";
-import { hearTyping } from "#components/grid/hear-typing.ts";
-import { type LiveCell, LiveCells } from "#components/grid/live-cells.ts";
+import type { LiveCell, LiveCells } from "#components/grid/live-cells.ts";
 import { LiveContext } from "#components/grid/live-context.ts";
 import { SignInDialog } from "#components/grid/sign-in-dialog.tsx";
 import { StatusLine } from "#components/grid/status-line.tsx";
 import type { Resolution } from "#lib/domain/resolution.ts";
-import { openOutbox } from "#lib/outbox/outbox.ts";
 
 type LiveGridProps = {
   user: string;
@@ -43,31 +41,29 @@ export function LiveGrid({ children, keys, ...grid }: LiveGridProps) {
 
 type Grid = Omit<LiveGridProps, "children" | "keys">;
 
-/** Brings the grid to life once the page is in the browser; the words of its traces follow. */
+/** Brings the grid to life once the page is in the browser: its parts follow, then the words of its traces. */
 function useLiveCells(root: RefObject<HTMLElement | null>, grid: Grid): LiveCells | null {
   const [live, setLive] = useState<LiveCells | null>(null);
   const first = useRef(grid);
   useEffect(() => {
-    const { user, organisation } = first.current;
-    let stop = () => {};
+    let close = () => {};
     let gone = false;
-    void openOutbox({ user, organisation }).then(async (outbox) => {
-      if (gone || root.current === null) return outbox.close();
-      const cells = new LiveCells(root.current, outbox, first.current);
-      const stops = [await cells.open(), hearTyping(cells)];
-      stop = () => {
-        for (const end of stops) end();
-        void outbox.leave();
-      };
-      if (gone) return stop();
+    const open = async () => {
+      const { openGrid } = await import("#components/grid/open-grid.ts");
+      if (gone || root.current === null) return;
+      const opened = await openGrid(root.current, first.current);
+      close = opened.close;
+      if (gone) return close();
+      const { cells } = opened;
       setLive(cells);
       await cells.commitAll();
       const { liveWords } = await import("#components/grid/live-words.ts");
       cells.learn(liveWords);
-    });
+    };
+    void open();
     return () => {
       gone = true;
-      stop();
+      close();
     };
   }, [root]);
   useEffect(() => live?.refresh(grid.cells, grid.resolution), [live, grid.cells, grid.resolution]);

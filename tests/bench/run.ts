@@ -4,3 +4,4 @@ await import("#tests/bench/documents.bench.ts");
 await import("#tests/bench/save.bench.ts");
 await import("#tests/bench/page.bench.ts");
 await import("#tests/bench/first-load.bench.ts");
+await import("#tests/bench/typing.bench.ts");
