@@ -1,5 +1,5 @@
 import "server-only";
-import type { LiveCell } from "#components/grid/live-cells.ts";
+import type { LiveCell } from "#components/grid/kept-cell.ts";
 import type { Entry } from "#lib/domain/entry.ts";
 import { entryCellId, entryCellPath } from "#lib/forms/entry-cell.ts";
 import { type TypedFields, typeEntry } from "#lib/reading/typed-entry.ts";

@@ -1,46 +1,17 @@
-import { cellOf, fillFields, readFields } from "#components/grid/cell-fields.ts";
+import { cellOf } from "#components/grid/cell-fields.ts";
+import { KeptCell, type LiveCell } from "#components/grid/kept-cell.ts";
 import { type Judged, LiveJudge } from "#components/grid/live-judge.ts";
 import { LiveStore } from "#components/grid/live-store.ts";
 import type { LiveWords } from "#components/grid/live-words.ts";
 import type { Entry } from "#lib/domain/entry.ts";
-import type { Criterion, Resolution } from "#lib/domain/resolution.ts";
+import type { Resolution } from "#lib/domain/resolution.ts";
 import type { CellPath } from "#lib/forms/cell-edit.ts";
 import { shownText } from "#lib/forms/cell-form.ts";
 import type { CellState } from "#lib/outbox/cell-state.ts";
 import type { Outbox } from "#lib/outbox/outbox.ts";
 import { prefillResult } from "#lib/reading/prefill-result.ts";
-import {
-  answeredEntry,
-  type EntryFault,
-  readTyped,
-  type TypedFields,
-  typeEntry,
-} from "#lib/reading/typed-entry.ts";
+import type { EntryFault, TypedFields } from "#lib/reading/typed-entry.ts";
 import { blankResult, markFields } from "#lib/reading/typed-result.ts";
-
-/** A cell of the grid: where the API keeps it, what stands in it, and what its fields show. */
-export type LiveCell = {
-  id: string;
-  name: string;
-  path: CellPath;
-  version: number;
-  entry: Entry;
-  /** A blank share shows the year's base figure as its denominator. */
-  typed: TypedFields;
-};
-
-type Kept = LiveCell & {
-  /** What was last handed to the outbox, or came from the server. */
-  was: string;
-  /** What the server is known to hold. */
-  saved: TypedFields;
-  /** The outbox holds something of the cell that is not confirmed. */
-  kept: boolean;
-  /** A negative quantity was confirmed. */
-  negative: boolean;
-  /** What the page is judged by since it came; null: as it came. */
-  taken: Entry | null;
-};
 
 /** Faults that no other field of the cell can mend. */
 const senseless: readonly EntryFault["code"][] = ["unreadable", "ambiguous", "whole"];
@@ -52,8 +23,7 @@ export class LiveCells {
   readonly store = new LiveStore();
   readonly root: HTMLElement;
   readonly outbox: Outbox;
-  readonly #cells: Map<string, Kept>;
-  readonly #criteria: Map<string, Criterion>;
+  readonly #cells: Map<string, KeptCell>;
   readonly #year: number;
   readonly #judge: LiveJudge;
   /** Saved changes, the last one last: what stood in the cell before. */
@@ -66,13 +36,10 @@ export class LiveCells {
     this.#year = judged.year;
     const { resolution } = judged;
     const criteria = resolution.targets.flatMap((target) => target.criteria);
-    this.#criteria = new Map(criteria.map((criterion) => [criterion.code, criterion]));
-    this.#cells = new Map(
-      cells.map((cell) => [
-        cell.id,
-        { ...cell, was: shownText(cell.typed), saved: cell.typed, kept: false, negative: false, taken: null },
-      ]),
-    );
+    const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
+    const criterionOf = ({ entry }: LiveCell) =>
+      ("criterion" in entry ? byCode.get(entry.criterion) : undefined) ?? null;
+    this.#cells = new Map(cells.map((cell) => [cell.id, new KeptCell(root, cell, criterionOf(cell))]));
   }
 
   /** Shows again what the outbox kept, and listens to what becomes of every edit. Answers how to stop. */
@@ -82,11 +49,11 @@ export class LiveCells {
     for (const { path, typed, state } of await this.outbox.kept()) {
       const cell = this.#cellAt(path);
       if (cell === undefined) continue;
-      fillFields(this.root, cell.id, typed);
+      cell.fill(typed);
       cell.negative = typed.negative === "yes";
-      cell.was = shownText(this.#typed(cell));
+      cell.settle();
       cell.kept = true;
-      const { entry, faults } = this.#read(cell, typed);
+      const { entry, faults } = cell.read(typed);
       this.store.show(cell.id, { state, faults });
       if (entry !== null) this.#take(cell, entry);
     }
@@ -111,27 +78,14 @@ export class LiveCells {
   nameOf = (id: string): string => this.#cells.get(id)?.name ?? "";
 
   /** What stands in a cell; fields that the page does not show are as they were saved. */
-  typedIn(id: string): TypedFields {
-    const cell = this.#cells.get(id);
-    return cell === undefined ? {} : this.#typed(cell);
-  }
+  typedIn = (id: string): TypedFields => this.#cells.get(id)?.typed ?? {};
 
   /** What the fields of a cell show for a value that the API answered. */
-  typedFor(id: string, value: unknown): TypedFields {
-    const cell = this.#cells.get(id);
-    return cell === undefined ? {} : typeEntry(answeredEntry(cell.entry, value));
-  }
+  typedFor = (id: string, value: unknown): TypedFields => this.#cells.get(id)?.typedFor(value) ?? {};
 
   /** The page came again, with what others saved: cells that nobody is typing in show it. */
   refresh(cells: LiveCell[], resolution: Resolution): void {
-    for (const came of cells) {
-      const cell = this.#cells.get(came.id);
-      if (cell === undefined || cell.kept || came.version < cell.version) continue;
-      const shown = shownText(this.#typed(cell));
-      if (shown !== cell.was && shown !== shownText(came.typed)) continue;
-      Object.assign(cell, came, { saved: came.typed, was: shownText(came.typed), taken: null });
-      fillFields(this.root, came.id, came.typed);
-    }
+    for (const came of cells) this.#cells.get(came.id)?.comeAgain(came);
     const taken = [...this.#cells.values()].flatMap((cell) => (cell.taken === null ? [] : [cell.taken]));
     this.#judge.replace(resolution, taken);
   }
@@ -143,17 +97,14 @@ export class LiveCells {
   async commit(id: string, given?: TypedFields): Promise<boolean> {
     const cell = this.#cells.get(id);
     if (cell === undefined || (given === undefined && !this.root.isConnected)) return false;
-    const typed = given ?? this.#typed(cell);
-    const text = shownText(typed);
-    if (text === cell.was) return false;
-    const before = cell.saved;
-    cell.was = text;
-    if (cell.kept && text === shownText(cell.saved) && this.store.cell(id).state?.kind === "unreadable") {
+    const typed = given ?? cell.typed;
+    if (!cell.handOver(typed)) return false;
+    if (this.#isTakenBack(cell, typed)) {
       await this.#giveUp(cell);
       return false;
     }
-    const { path, version: base } = cell;
-    const { entry, faults } = this.#read(cell, typed);
+    const { path, version: base, saved: before } = cell;
+    const { entry, faults } = cell.read(typed);
     this.store.show(id, { faults });
     cell.kept = true;
     if (entry === null) {
@@ -179,8 +130,7 @@ export class LiveCells {
     const cell = this.#cells.get(id);
     if (cell === undefined) return;
     if (markFields.includes(from) || markFields.includes(to)) return void this.commit(id);
-    const { faults } = this.#read(cell, this.#typed(cell));
-    const own = faults.filter(({ field, code }) => field === from && senseless.includes(code));
+    const own = cell.read().faults.filter(({ field, code }) => field === from && senseless.includes(code));
     if (own.length > 0) this.store.show(id, { faults: own });
   }
 
@@ -195,7 +145,7 @@ export class LiveCells {
   async restore(id: string): Promise<void> {
     const cell = this.#cells.get(id);
     if (cell === undefined) return;
-    fillFields(this.root, id, cell.saved);
+    cell.fill(cell.saved);
     if (this.store.cell(id).faults.length > 0) await this.#giveUp(cell);
     else await this.commit(id);
   }
@@ -204,16 +154,13 @@ export class LiveCells {
   async fill(id: string, texts: TypedFields): Promise<boolean> {
     const cell = this.#cells.get(id);
     if (cell === undefined) return false;
-    const typed = { ...this.#typed(cell), ...texts };
-    fillFields(this.root, id, texts);
+    const typed = { ...cell.typed, ...texts };
+    cell.fill(texts);
     return this.commit(id, typed);
   }
 
   /** Whether a cell holds something that was not handed over yet. */
-  isTouched(id: string): boolean {
-    const cell = this.#cells.get(id);
-    return cell !== undefined && cell.was !== shownText(this.#typed(cell));
-  }
+  isTouched = (id: string): boolean => this.#cells.get(id)?.touched ?? false;
 
   /** Undoes the last change, as a new version; answers its cell, or null where there is none. */
   async undo(): Promise<string | null> {
@@ -228,11 +175,9 @@ export class LiveCells {
     const cell = this.#cells.get(id);
     const { state } = this.store.cell(id);
     if (cell === undefined || state?.kind !== "conflict") return;
-    cell.version = state.theirs.version;
-    cell.entry = answeredEntry(cell.entry, state.theirs.result);
-    cell.saved = typeEntry(cell.entry);
+    cell.hold(state.theirs);
     if (choice !== "edit") return this.outbox.settle(cell.path, choice);
-    cell.was = "";
+    cell.unsettle();
     this.store.show(id, { state: null });
   }
 
@@ -244,54 +189,42 @@ export class LiveCells {
     await this.commit(id);
   }
 
-  #typed({ id, saved, negative }: Kept): TypedFields {
-    return {
-      ...saved,
-      ...readFields(this.root, id, Object.keys(saved)),
-      ...(negative ? { negative: "yes" } : {}),
-    };
+  #cellAt(path: CellPath): KeptCell | undefined {
+    return [...this.#cells.values()].find((cell) => cell.path === path);
   }
 
-  async #giveUp(cell: Kept): Promise<void> {
-    cell.was = shownText(this.#typed(cell));
+  /** What could not be read is gone, and what the server holds stands there again. */
+  #isTakenBack({ id, kept, saved }: KeptCell, typed: TypedFields): boolean {
+    return kept && shownText(typed) === shownText(saved) && this.store.cell(id).state?.kind === "unreadable";
+  }
+
+  async #giveUp(cell: KeptCell): Promise<void> {
+    cell.settle();
     cell.kept = false;
     this.store.show(cell.id, { faults: [] });
     this.#take(cell, cell.entry);
     await this.outbox.forget(cell.path);
   }
 
-  #cellAt(path: CellPath): Kept | undefined {
-    return [...this.#cells.values()].find((cell) => cell.path === path);
-  }
-
-  #criterionOf({ entry }: LiveCell): Criterion | null {
-    return "criterion" in entry ? (this.#criteria.get(entry.criterion) ?? null) : null;
-  }
-
-  #read(cell: Kept, typed: TypedFields) {
-    return readTyped(typed, cell.entry, this.#criterionOf(cell));
-  }
-
   #hear(path: CellPath, state: CellState | null): void {
     const cell = this.#cellAt(path);
     if (cell === undefined) return;
-    const touched = this.isTouched(cell.id);
+    const { touched } = cell;
     if (state?.kind === "saved" || state?.kind === "taken") {
-      cell.version = state.version;
-      cell.entry = answeredEntry(cell.entry, state.result);
-      cell.saved = this.#prefilled(cell, typeEntry(cell.entry));
+      cell.hold(state);
+      cell.saved = this.#prefilled(cell, cell.saved);
       cell.kept = false;
     }
     if (state?.kind === "taken" || (state?.kind === "saved" && !touched)) {
-      fillFields(this.root, cell.id, cell.saved);
-      cell.was = shownText(this.#typed(cell));
+      cell.fill(cell.saved);
+      cell.settle();
       this.#take(cell, cell.entry);
     }
     this.store.show(cell.id, { state });
   }
 
   /** What a changed entry means for the rest of the page: verdicts, warnings, and denominators that base figures fill. */
-  #take(cell: Kept, entry: Entry): void {
+  #take(cell: KeptCell, entry: Entry): void {
     cell.taken = entry;
     this.#judge.take(entry);
     if (entry.kind !== "base figures") return;
@@ -299,18 +232,17 @@ export class LiveCells {
   }
 
   /** A cell that is still blank shows the new base figure. */
-  #prefill(cell: Kept): void {
-    const typed = this.#typed(cell);
-    if (cell.kept || cell.was !== shownText(typed)) return;
+  #prefill(cell: KeptCell): void {
+    if (cell.kept || cell.touched) return;
+    const { typed } = cell;
     const filled = this.#prefilled(cell, typed.value === "" ? { ...typed, denominator: "" } : typed);
     if (filled.denominator === typed.denominator) return;
     cell.saved = { ...cell.saved, ...filled };
-    fillFields(this.root, cell.id, filled);
-    cell.was = shownText(this.#typed(cell));
+    cell.fill(filled);
+    cell.settle();
   }
 
-  #prefilled(cell: Kept, typed: TypedFields): TypedFields {
-    const criterion = this.#criterionOf(cell);
+  #prefilled({ criterion }: KeptCell, typed: TypedFields): TypedFields {
     if (criterion === null) return typed;
     const { baseFigures } = this.#judge.resolution;
     return prefillResult(baseFigures, this.#year, criterion, { ...blankResult, ...typed });

@@ -2,7 +2,8 @@
 
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ConflictDialog } from "#components/grid/conflict-dialog.tsx";
-import type { LiveCell, LiveCells } from "#components/grid/live-cells.ts";
+import type { LiveCell } from "#components/grid/kept-cell.ts";
+import type { LiveCells } from "#components/grid/live-cells.ts";
 import { LiveContext } from "#components/grid/live-context.ts";
 import { SignInDialog } from "#components/grid/sign-in-dialog.tsx";
 import { StatusLine } from "#components/grid/status-line.tsx";

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { CellSelect } from "#components/cells/cell-select.tsx";
 import { CellStamp } from "#components/cells/cell-stamp.tsx";
 import { CellStatus } from "#components/grid/cell-status.tsx";
-import type { LiveCell } from "#components/grid/live-cells.ts";
+import type { LiveCell } from "#components/grid/kept-cell.ts";
 import { GradeBadge } from "#components/ratings/grade-badge.tsx";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { grades } from "#lib/domain/grade.ts";

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import type { LiveCell } from "#components/grid/live-cells.ts";
+import type { LiveCell } from "#components/grid/kept-cell.ts";
 import { useLive } from "#components/grid/live-context.ts";
 import { type CountField, type Counts, membersOf, sumCounts } from "#lib/domain/member-counts.ts";
 import type { MemberRating } from "#lib/domain/resolution.ts";

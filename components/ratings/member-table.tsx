@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { CellInput } from "#components/cells/cell-input.tsx";
 import { CellStamp } from "#components/cells/cell-stamp.tsx";
 import { CellStatus } from "#components/grid/cell-status.tsx";
-import type { LiveCell } from "#components/grid/live-cells.ts";
+import type { LiveCell } from "#components/grid/kept-cell.ts";
 import { useMemberSums } from "#components/ratings/member-sums.ts";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { countFields } from "#lib/domain/member-counts.ts";

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { CellInput } from "#components/cells/cell-input.tsx";
 import { CellStamp } from "#components/cells/cell-stamp.tsx";
 import { CellStatus } from "#components/grid/cell-status.tsx";
-import type { LiveCell } from "#components/grid/live-cells.ts";
+import type { LiveCell } from "#components/grid/kept-cell.ts";
 import { LiveWarnings } from "#components/grid/live-warnings.tsx";
 import { baseFields } from "#lib/forms/base-figures.ts";
 

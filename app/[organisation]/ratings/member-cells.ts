@@ -1,7 +1,7 @@
 import "server-only";
 import { liveCell } from "#app/live-cell.ts";
 import type { StandingEntry } from "#app/standing-entry.ts";
-import type { LiveCell } from "#components/grid/live-cells.ts";
+import type { LiveCell } from "#components/grid/kept-cell.ts";
 import type { Branch } from "#lib/domain/resolution.ts";
 
 /** The member counts of a year's branches, each a cell named for its branch. */
