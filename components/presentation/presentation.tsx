@@ -45,7 +45,7 @@ export function Presentation({ slides, foot, end }: PresentationProps) {
         {page === null ? null : t("page", { page: String(page + 1), pages: String(pages) })}
       </p>
       {blank ? (
-        <button type="button" className="fixed inset-0 z-30 bg-black" onClick={() => turn("blank")}>
+        <button type="button" className="fixed inset-0 z-30 bg-[black]" onClick={() => turn("blank")}>
           <span className="sr-only">{t("blanked")}</span>
         </button>
       ) : null}
