@@ -130,3 +130,12 @@ test("a resolution's narrative comes out as it went in", async () => {
   const { organisationId: id } = await importResolution(operator, { ...went, reviews }, { example: false });
   expect((await readResolution(operator, id)).reviews).toEqual(reviews);
 });
+
+test("what moves from a remedy's text to its person is stored", async () => {
+  const part = { kind: "target", target: "G4" } as const;
+  await write(staff, part, { remedies: [{ text: "Rà soát · Văn phòng" }] });
+  const remedies = [{ text: "Rà soát", person: "Văn phòng" }];
+  expect(await write(staff, part, { remedies }, 1)).toEqual({ stored: true });
+  const said = (await narrative())?.targets.find(({ target }) => target === "G4");
+  expect(said?.remedies).toEqual(remedies);
+});
