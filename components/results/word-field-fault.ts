@@ -15,6 +15,10 @@ export function wordFieldFault({ code, text, readings }: EntryFault, say: Say): 
         first: typedDecimal(readings?.[0] ?? ""),
         second: typedDecimal(readings?.[1] ?? ""),
       });
+    case "too many digits":
+      return say("tooManyDigits");
+    case "percent sign":
+      return say("percentSign", { text });
     case "negative":
       return say("negative");
     case "negative asked":
@@ -40,7 +44,7 @@ export function wordFieldFault({ code, text, readings }: EntryFault, say: Say): 
     case "both":
       return say("both");
     case "whole":
-      return say("whole", { text });
+      return /^\d{8,}$/.test(text) ? say("tooLarge") : say("whole", { text });
     case "incomplete":
       return say("incomplete");
     case "link":

@@ -30,8 +30,8 @@ export const fieldsRow = 2;
 export const headingsRow = 3;
 export const firstRow = 4;
 
-/** One choice of a list: what the form would send, and what stands in the sheet. */
-export type SheetChoice = { typed: string; text: string };
+/** One choice of a list: what the form would send, what stands in the sheet, and other words that are read for it. */
+export type SheetChoice = { typed: string; text: string; also?: readonly string[] };
 
 /** What a field of a row takes; a closed one takes nothing. */
 export type SheetInput =

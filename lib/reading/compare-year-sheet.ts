@@ -12,6 +12,7 @@ import {
   sheetFields,
   type YearSheet,
 } from "#lib/forms/year-sheet.ts";
+import { hasPercentSign } from "#lib/reading/read-number.ts";
 import { blankResult, type FieldFault, type ReadResult, readTypedResult } from "#lib/reading/typed-result.ts";
 import type { SheetEntry } from "#lib/reading/year-sheet.ts";
 
@@ -109,7 +110,8 @@ function readResult(entry: SheetEntry, stands: SheetRow, criteria: ReadonlyMap<s
   const { value = "", denominator = "" } = entry.typed;
   if (
     criterion.measure === "share" &&
-    /[%％]\s*$/u.test(value) &&
+    hasPercentSign(value) &&
+    !value.includes("/") &&
     denominator.trim() !== (stands.typed.denominator ?? "")
   )
     return { faults: [{ entry, field: "denominator", of: "percent and total" }] };

@@ -1,10 +1,11 @@
 import type { Decimal } from "#lib/domain/resolution.ts";
 
-/** What a typed number says: a number, nothing, one of two numbers, or nothing that can be read. */
+/** What a typed number says: a number, nothing, one of two numbers, more digits than are kept, or nothing that can be read. */
 export type NumberReading =
   | { kind: "number"; decimal: Decimal }
   | { kind: "blank" }
   | { kind: "ambiguous"; readings: [Decimal, Decimal] }
+  | { kind: "too many digits" }
   | { kind: "unreadable" };
 
 /** At most 15 digits before and 9 after the point, as in the resolution file. */
@@ -15,7 +16,7 @@ const fullWidth = /[\uff01-\uff5e]/gu;
 
 /**
  * Reads a number as Vietnamese staff type it: a comma for decimals, dots or spaces for thousands; a decimal point and a
- * percent sign are accepted. `1.234` may mean 1234 or 1,234 and is asked about; `1,234` is the Vietnamese decimal.
+ * percent sign are accepted (whether the sign belongs there is asked by whoever knows the field). `1.234` may mean 1234 or 1,234 and is asked about; `1,234` is the Vietnamese decimal.
  */
 export function readNumber(typed: string): NumberReading {
   const text = typed
@@ -28,8 +29,12 @@ export function readNumber(typed: string): NumberReading {
   if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(text))
     return { kind: "ambiguous", readings: [text.replace(".", ""), canonical(text)] };
   const decimal = decimalOf(plain);
-  return decimal !== null && fits.test(decimal) ? { kind: "number", decimal } : { kind: "unreadable" };
+  if (decimal === null) return { kind: "unreadable" };
+  return fits.test(decimal) ? { kind: "number", decimal } : { kind: "too many digits" };
 }
+
+/** Whether a text ends in the percent sign, which only a percentage may carry. */
+export const hasPercentSign = (text: string): boolean => /[%％]\s*$/u.test(text);
 
 /** The shapes of a number, each with how it turns into a decimal. */
 const shapes: { shape: RegExp; read: (text: string) => string }[] = [

@@ -5,6 +5,12 @@ import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 const lastRow = 20_000;
 const lastColumn = 100;
 
+/**
+ * What stands before a formula whose value the file does not hold: a program wrote it that does not calculate. Taken for
+ * a blank it would erase a figure. A private character of Unicode, which no sheet uses.
+ */
+export const formulaMark = "\ue000";
+
 const formatOf = (style: string): string => /\bnumFmtId=["'](\d+)["']/.exec(style)?.[1] ?? "0";
 
 /** Which styles of a workbook show numbers as percentages. */
@@ -53,6 +59,8 @@ function asText(cell: string, attributes: string, inner: string, percent: Set<st
   const value = /<v[^>]*>([^<]*)<\/v>/.exec(inner)?.[1];
   const style = /\ss=["'](\d+)["']/.exec(attributes)?.[1] ?? "";
   const place = attributes.replace(/\s[ts]=["']\w+["']/g, "");
+  if (value === undefined && /<f[\s>/]/.test(inner) && !/<v[\s>/]/.test(inner))
+    return `<c${place} t="str"><v>${formulaMark}=${/<f[^>]*>([^<]*)<\/f>/.exec(inner)?.[1] ?? ""}</v></c>`;
   if (type === "e") return `<c${place} t="str"><v>${value ?? "#"}</v></c>`;
   if (type !== "n" || value === undefined || !percent.has(style)) return cell;
   const decimal = excelDecimal(value, true);

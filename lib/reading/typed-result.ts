@@ -5,7 +5,9 @@ import { isReason } from "#lib/domain/is-reason.ts";
 import { type ReachedFault, reachedFault } from "#lib/domain/reached-fault.ts";
 import type { Criterion, Reached } from "#lib/domain/resolution.ts";
 import { type TextFault, textFault } from "#lib/domain/text-fault.ts";
-import { readNumber } from "#lib/reading/read-number.ts";
+import { hasPercentSign, readNumber } from "#lib/reading/read-number.ts";
+import { readYesNo } from "#lib/reading/read-yes-no.ts";
+import { splitRatio } from "#lib/reading/split-ratio.ts";
 import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 
 /** The fields of one result as they are typed; a blank field is an empty string. */
@@ -61,6 +63,8 @@ export type FieldFault = {
     | TextFault
     | "unreadable"
     | "ambiguous"
+    | "too many digits"
+    | "percent sign"
     | "denominator missing"
     | "negative asked"
     | "both"
@@ -127,16 +131,17 @@ const isNegative = (reached: Reached): boolean =>
   "value" in reached && typeof reached.value === "string" && reached.value.startsWith("-");
 
 /** A denominator alone counts as nothing entered: base figures fill it before anything is known. */
-function readShare({ value, denominator }: TypedResult): Reading {
+function readShare(typed: TypedResult): Reading {
+  const { value, denominator } = splitRatio(typed);
   if (value.trim() === "") return { reached: nothing, faults: [] };
-  const isPercent = /[%％]\s*$/u.test(value);
   const first = readField("value", value);
-  if (first.faults.length > 0 || isPercent)
+  if (first.faults.length > 0 || hasPercentSign(value))
     return {
       ...first,
       reached: "value" in first.reached ? { percent: String(first.reached.value) } : nothing,
     };
   if (denominator.trim() === "") return fault("denominator", "denominator missing");
+  if (hasPercentSign(denominator)) return fault("denominator", "percent sign", denominator.trim());
   const second = readField("denominator", denominator);
   if (second.faults.length > 0) return second;
   return { reached: { numerator: decimalOf(first), denominator: decimalOf(second) }, faults: [] };
@@ -144,15 +149,23 @@ function readShare({ value, denominator }: TypedResult): Reading {
 
 const decimalOf = ({ reached }: Reading): string => ("value" in reached ? String(reached.value) : "");
 
-function readSingle({ measure }: Criterion, { value }: TypedResult): Reading {
+function readSingle(criterion: Criterion, { value }: TypedResult): Reading {
   if (value.trim() === "") return { reached: nothing, faults: [] };
-  if (measure === "yes-no")
-    return value === "yes" || value === "no"
-      ? { reached: { value: value === "yes" }, faults: [] }
-      : fault("value", "unreadable", value);
-  if (measure === "rating") return { reached: { value }, faults: [] };
-  return readField("value", value);
+  if (criterion.measure === "yes-no") {
+    const answer = readYesNo(value);
+    return answer === null
+      ? fault("value", "unreadable", value)
+      : { reached: { value: answer === "yes" }, faults: [] };
+  }
+  if (criterion.measure === "rating") return { reached: { value }, faults: [] };
+  return hasPercentSign(value) && !isPercentage(criterion)
+    ? fault("value", "percent sign", value.trim())
+    : readField("value", value);
 }
+
+/** Whether a criterion's single number is a percentage: growth, and what is counted in percent. */
+export const isPercentage = ({ measure, unit }: Criterion): boolean =>
+  measure === "growth" || (measure === "quantity" && unit === "%");
 
 function readField(field: ResultField, text: string): Reading {
   const read = readNumber(text);
@@ -163,8 +176,9 @@ function readField(field: ResultField, text: string): Reading {
       return { reached: { value: read.decimal }, faults: [] };
     case "ambiguous":
       return fault(field, "ambiguous", text.trim(), read.readings);
+    case "too many digits":
     case "unreadable":
-      return fault(field, "unreadable", text.trim());
+      return fault(field, read.kind, text.trim());
   }
 }
 

@@ -1,11 +1,14 @@
 import readExcelFile, { InvalidInputError, InvalidSpreadsheetError } from "read-excel-file/node";
 import { excelDecimal } from "#lib/reading/excel-number.ts";
 import { storedZip } from "#lib/reading/stored-zip.ts";
-import { percentStyles, tidySheet } from "#lib/reading/tidy-sheet.ts";
+import { formulaMark, percentStyles, tidySheet } from "#lib/reading/tidy-sheet.ts";
 import { readZip, type ZipEntry, type ZipFault } from "#lib/reading/zip-entries.ts";
 
-/** What a cell holds: a text, an exact decimal, yes or no, a day, or nothing. Formulas are their last values. */
-export type SheetValue = string | { number: string } | { day: string } | boolean | null;
+/**
+ * What a cell holds: a text, an exact decimal, yes or no, a day, or nothing. Formulas are their last values; one that was
+ * never calculated is itself.
+ */
+export type SheetValue = string | { number: string } | { day: string } | { formula: string } | boolean | null;
 
 export type Workbook = { name: string; rows: SheetValue[][] }[];
 
@@ -62,6 +65,7 @@ const toValues = (row: readonly unknown[]): SheetValue[] => row.map(toValue);
 function toValue(cell: unknown): SheetValue {
   if (cell instanceof Date)
     return Number.isNaN(cell.getTime()) ? "?" : { day: cell.toISOString().slice(0, 10) };
+  if (typeof cell === "string" && cell.startsWith(formulaMark)) return { formula: cell.slice(1) };
   if (typeof cell === "string" || typeof cell === "boolean") return cell;
   return isNumber(cell) ? cell : null;
 }

@@ -3,7 +3,7 @@ import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 import type { SheetValue } from "#lib/reading/workbook.ts";
 
 /** What a cell of a sheet cannot be taken for. */
-export type SheetFieldFault = "day for number" | "not a choice" | "closed" | "too many digits";
+export type SheetFieldFault = "day for number" | "not a choice" | "closed" | "too many digits" | "formula";
 
 export type SheetField = { typed: string; fault?: SheetFieldFault; text?: string };
 
@@ -14,6 +14,7 @@ export function seenText(value: SheetValue): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if ("formula" in value) return value.formula;
   return "day" in value ? vietnamese(value.day) : typedDecimal(value.number);
 }
 
@@ -21,6 +22,8 @@ export function seenText(value: SheetValue): string {
 export function readField(value: SheetValue, input: SheetInput): SheetField {
   const text = seenText(value).normalize("NFC");
   if (text.trim() === "") return { typed: "" };
+  if (typeof value === "object" && value !== null && "formula" in value)
+    return { typed: text, fault: "formula", text };
   switch (input.kind) {
     case "closed":
       return { typed: "", fault: "closed", text };
@@ -32,7 +35,9 @@ export function readField(value: SheetValue, input: SheetInput): SheetField {
       return { typed: isoDay(value, text.trim()) };
     case "choice": {
       const said = sameWord(text);
-      const found = input.options.find((option) => sameWord(option.text) === said);
+      const found = input.options.find((option) =>
+        [option.text, ...(option.also ?? [])].some((word) => sameWord(word) === said),
+      );
       return found === undefined ? { typed: text, fault: "not a choice", text } : { typed: found.typed };
     }
   }
@@ -42,6 +47,7 @@ export function readField(value: SheetValue, input: SheetInput): SheetField {
 function readNumberField(value: SheetValue, text: string): SheetField {
   if (typeof value !== "object" || value === null) return { typed: text.trim() };
   if ("day" in value) return { typed: text, fault: "day for number", text };
+  if (!("number" in value)) return { typed: text };
   return /^-?\d{1,15}(\.\d{1,9})?$/.test(value.number)
     ? { typed: text }
     : { typed: text, fault: "too many digits", text };

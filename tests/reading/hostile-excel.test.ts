@@ -138,6 +138,14 @@ describe("what offices' programs write is read", () => {
     expect(await rowsOf(workbook(rows))).toEqual([[{ number: "7" }, "bấm", "nơi khác"]]);
   });
 
+  test("a formula that was never calculated is itself, and no blank; one that gave an empty text is a blank", async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f>SUM(B1:B9)</f></c><c r="B1" s="2"><f t="shared" si="0"/></c><c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><v>1</v></c></row>';
+    expect(await rowsOf(workbook(rows, percent))).toEqual([
+      [{ formula: "=SUM(B1:B9)" }, { formula: "=" }, null, { number: "1" }],
+    ]);
+  });
+
   test("a text of 30,000 letters", async () => {
     const text = "ờ".repeat(30_000);
     expect(await rowsOf(await writeExcelFile([[text]]).toBuffer())).toEqual([[text]]);

@@ -21,6 +21,8 @@ const quota = criterion({ measure: "share", of: "quota" });
 const heads = criterion({ measure: "share", of: "population", headcount: "rounded down" });
 const quantity = criterion({});
 const total = criterion({ horizon: "total" });
+const growth = criterion({ measure: "growth" });
+const percents = criterion({ unit: "%" });
 const yesNo = criterion({ measure: "yes-no", thresholds: [] });
 
 const read = (of: Criterion, typed: Partial<TypedResult>) =>
@@ -38,6 +40,18 @@ describe("what was typed", () => {
     ],
     ["a quantity", quantity, { value: "1.234,5" }, { value: "1234.5" }],
     ["no", yesNo, { value: "no" }, { value: false }],
+    ["Đạt, in a word", yesNo, { value: " ĐẠT" }, { value: true }],
+    ["Chưa đạt, in words", yesNo, { value: "Chưa  đạt" }, { value: false }],
+    ["Không đạt, in words", yesNo, { value: "không đạt" }, { value: false }],
+    ["Có, in a word", yesNo, { value: "có" }, { value: true }],
+    [
+      "a ratio as the screen writes it, over what base figures had filled",
+      share,
+      { value: "11/75 = 14,67%", denominator: "66" },
+      { numerator: "11", denominator: "75" },
+    ],
+    ["a percentage of growth", growth, { value: "12,5%" }, { value: "12.5" }],
+    ["a percentage where percents are counted", percents, { value: "2%" }, { value: "2" }],
     ["not applicable", quantity, { notApplicable: " chưa thành lập " }, { notApplicable: "chưa thành lập" }],
     ["nothing", quantity, {}, null],
     ["a denominator alone, which base figures had filled", share, { denominator: "65" }, null],
@@ -59,6 +73,9 @@ describe("what was typed", () => {
 
   test.each<[string, Criterion, Partial<TypedResult>, string, string]>([
     ["a word", quantity, { value: "hai" }, "value", "unreadable"],
+    ["a percentage where things are counted", quantity, { value: "2%" }, "value", "percent sign"],
+    ["a percentage as a total", share, { value: "64", denominator: "65%" }, "denominator", "percent sign"],
+    ["a number of 20 digits", quantity, { value: "9".repeat(20) }, "value", "too many digits"],
     ["a number with two meanings", quantity, { value: "1.234" }, "value", "ambiguous"],
     ["a negative quantity", quantity, { value: "-1" }, "value", "negative asked"],
     ["a negative part of a total", total, { value: "-1", negative: "yes" }, "value", "negative"],

@@ -107,6 +107,25 @@ describe("what is filled in becomes a change", () => {
     expect(compared.changes.every(({ entry }) => entry.version === 1)).toBe(true);
   });
 
+  test.each([
+    ["Đạt", true],
+    ["chưa đạt", false],
+    ["Không đạt", false],
+    ["Có", true],
+  ])("%j as a yes or no", async (word, value) => {
+    const { faults, entries } = await filled([["results", "G4a", "value", word]]);
+    expect(faults).toEqual([]);
+    expect(entries.find(({ key }) => key === "G4a")?.typed.value).toBe(value ? "yes" : "no");
+  });
+
+  test("a ratio in the first column of a share is split", async () => {
+    const { compared } = await filled([["results", "P1a", "value", "60/64 = 93,75%"]]);
+    expect(compared).toMatchObject({
+      faults: [],
+      changes: [{ record: { result: { numerator: "60", denominator: "64" } } }],
+    });
+  });
+
   test("a cell that was emptied is cleared", async () => {
     const { compared } = await filled([
       ["results", "P3a", "value", null],
@@ -142,6 +161,8 @@ describe("what cannot be recorded is named by its cell", () => {
     ["17 digits", "results", "P3a", "value", { number: "12345678901234568" }, "too many digits"],
     ["ten decimals", "results", "P3a", "value", { number: "0.3333333333" }, "too many digits"],
     ["a word that is no choice", "ratings", "*", "rating", "khá", "not a choice"],
+    ["a formula without its result", "results", "P3a", "value", { formula: "=A1+1" }, "formula"],
+    ["such a formula as a note", "results", "P3a", "note", { formula: "=A1" }, "formula"],
     ["a total where there is none", "results", "P3a", "denominator", { number: "9" }, "closed"],
   ])("%s", async (_, kind, key, field, value, code) => {
     const { at } = rowOf(await template(), kind, key);

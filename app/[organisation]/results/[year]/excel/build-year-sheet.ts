@@ -16,6 +16,7 @@ import {
   type YearSheet,
 } from "#lib/forms/year-sheet.ts";
 import { prefillResult } from "#lib/reading/prefill-result.ts";
+import { yesNoWords } from "#lib/reading/read-yes-no.ts";
 import { typeResult } from "#lib/reading/typed-result.ts";
 import type { FigureCell } from "#lib/store/read-figure-cells.ts";
 import type { ResultCell } from "#lib/store/result-cells.ts";
@@ -53,9 +54,13 @@ export const criteriaByKey = (resolution: Resolution, year: number): Map<string,
 // The file is always in Vietnamese, as every document.
 const t = translator("vi");
 
-const yes: SheetChoice = { typed: "yes", text: t("results.field.yes") };
-const yesNo: SheetInput = { kind: "choice", options: [yes, { typed: "no", text: t("results.field.no") }] };
-const estimate: SheetInput = { kind: "choice", options: [yes] };
+const answer = (typed: "yes" | "no"): SheetChoice => ({
+  typed,
+  text: t(`results.field.${typed}`),
+  also: yesNoWords(typed),
+});
+const yesNo: SheetInput = { kind: "choice", options: [answer("yes"), answer("no")] };
+const estimate: SheetInput = { kind: "choice", options: [{ typed: "yes", text: t("excel.estimate") }] };
 const grade: SheetInput = {
   kind: "choice",
   options: grades.map((each) => ({ typed: each, text: t(`grade.${each}`) })),

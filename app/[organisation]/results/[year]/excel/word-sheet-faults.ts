@@ -69,6 +69,7 @@ const sheetCodes = {
   "day for number": "dayForNumber",
   "not a choice": "notChoice",
   closed: "closed",
+  formula: "formula",
   "too many digits": "tooManyDigits",
 } as const satisfies Record<SheetFault["code"], string>;
 

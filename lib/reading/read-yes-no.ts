@@ -1,0 +1,15 @@
+type Answer = "yes" | "no";
+
+/** How the two answers of a criterion that is reached or not are written: as the system does, and as staff do. */
+const words: Record<Answer, readonly string[]> = {
+  yes: ["yes", "đạt", "có", "met"],
+  no: ["no", "chưa đạt", "không đạt", "không", "not met"],
+};
+
+export const yesNoWords = (answer: Answer): readonly string[] => words[answer];
+
+/** The answer that a word says; null for any other word. */
+export function readYesNo(text: string): Answer | null {
+  const said = text.normalize("NFKC").trim().replace(/\s+/gu, " ").toLocaleLowerCase("vi");
+  return (["yes", "no"] as const).find((answer) => words[answer].includes(said)) ?? null;
+}
