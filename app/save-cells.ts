@@ -12,6 +12,7 @@ import {
   untouched,
 } from "#lib/forms/cell-form.ts";
 import type { Recorded } from "#lib/store/record-cells.ts";
+import type { LockedYear } from "#lib/store/year-state.ts";
 import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
@@ -36,7 +37,7 @@ type CellForm<Change> = {
   standing: () => Promise<Map<string, StandingCell>>;
   record: (changes: Change[]) => Promise<Recorded>;
   /** The year among those of the refused changes that is no longer a draft; null where none is. */
-  lockedYear: (refused: Change[]) => Promise<number | null>;
+  lockedYear: (refused: Change[]) => Promise<LockedYear | null>;
 };
 
 type Changed<Change> = { cell: FormCell<Change>; sent: SentCell };
@@ -62,8 +63,9 @@ export async function saveCells<Change>(form: FormData, cellForm: CellForm<Chang
     const text = say("saved", { count: changes.length, moment });
     return { ...untouched, answer: Date.now(), notice: { kind: "saved", text } };
   }
-  const year = await cellForm.lockedYear(recorded.refused.flatMap((index) => changes[index] ?? []));
-  if (year !== null) return refuse(form, say("locked", { year: String(year) }), {});
+  const locked = await cellForm.lockedYear(recorded.refused.flatMap((index) => changes[index] ?? []));
+  if (locked !== null)
+    return refuse(form, say("locked", { year: String(locked.year), state: locked.state }), {});
   return refuseStale(
     form,
     cellForm,

@@ -42,7 +42,7 @@ export type Written = { version: number; answer: unknown };
 /**
  * Stores a change, its audit event and what was answered in one statement; null, and nothing stored, where the version
  * is not the newest, the year is not a draft, or the change was stored before. The year's row is locked for share, so
- * that no approval slips in between.
+ * that no approval slips in between. A change that changes nothing is answered with the version that stands.
  */
 export async function writeCell(
   run: Run,
@@ -59,10 +59,14 @@ export async function writeCell(
   const rows = await run(Prisma.sql`
     WITH open AS (${openPlace(kind, change)}), before AS (
       SELECT * FROM ${table} WHERE ${Prisma.join(matches(kind.keys, key), " AND ")} FOR UPDATE
+    ), same AS (
+      SELECT before.version FROM before, open
+      WHERE before.version = ${version} AND ${isSame(kind, values)} ${unlessStored(actor, sending)}
     ), change AS (
       INSERT INTO ${table} AS cell (${columns}, version, recorded_at, recorded_by_id)
       SELECT ${filled}, 1, now(), ${actor.userId}::uuid FROM open
-      WHERE ${version} = coalesce((SELECT before.version FROM before), 0) ${unlessStored(actor, sending)}
+      WHERE ${version} = coalesce((SELECT before.version FROM before), 0) AND NOT EXISTS (SELECT FROM same)
+        ${unlessStored(actor, sending)}
       ON CONFLICT (${names(Object.keys(kind.keys))}) DO UPDATE
       SET ${overwrite(kind)}, version = cell.version + 1, recorded_at = now(), recorded_by_id = excluded.recorded_by_id
       WHERE cell.version = ${version}
@@ -72,8 +76,10 @@ export async function writeCell(
       SELECT ${actor.userId}::uuid, ${actor.name}, ${organisationId}::uuid, ${action}, ${kind.object},
         ${JSON.stringify(named)}::jsonb, ${year}, ${content(kind, "before")}, ${content(kind, "change")}
       FROM change LEFT JOIN before ON true
+    ), standing AS (
+      SELECT version FROM change UNION ALL SELECT version FROM same
     ), answered AS (${remember(actor, sending)})
-    SELECT version, (SELECT answer FROM answered) AS answer FROM change`);
+    SELECT version, (SELECT answer FROM answered) AS answer FROM standing`);
   return rows[0] ?? null;
 }
 
@@ -95,7 +101,7 @@ const remember = (actor: Actor, sending: Sending | null): Prisma.Sql =>
     ? Prisma.sql`SELECT NULL AS answer`
     : Prisma.sql`INSERT INTO stored_change (user_id, address, key, body_hash, answer)
         SELECT ${actor.userId}::uuid, ${sending.address}, ${sending.key}, ${sending.bodyHash},
-          ${JSON.stringify(sending.answer)}::jsonb || jsonb_build_object('version', version) FROM change
+          ${JSON.stringify(sending.answer)}::jsonb || jsonb_build_object('version', version) FROM standing
         RETURNING answer`;
 
 const names = (columns: string[]) => Prisma.raw(columns.join(", "));
@@ -111,6 +117,16 @@ const matches = (keys: Record<string, ColumnType>, values: Record<string, Column
   Object.keys(keys).map(
     (column, index) =>
       Prisma.sql`${Prisma.raw(column)} IS NOT DISTINCT FROM ${typed(keys, values)[index] ?? Prisma.empty}`,
+  );
+
+/** Whether a cell holds these values already. */
+const isSame = (kind: CellKind, values: Record<string, ColumnValue>) =>
+  Prisma.join(
+    typed(kind.values, values).map(
+      (value, index) =>
+        Prisma.sql`before.${Prisma.raw(Object.keys(kind.values)[index] ?? "")} IS NOT DISTINCT FROM ${value}`,
+    ),
+    " AND ",
   );
 
 const overwrite = (kind: CellKind) =>

@@ -2,8 +2,10 @@ import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { type Sending, writeCell } from "#lib/store/cell.ts";
 import { driverCause } from "#lib/store/driver-cause.ts";
+import type { YearState } from "#lib/domain/year-move.ts";
 import { permit } from "#lib/store/permit.ts";
 import type { KindChange } from "#lib/store/record-cells.ts";
+import type { LockedState } from "#lib/store/year-state.ts";
 import { database, runStatement } from "#prisma/database.ts";
 
 /**
@@ -13,7 +15,7 @@ import { database, runStatement } from "#prisma/database.ts";
 export type Sent =
   | { kind: "stored"; answer: unknown }
   | { kind: "key used" }
-  | { kind: "closed" }
+  | { kind: "closed"; state: LockedState | null }
   | { kind: "stale" };
 
 /** Stores one change once, however often it is sent. Throws `forbidden` for those who may not enter figures. */
@@ -36,7 +38,7 @@ export async function sendCell(
     return stored.bodyHash === sent.bodyHash
       ? { kind: "stored", answer: stored.answer }
       : { kind: "key used" };
-  return { kind: (await isOpen(organisationId, change)) ? "stale" : "closed" };
+  return closing(organisationId, change);
 }
 
 /** Of two changes under one key at the same moment the later meets the earlier's key: it was stored before. */
@@ -49,13 +51,16 @@ function nullWhereStored(error: unknown): null {
 /** The cell by its ids: codes may come to stand for something else. */
 const addressOf = ({ kind, key }: KindChange): string => [kind.table, ...Object.values(key)].join(" ");
 
-async function isOpen(organisationId: string, { kind, key, year }: KindChange): Promise<boolean> {
+/** What kept a change out: its place is closed, by which state of its year; else somebody was faster. */
+async function closing(organisationId: string, { kind, key, year }: KindChange): Promise<Sent> {
   if (kind.closedBy === "year") {
     const assessed = await database().assessedYear.findUnique({
       where: { organisationId_year: { organisationId, year } },
     });
-    return assessed?.state === "draft";
+    const state = assessed?.state as YearState | undefined;
+    return state === "draft" ? { kind: "stale" } : { kind: "closed", state: state ?? null };
   }
   const review = await database().review.findUnique({ where: { id: String(key.review_id) } });
-  return review !== null && review.archivedAt === null;
+  const isOpen = review !== null && review.archivedAt === null;
+  return isOpen ? { kind: "stale" } : { kind: "closed", state: null };
 }

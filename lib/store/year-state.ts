@@ -27,14 +27,22 @@ export async function readYearStates(actor: Actor, organisationId: string): Prom
   return new Map(rows.map((row) => [row.year, row.state as YearState]));
 }
 
+/** A year that takes no figures: it has been handed in, or approved. */
+export type LockedYear = { year: number; state: LockedState };
+export type LockedState = Exclude<YearState, "draft">;
+
 /** The first of the years that is no longer a draft; null where all are. */
 export async function findLockedYear(
   actor: Actor,
   organisationId: string,
   years: number[],
-): Promise<number | null> {
+): Promise<LockedYear | null> {
   const states = await readYearStates(actor, organisationId);
-  return years.find((year) => states.get(year) !== "draft") ?? null;
+  for (const year of years) {
+    const state = states.get(year);
+    if (state !== undefined && state !== "draft") return { year, state };
+  }
+  return null;
 }
 
 /** How a year stands: by which move, who made it, when, and what they said; null where nobody has moved it yet. */

@@ -71,6 +71,29 @@ describe("a saved result", () => {
   });
 });
 
+describe("a result that changes nothing", () => {
+  test("is answered with the version that stands, and leaves no trace", async () => {
+    const path = "vp-ubnd/results/G5a/2022";
+    const first = await put(path, mine, { version: await versionOf("G5a"), result: { percent: "98.5" } });
+    const { version } = await first.json();
+    const before = await audits();
+    const key = aKey();
+    const body = { version, result: { percent: "98.50" } };
+    const again = await put(path, mine, body, key);
+    expect(again.status).toBe(200);
+    expect(await again.json()).toMatchObject({ version });
+    expect((await put(path, mine, body, key)).status).toBe(200);
+    expect(await versionOf("G5a")).toBe(version);
+    expect(await audits()).toBe(before);
+  });
+
+  test("upon an older version is a conflict all the same", async () => {
+    const version = await versionOf("G5a");
+    const answer = await put("vp-ubnd/results/G5a/2022", mine, { version: version - 1, result: { percent: "98.5" } });
+    expect(answer.status).toBe(409);
+  });
+});
+
 describe("sent twice under one key", () => {
   test("it is stored once and answered alike", async () => {
     const key = aKey();
@@ -275,7 +298,7 @@ describe("what is not stored", () => {
     await database().assessedYear.update({ where, data: { state: "approved" } });
     const answer = await put("vp-ubnd/results/P1a/2021", mine, { version: 1, result: null });
     expect(answer.status).toBe(423);
-    expect((await answer.json()).error.message).toContain("2021");
+    expect((await answer.json()).error.message).toContain("2021 đã duyệt nên");
   });
 });
 

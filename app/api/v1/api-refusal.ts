@@ -24,7 +24,9 @@ type Told = {
   faults?: ApiError["faults"];
   /** Fields of the answer beside `error`. */
   beside?: Record<string, unknown>;
+  /** The year that takes no figures, and how it stands. */
   year?: number;
+  state?: string | null;
 };
 
 /** A request that is refused, with what its answer tells. */

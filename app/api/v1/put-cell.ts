@@ -59,7 +59,7 @@ export async function putCell<Value extends object>(
       throw new ApiRefusal("keyUsed");
     case "closed":
       throw change.kind.closedBy === "year"
-        ? new ApiRefusal("locked", { year: change.year })
+        ? new ApiRefusal("locked", { year: change.year, state: sent.state })
         : new ApiRefusal("closed");
     case "stale":
       throw new ApiRefusal("stale", {

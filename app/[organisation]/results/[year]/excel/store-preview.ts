@@ -36,8 +36,8 @@ export async function storePreview(asked: Asked, carried: string, form: FormData
       const text = say("stored", { count: compared.changes.length, moment });
       return { ...noImport, notice: { kind: "stored", text } };
     }
-    if ((await findLockedYear(actor, organisation.id, [year])) !== null)
-      return refuse(say("locked", { year: String(year) }));
+    const locked = await findLockedYear(actor, organisation.id, [year]);
+    if (locked !== null) return refuse(say("locked", { year: String(year), state: locked.state }));
   }
   const later = await readYear(actor, organisation.id, year);
   const again = compareYearSheet(later.form, later.criteria, entries);

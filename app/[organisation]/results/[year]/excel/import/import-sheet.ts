@@ -27,7 +27,7 @@ export async function importSheet(
   if (!may(actor, "enter figures", organisation.id)) notFound();
   const state = await orNotFound(readYearState(actor, organisation.id, year));
   if (state !== "draft") {
-    const text = say("locked", { year: String(year) });
+    const text = say("locked", { year: String(year), state });
     return { ...previous, answer, notice: { kind: "refused", text }, faults: [] };
   }
   const asked = { actor, organisation, year };

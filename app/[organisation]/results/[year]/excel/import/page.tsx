@@ -57,7 +57,7 @@ export default async function ImportPage({ params }: Props) {
             />
           </>
         ) : (
-          <Banner tone="caution">{t("import.locked", { year: String(year) })}</Banner>
+          <Banner tone="caution">{t("import.locked", { year: String(year), state })}</Banner>
         )}
       </ClientMessages>
     </Frame>
