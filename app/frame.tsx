@@ -16,7 +16,7 @@ type FrameProps = {
   /** Null on pages outside an organisation. */
   organisation: OpenOrganisation | null;
   here?: Place;
-  /** The page has a grid, which sends by itself what was typed before. */
+  /** The page has a grid, which sends by itself what was typed before; that of a locked year has none. */
   grid?: boolean;
   children: ReactNode;
 };

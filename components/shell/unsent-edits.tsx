@@ -1,36 +1,54 @@
 "use client";
 
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { cellPage } from "#lib/forms/cell-page.ts";
+import { Banner } from "#components/ui/banner.tsx";
+import { type HeldPage, heldPages } from "#components/shell/held-pages.ts";
 
 type UnsentEditsProps = { user: string; organisation: string };
 
 /** What is still unsent: how many cells, and the pages of those that wait for their person. */
-type Unsent = { waiting: number; pages: string[] };
+type Unsent = { waiting: number; pages: HeldPage[] };
 
 const none: Unsent = { waiting: 0, pages: [] };
 
 /**
  * Sends what was typed in a grid just before it was left, on whichever page comes next; says how much waits for the
- * network, and where a cell waits for its person.
+ * network, and where a cell waits for its person or for its year.
  */
 export function UnsentEdits({ user, organisation }: UnsentEditsProps) {
   const t = useTranslations("unsent");
   const { waiting, pages } = useUnsent(user, organisation);
   return (
-    <div role="status" className="page print:hidden">
-      {waiting === 0 ? null : <p className="mt-4">{t("waiting", { count: waiting })}</p>}
+    <div role="status" className="page grid gap-3 pt-4 empty:hidden print:hidden">
+      {waiting === 0 ? null : <Banner>{t("waiting", { count: waiting })}</Banner>}
       {pages.map((page) => (
-        <p key={page} className="mt-4">
-          {t("held")}{" "}
-          <Link href={`/${organisation}/${page}`} prefetch={false} className="text-accent underline">
-            {t("open")}
-          </Link>
-        </p>
+        <Banner key={page.href} tone="caution">
+          <Held page={page} organisation={organisation} />
+        </Banner>
       ))}
     </div>
+  );
+}
+
+/** What is kept of a page, and the way there from another one. */
+function Held({ page, organisation }: { page: HeldPage; organisation: string }) {
+  const t = useTranslations("unsent");
+  const here = usePathname();
+  const { kind, of, href, count, locked } = page;
+  const address = `/${organisation}/${href}`;
+  return (
+    <>
+      <strong className="font-semibold">{t(`page.${kind}`, { of })}:</strong>{" "}
+      {t(locked ? "locked" : "held", { count })}{" "}
+      {here === address.split("?")[0] && locked ? null : (
+        <Link href={address} prefetch={false} className="font-medium underline">
+          {t("open")}
+        </Link>
+      )}
+    </>
   );
 }
 
@@ -43,9 +61,7 @@ function useUnsent(user: string, organisation: string): Unsent {
       const { openOutbox } = await import("#lib/outbox/outbox.ts");
       const outbox = await openOutbox({ user, organisation });
       const stop = outbox.onSummary(async ({ waiting }) => {
-        const kept = await outbox.kept();
-        const held = kept.filter(({ state }) => state.kind !== "saving" && state.kind !== "waiting");
-        const pages = [...new Set(held.map(({ path }) => cellPage(path)))];
+        const pages = heldPages(await outbox.kept());
         if (!gone) setUnsent({ waiting, pages });
       });
       close = () => {

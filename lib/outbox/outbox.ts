@@ -68,6 +68,15 @@ export class Outbox {
     this.#sender.send();
   }
 
+  /** Sends again what was refused because its year was locked. */
+  async retry(path: CellPath): Promise<void> {
+    if (queues.newestOf(await this.#ledger.read(), path)?.held?.kind !== "locked") return;
+    await this.#ledger.change((queue) => queues.retry(queue, path, newKey()));
+    this.#ledger.announcer.cell(path, { kind: "saving" });
+    await this.#ledger.count();
+    this.#sender.send();
+  }
+
   /** Drops what is kept for a cell. */
   async forget(path: CellPath): Promise<void> {
     await this.#ledger.change((queue) => queues.forget(queue, path));

@@ -114,6 +114,14 @@ export function settle(queue: Queue, path: CellPath, choice: "mine" | "theirs", 
   return { ...queue, confirmed, edits: queue.edits.map((other) => (other === edit ? mine : other)) };
 }
 
+/** What stood in an edit's way is gone: it is sent again, under a new key. */
+export const retry = (queue: Queue, path: CellPath, key: string): Queue => ({
+  ...queue,
+  edits: queue.edits.map((edit) =>
+    edit.path === path && edit.held?.kind === "locked" ? { ...edit, key, sent: false, held: null } : edit,
+  ),
+});
+
 /** Drops what is kept for a cell, but for what was sent and is not answered yet. */
 export function forget(queue: Queue, path: CellPath): Queue {
   const sent = underWay(queue, path);

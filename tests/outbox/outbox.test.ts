@@ -356,6 +356,28 @@ describe("what the server refuses", () => {
     expect(storedIn("a")).toEqual({ value: "2" });
   });
 
+  test("for a locked year is sent once more when that is asked for, upon the version it was made upon", async () => {
+    server.weather = ["locked"];
+    const outbox = await open();
+    await outbox.add(edit("a", "1"));
+    await atRest(outbox);
+    await outbox.retry("a");
+    await atRest(outbox);
+    expect(storedIn("a")).toEqual({ value: "1" });
+    expect(await outbox.kept()).toEqual([]);
+    expect(outbox.summary.held).toBe(0);
+  });
+
+  test("for another reason is not sent once more", async () => {
+    server.weather = ["refused"];
+    const outbox = await open();
+    await outbox.add(edit("a", "1"));
+    await atRest(outbox);
+    await outbox.retry("a");
+    await atRest(outbox);
+    expect(await outbox.kept()).toMatchObject([{ path: "a", state: { kind: "refused" } }]);
+  });
+
   test("is dropped when its person gives it up", async () => {
     server.weather = ["refused"];
     const outbox = await open();

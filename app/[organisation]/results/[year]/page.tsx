@@ -74,7 +74,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
     version: base?.version ?? 0,
   });
   return (
-    <Frame actor={actor} organisation={organisation} here="results" grid>
+    <Frame actor={actor} organisation={organisation} here="results" grid={editable}>
       <ClientMessages namespaces={["results", "grade"]}>
         <PageHead
           title={t("title", { year: String(year) })}
@@ -98,7 +98,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
           hrefOf={(each) => `/${organisation.code}/results/${each}`}
         />
         {editable ? null : (
-          <Banner className="mt-5">{open ? t("readOnly") : t("lockedYear", { year: String(year) })}</Banner>
+          <Banner className="mt-5">{open ? t("readOnly") : t("lockedYear", { year: String(year), state })}</Banner>
         )}
         {editable ? (
           <LiveGrid

@@ -68,7 +68,7 @@ export default async function PartialResultsPage({ params, searchParams }: Props
   const address = { organisation: code, review: review.code, term: resolution.term.code };
   const filled = cells.filter(({ result }) => result !== null).length;
   return (
-    <Frame actor={actor} organisation={organisation} here="scorecard" grid>
+    <Frame actor={actor} organisation={organisation} here="reviews" grid={editable}>
       <ClientMessages namespaces={["results", "grade"]}>
         <PageHead
           title={title}
