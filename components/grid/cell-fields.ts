@@ -18,6 +18,16 @@ const fieldAt = (root: HTMLElement, cell: string, field: string): FieldElement |
     (element): element is FieldElement => isField(element) && root.contains(element),
   );
 
+/** Puts the focus into a cell: into its first field that can be seen. */
+export function focusCell(root: HTMLElement, cell: string, fields: Iterable<string>): void {
+  for (const field of fields) {
+    const element = fieldAt(root, cell, field);
+    if (element?.checkVisibility() !== true) continue;
+    element.focus();
+    return;
+  }
+}
+
 /** What stands in those of a cell's fields that are on the page, as a form would send it. */
 export function readFields(root: HTMLElement, cell: string, fields: Iterable<string>): TypedFields {
   const typed: TypedFields = {};

@@ -2,8 +2,8 @@
 
 import { Check, CircleAlert, CircleDashed, LoaderCircle, Lock, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { useLiveCell } from "#components/grid/live-context.ts";
+import { type ReactNode, useContext } from "react";
+import { LiveContext, useLiveCell } from "#components/grid/live-context.ts";
 import type { CellState } from "#lib/outbox/cell-state.ts";
 
 /**
@@ -15,7 +15,24 @@ export function CellStatus({ cell, plain = null }: { cell: string; plain?: strin
   return (
     <span data-status={state?.kind} data-plain={state === null ? "" : undefined} className="text-small">
       {state === null ? <span className="text-muted">{plain}</span> : <State state={state} />}
+      {state?.kind === "conflict" ? <Choose cell={cell} /> : null}
     </span>
+  );
+}
+
+/** A conflict is looked at when its person asks: a dialog between two keystrokes would swallow figures. */
+function Choose({ cell }: { cell: string }) {
+  const t = useTranslations("results.live");
+  const live = useContext(LiveContext);
+  return (
+    <button
+      type="button"
+      onClick={() => live?.store.ask(cell)}
+      className="mt-1 block min-h-7 cursor-pointer rounded-control border border-line-strong bg-ground px-2.5 font-medium text-accent hover:bg-wash"
+    >
+      {t("choose")}
+      <span className="sr-only"> {live?.nameOf(cell)}</span>
+    </button>
   );
 }
 

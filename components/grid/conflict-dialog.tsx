@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useContext, useEffect, useRef } from "react";
 import { useFigureText } from "#components/grid/figure-text.ts";
-import { LiveContext, useLive } from "#components/grid/live-context.ts";
+import { LiveContext, useLive, useLiveCell } from "#components/grid/live-context.ts";
 import { useMarkTexts } from "#components/results/mark-texts.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { StandingCell } from "#lib/forms/cell-edit.ts";
@@ -13,13 +13,11 @@ import type { Locale } from "#lib/wording/locale.ts";
 
 type Conflict = { cell: string; theirs: StandingCell };
 
-/** The first cell that somebody else changed meanwhile: both values, who and when, and the choice. */
+/** A cell that somebody else changed meanwhile, once its person asks: both values, who and when, and the choice. */
 export function ConflictDialog() {
-  const cells = useLive((store) => store.cells());
-  const [conflict] = [...cells].flatMap(([cell, { state }]): Conflict[] =>
-    state?.kind === "conflict" ? [{ cell, theirs: state.theirs }] : [],
-  );
-  return conflict === undefined ? null : <Shown key={conflict.cell} conflict={conflict} />;
+  const cell = useLive((store) => store.asked()) ?? "";
+  const { state } = useLiveCell(cell);
+  return state?.kind === "conflict" ? <Shown key={cell} conflict={{ cell, theirs: state.theirs }} /> : null;
 }
 
 function Shown({ conflict: { cell, theirs } }: { conflict: Conflict }) {
@@ -27,11 +25,17 @@ function Shown({ conflict: { cell, theirs } }: { conflict: Conflict }) {
   const locale = useLocale() as Locale;
   const live = useContext(LiveContext);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // On no button: a key that was meant for the grid must choose nothing.
+  useEffect(() => {
+    dialog.current?.showModal();
+    heading.current?.focus();
+  }, []);
   const mine = live?.typedIn(cell) ?? {};
   const other = live?.typedFor(cell, theirs.result) ?? {};
   const settle = (choice: "mine" | "theirs" | "edit") => () => {
     dialog.current?.close();
+    live?.store.ask(null);
     void live?.settle(cell, choice);
   };
   return (
@@ -39,9 +43,9 @@ function Shown({ conflict: { cell, theirs } }: { conflict: Conflict }) {
       ref={dialog}
       aria-labelledby="conflict-title"
       className="m-auto w-[min(34rem,92vw)] rounded-card border border-line bg-ground p-6 text-ink shadow-xl"
-      onCancel={settle("edit")}
+      onCancel={() => live?.store.ask(null)}
     >
-      <h2 id="conflict-title" className="text-section font-semibold">
+      <h2 ref={heading} id="conflict-title" tabIndex={-1} className="text-section font-semibold outline-none">
         {t("title")}
       </h2>
       <p className="mt-1 text-muted">{live?.nameOf(cell)}</p>

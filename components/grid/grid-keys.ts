@@ -2,6 +2,8 @@ import { cellOf, type FieldElement, isField, nameOf } from "#components/grid/cel
 import { neighbour, type Way } from "#components/grid/grid-places.ts";
 import type { LiveCells } from "#components/grid/live-cells.ts";
 import { grades } from "#lib/domain/grade.ts";
+import { hasPercentSign } from "#lib/reading/read-number.ts";
+import { isPercentage } from "#lib/reading/typed-result.ts";
 
 const isGrade = (target: FieldElement): boolean =>
   target instanceof HTMLSelectElement && nameOf(target) === "rating";
@@ -62,14 +64,27 @@ function withControl(key: string, target: FieldElement, cell: string, live: Live
       return go(live, target, "last");
     case "d": {
       const above = neighbour(live.root, target, "up");
-      if (above !== undefined) void live.fill(cell, { [nameOf(target)]: above.value });
+      if (above !== undefined && fitsBelow(above, target, live))
+        void live.fill(cell, { [nameOf(target)]: above.value });
       return true;
     }
     case "z":
-      if (live.isTouched(cell)) return false;
-      void live.undo();
+      void live.undo(cell);
       return true;
     default:
       return false;
   }
+}
+
+/** What stands above goes down into a field of its own kind only: no word into a figure, no percentage into a count. */
+function fitsBelow(above: FieldElement, target: FieldElement, live: LiveCells): boolean {
+  if (nameOf(above) !== nameOf(target)) return false;
+  if (target instanceof HTMLSelectElement)
+    return [...target.options].some((option) => option.value === above.value);
+  if (above instanceof HTMLSelectElement) return false;
+  const [from, to] = [above, target].map((field) => live.criterionOf(cellOf(field) ?? ""));
+  if (!from || !to) return true;
+  if (nameOf(target) !== "value") return true;
+  if (to.measure === "share") return !isPercentage(from) || hasPercentSign(above.value);
+  return isPercentage(to) === (isPercentage(from) || hasPercentSign(above.value));
 }

@@ -1,7 +1,9 @@
 import { cellOf, isField, nameOf } from "#components/grid/cell-fields.ts";
 import { onGridKey } from "#components/grid/grid-keys.ts";
 import type { LiveCells } from "#components/grid/live-cells.ts";
-import { hasColumn, pasteBlock, readBlock } from "#components/grid/paste-block.ts";
+import { coveredBy, pasteBlock } from "#components/grid/paste-block.ts";
+import { isBlock, oneLine, readBlock } from "#components/grid/read-block.ts";
+import { markFields } from "#lib/reading/typed-result.ts";
 
 /** Listens to what is typed, pasted and left in a grid. Answers how to stop. */
 export function hearTyping(live: LiveCells): () => void {
@@ -42,8 +44,24 @@ function leave({ target, relatedTarget }: FocusEvent, live: LiveCells): void {
 }
 
 function paste(event: ClipboardEvent, live: LiveCells): void {
-  const block = readBlock(event.clipboardData?.getData("text/plain") ?? "");
-  if (block === null || !isField(event.target) || !hasColumn(event.target, live)) return;
-  event.preventDefault();
-  void pasteBlock(block, event.target, live);
+  const { target, clipboardData } = event;
+  if (!isField(target)) return;
+  const [text = "", html = ""] = ["text/plain", "text/html"].map((type) => clipboardData?.getData(type));
+  if (target instanceof HTMLSelectElement || isBlock({ text, html }, !markFields.includes(nameOf(target)))) {
+    const block = readBlock(text);
+    const covered = coveredBy(block, target, live.root);
+    if (covered === null) return;
+    event.preventDefault();
+    void pasteBlock(block, covered, live).then((pasted) => live.store.say({ kind: "pasted", ...pasted }));
+  } else if (/[\r\n]/.test(text.trim())) {
+    // A browser would join the lines without as much as a space.
+    event.preventDefault();
+    insert(target, oneLine(text));
+  }
+}
+
+/** Types a text at the place of the cursor. */
+function insert(field: HTMLInputElement, text: string): void {
+  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? field.value.length, "end");
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
 }

@@ -1,8 +1,10 @@
-import { fillFields, readFields } from "#components/grid/cell-fields.ts";
+import { fillFields, focusCell, readFields } from "#components/grid/cell-fields.ts";
 import type { Entry } from "#lib/domain/entry.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import type { CellPath } from "#lib/forms/cell-edit.ts";
 import { shownText } from "#lib/forms/cell-form.ts";
+import { hasPercentSign } from "#lib/reading/read-number.ts";
+import { splitRatio } from "#lib/reading/split-ratio.ts";
 import { answeredEntry, readTyped, type TypedFields, typeEntry } from "#lib/reading/typed-entry.ts";
 
 /** A cell of the grid: where the API keeps it, what stands in it, and what its fields show. */
@@ -93,6 +95,24 @@ export class KeptCell {
     fillFields(this.#root, this.id, texts);
   }
 
+  focus(): void {
+    focusCell(this.#root, this.id, Object.keys(this.saved));
+  }
+
+  /**
+   * What was typed, each figure in its own field: a share's ratio typed into its first box, and the year's base figure
+   * for a denominator that was blank because the cell had held a percentage.
+   */
+  tidied(typed: TypedFields, prefill: (typed: TypedFields) => TypedFields): TypedFields {
+    if (this.criterion?.measure !== "share") return typed;
+    const { value = "", denominator = "" } = typed;
+    const split = splitRatio({ ...typed, value, denominator });
+    const wasBlank = (this.saved.denominator ?? "") === "";
+    if (split.value === "" || split.denominator !== "" || !wasBlank || hasPercentSign(split.value))
+      return split;
+    return { ...split, denominator: prefill({ ...split, value: "" }).denominator ?? "" };
+  }
+
   /** What its fields show for a value that the API answered. */
   typedFor(value: unknown): TypedFields {
     return typeEntry(answeredEntry(this.entry, value));
@@ -105,12 +125,17 @@ export class KeptCell {
     this.saved = typeEntry(this.entry);
   }
 
-  /** The page came again. What somebody typed meanwhile stays, and so does what the outbox holds. */
-  comeAgain({ version, entry, typed }: LiveCell): void {
-    if (this.kept || version < this.version) return;
-    if (this.touched && shownText(this.typed) !== shownText(typed)) return;
+  /**
+   * The page came again; answers whether somebody else's version came with it. What was typed here meanwhile stays, and so
+   * does what the outbox holds.
+   */
+  comeAgain({ version, entry, typed }: LiveCell): boolean {
+    if (this.kept || version < this.version) return false;
+    if (this.touched && shownText(this.typed) !== shownText(typed)) return false;
+    const isOthers = version > this.version;
     Object.assign(this, { version, entry, saved: typed, taken: null });
     this.handOver(typed);
     this.fill(typed);
+    return isOthers;
   }
 }

@@ -3,8 +3,9 @@ import { KeptCell, type LiveCell } from "#components/grid/kept-cell.ts";
 import { type Judged, LiveJudge } from "#components/grid/live-judge.ts";
 import { LiveStore } from "#components/grid/live-store.ts";
 import type { LiveWords } from "#components/grid/live-words.ts";
+import { type UndoStep, UndoSteps } from "#components/grid/undo-steps.ts";
 import type { Entry } from "#lib/domain/entry.ts";
-import type { Resolution } from "#lib/domain/resolution.ts";
+import type { Criterion, Resolution } from "#lib/domain/resolution.ts";
 import type { CellPath } from "#lib/forms/cell-edit.ts";
 import { shownText } from "#lib/forms/cell-form.ts";
 import type { CellState } from "#lib/outbox/cell-state.ts";
@@ -14,7 +15,12 @@ import type { EntryFault, TypedFields } from "#lib/reading/typed-entry.ts";
 import { blankResult, markFields } from "#lib/reading/typed-result.ts";
 
 /** Faults that no other field of the cell can mend. */
-const senseless: readonly EntryFault["code"][] = ["unreadable", "ambiguous", "whole"];
+const senseless: readonly EntryFault["code"][] = [
+  ...["unreadable", "ambiguous", "whole", "percent sign", "too many digits"],
+] as const;
+
+/** States of a cell whose text goes no further by itself. */
+const stuck: readonly CellState["kind"][] = ["unreadable", "refused", "locked"];
 
 type Sources = Judged & { cells: LiveCell[] };
 
@@ -26,8 +32,7 @@ export class LiveCells {
   readonly #cells: Map<string, KeptCell>;
   readonly #year: number;
   readonly #judge: LiveJudge;
-  /** Saved changes, the last one last: what stood in the cell before. */
-  readonly #undo: { cell: string; typed: TypedFields }[] = [];
+  readonly #undo = new UndoSteps();
 
   constructor(root: HTMLElement, outbox: Outbox, { cells, ...judged }: Sources) {
     this.root = root;
@@ -56,6 +61,8 @@ export class LiveCells {
       const { entry, faults } = cell.read(typed);
       this.store.show(cell.id, { state, faults });
       if (entry !== null) this.#take(cell, entry);
+      // Its year was locked then; a locked one has no grid.
+      if (state.kind === "locked") await this.outbox.retry(path);
     }
     this.store.count(this.outbox.summary);
     return () => {
@@ -85,19 +92,19 @@ export class LiveCells {
 
   /** The page came again, with what others saved: cells that nobody is typing in show it. */
   refresh(cells: LiveCell[], resolution: Resolution): void {
-    for (const came of cells) this.#cells.get(came.id)?.comeAgain(came);
+    for (const came of cells) if (this.#cells.get(came.id)?.comeAgain(came)) this.#undo.forget(came.id);
     const taken = [...this.#cells.values()].flatMap((cell) => (cell.taken === null ? [] : [cell.taken]));
     this.#judge.replace(resolution, taken);
   }
 
   /**
    * Hands what stands in a cell to the outbox, if it is something else than before; answers whether it was. `given` is
-   * what stands in it where the page may be gone.
+   * what stands in it where the page may be gone; `step` is what undoes it with others, null where it undoes itself.
    */
-  async commit(id: string, given?: TypedFields): Promise<boolean> {
+  async commit(id: string, given?: TypedFields, step?: UndoStep | null): Promise<boolean> {
     const cell = this.#cells.get(id);
     if (cell === undefined || (given === undefined && !this.root.isConnected)) return false;
-    const typed = given ?? cell.typed;
+    const typed = this.#tidy(cell, given ?? cell.typed);
     if (!cell.handOver(typed)) return false;
     if (this.#isTakenBack(cell, typed)) {
       await this.#giveUp(cell);
@@ -111,7 +118,7 @@ export class LiveCells {
       await this.outbox.keep({ path, typed, base });
       return false;
     }
-    this.#undo.push({ cell: id, typed: before });
+    if (step !== null) this.#undo.add({ cell: id, typed: before }, step);
     this.#take(cell, entry);
     await this.outbox.add({ path, typed, base, result: entry.value });
     return true;
@@ -130,45 +137,72 @@ export class LiveCells {
     const cell = this.#cells.get(id);
     if (cell === undefined) return;
     if (markFields.includes(from) || markFields.includes(to)) return void this.commit(id);
+    this.#tidy(cell, cell.typed);
     const own = cell.read().faults.filter(({ field, code }) => field === from && senseless.includes(code));
     if (own.length > 0) this.store.show(id, { faults: own });
   }
 
   /** What was said of a field is taken back while it is typed in again. */
   touch(id: string, field: string): void {
-    const { faults } = this.store.cell(id);
+    const { faults, state } = this.store.cell(id);
+    this.store.say(null);
+    // The same text typed once more is meant to be sent once more.
+    if (state !== null && stuck.includes(state.kind)) this.#cells.get(id)?.unsettle();
     const others = faults.filter((fault) => fault.field !== field);
     if (others.length < faults.length) this.store.show(id, { faults: others });
   }
 
-  /** Puts back what the server holds, or undoes an unreadable text wholly. */
+  /** Puts back what the server holds. Two values in conflict are chosen between instead. */
   async restore(id: string): Promise<void> {
     const cell = this.#cells.get(id);
+    const { state, faults } = this.store.cell(id);
     if (cell === undefined) return;
+    if (state?.kind === "conflict") return this.store.ask(id);
     cell.fill(cell.saved);
-    if (this.store.cell(id).faults.length > 0) await this.#giveUp(cell);
+    if (faults.length > 0 || (state !== null && stuck.includes(state.kind))) await this.#giveUp(cell);
     else await this.commit(id);
   }
 
   /** Puts texts into a cell, as if typed there. */
-  async fill(id: string, texts: TypedFields): Promise<boolean> {
+  async fill(id: string, texts: TypedFields, step?: UndoStep | null): Promise<boolean> {
     const cell = this.#cells.get(id);
     if (cell === undefined) return false;
     const typed = { ...cell.typed, ...texts };
     cell.fill(texts);
-    return this.commit(id, typed);
+    return this.commit(id, typed, step);
   }
 
-  /** Whether a cell holds something that was not handed over yet. */
-  isTouched = (id: string): boolean => this.#cells.get(id)?.touched ?? false;
+  /** Changes that go together are undone together. */
+  beginStep = (): UndoStep => this.#undo.begin();
 
-  /** Undoes the last change, as a new version; answers its cell, or null where there is none. */
-  async undo(): Promise<string | null> {
-    const last = this.#undo.pop();
-    if (last === undefined) return null;
-    if (await this.fill(last.cell, last.typed)) this.#undo.pop();
-    return last.cell;
+  /**
+   * Undoes what a cell holds and could not save; else the last step, as new versions. The focus goes to where something
+   * changed.
+   */
+  async undo(id: string): Promise<void> {
+    const { state } = this.store.cell(id);
+    if (state?.kind === "conflict") return this.store.ask(id);
+    if (this.#cells.get(id)?.touched || (state !== null && stuck.includes(state.kind))) {
+      await this.restore(id);
+      return this.#sayUndone([id]);
+    }
+    for (let step = this.#undo.take(); step.length > 0; step = this.#undo.take()) {
+      const undone: string[] = [];
+      for (const change of step)
+        if (await this.fill(change.cell, change.typed, null)) undone.unshift(change.cell);
+      if (undone.length > 0) return this.#sayUndone(undone);
+    }
   }
+
+  #sayUndone(cells: string[]): void {
+    this.focus(cells[0] ?? "");
+    this.store.say({ kind: "undone", names: cells.map(this.nameOf) });
+  }
+
+  focus = (id: string): void => this.#cells.get(id)?.focus();
+
+  /** The criterion that a cell is a result of; null where it is none. */
+  criterionOf = (id: string): Criterion | null => this.#cells.get(id)?.criterion ?? null;
 
   /** Ends a conflict. To edit is to type again, upon the other's version. */
   async settle(id: string, choice: "mine" | "theirs" | "edit"): Promise<void> {
@@ -176,6 +210,9 @@ export class LiveCells {
     const { state } = this.store.cell(id);
     if (cell === undefined || state?.kind !== "conflict") return;
     cell.hold(state.theirs);
+    this.#undo.forget(id);
+    if (choice === "mine") this.#undo.add({ cell: id, typed: cell.saved });
+    cell.focus();
     if (choice !== "edit") return this.outbox.settle(cell.path, choice);
     cell.unsettle();
     this.store.show(id, { state: null });
@@ -191,6 +228,13 @@ export class LiveCells {
 
   #cellAt(path: CellPath): KeptCell | undefined {
     return [...this.#cells.values()].find((cell) => cell.path === path);
+  }
+
+  /** Each figure goes into its own field. */
+  #tidy(cell: KeptCell, typed: TypedFields): TypedFields {
+    const tidied = cell.tidied(typed, (blank) => this.#prefilled(cell, blank));
+    if (shownText(tidied) !== shownText(typed)) cell.fill(tidied);
+    return tidied;
   }
 
   /** What could not be read is gone, and what the server holds stands there again. */
@@ -215,6 +259,7 @@ export class LiveCells {
       cell.saved = this.#prefilled(cell, cell.saved);
       cell.kept = false;
     }
+    if (state?.kind === "taken") this.#undo.forget(cell.id);
     if (state?.kind === "taken" || (state?.kind === "saved" && !touched)) {
       cell.fill(cell.saved);
       cell.settle();

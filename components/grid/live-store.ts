@@ -11,6 +11,9 @@ export type LiveCellView = { state: CellState | null; faults: EntryFault[] };
 
 const untouched: LiveCellView = { state: null, faults: [] };
 
+/** What a key or a paste did, to be said once. */
+export type Said = { kind: "pasted"; filled: number; skipped: number } | { kind: "undone"; names: string[] };
+
 /** The scorecard with what is typed; null until the page has come to life. */
 export type Judged = {
   scorecard: Scorecard;
@@ -24,6 +27,8 @@ export class LiveStore {
   #judged: Judged | null = null;
   #summary: OutboxSummary | null = null;
   #words: LiveWords | null = null;
+  #said: Said | null = null;
+  #asked: string | null = null;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void) => {
@@ -43,6 +48,11 @@ export class LiveStore {
 
   /** How traces and warnings are worded; null until the words have come. */
   words = (): LiveWords | null => this.#words;
+
+  said = (): Said | null => this.#said;
+
+  /** The cell whose conflict somebody wants to settle. */
+  asked = (): string | null => this.#asked;
 
   show(id: string, view: Partial<LiveCellView>): void {
     this.#cells = new Map(this.#cells).set(id, { ...this.cell(id), ...view });
@@ -66,6 +76,17 @@ export class LiveStore {
 
   learn(words: LiveWords): void {
     this.#words = words;
+    this.#tell();
+  }
+
+  say(said: Said | null): void {
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#tell();
+  }
+
+  ask(cell: string | null): void {
+    this.#asked = cell;
     this.#tell();
   }
 

@@ -1,64 +1,78 @@
+import { blockColumns } from "#components/grid/block-columns.ts";
 import { cellOf, type FieldElement, nameOf } from "#components/grid/cell-fields.ts";
 import { fieldsAcross, rowsFrom } from "#components/grid/grid-places.ts";
 import type { LiveCells } from "#components/grid/live-cells.ts";
+import { readYesNo } from "#lib/reading/read-yes-no.ts";
 import type { TypedFields } from "#lib/reading/typed-entry.ts";
 
-/** The columns of results, whatever fields a row has of them: a block keeps its shape over rows of shares and of quantities. */
-const ofResults = ["value", "denominator", "note"];
+/** What became of a pasted block: how many values found their field, and how many stayed out. */
+export type Pasted = { filled: number; skipped: number };
 
-/** The rows and columns of what a spreadsheet puts on the clipboard; null for a single figure. */
-export function readBlock(text: string): string[][] | null {
-  const rows = text.replace(/\r?\n$/, "").split(/\r?\n/);
-  if (rows.length === 1 && !text.includes("\t")) return null;
-  return rows.map((row) => row.split("\t").map((cell) => cell.trim()));
+/** Where each column of a block falls in a row; undefined where the row has no field for it. */
+type FieldsIn = (row: HTMLTableRowElement) => (FieldElement | undefined)[];
+
+/** The fields that a block covers from one on, row by row; null where none can begin. */
+export function coveredBy(
+  block: string[][],
+  from: FieldElement,
+  root: HTMLElement,
+): ReturnType<FieldsIn>[] | null {
+  const rows = rowsFrom(root, from).slice(0, block.length);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const fieldsIn = columnsOver(rows, Math.max(...block.map((texts) => texts.length)));
+  const left = fieldsIn(first).indexOf(from);
+  return left < 0 ? null : rows.map((row) => fieldsIn(row).slice(left));
 }
 
-/** Whether a block can be filled in from a field; elsewhere the browser pastes as it does. */
-export function hasColumn(from: FieldElement, live: LiveCells): boolean {
-  const [row] = rowsFrom(live.root, from);
-  return columnsOf(row).some((column) => column === from || column === nameOf(from));
-}
-
-/** Fills a block down and right from a field; what reaches beyond the table stays out. */
-export async function pasteBlock(block: string[][], from: FieldElement, live: LiveCells): Promise<void> {
-  const rows = rowsFrom(live.root, from);
-  const left = columnsOf(rows[0]).findIndex((field) => field === from || field === nameOf(from));
-  if (left < 0) return;
-  for (const [index, texts] of block.entries()) {
-    const row = rows[index];
-    if (row === undefined) return;
-    for (const [cell, typed] of gather(row, texts, left)) await live.fill(cell, typed);
+/** Fills a block into the fields that it covers, as one step to undo; what has no field there stays out. */
+export async function pasteBlock(
+  block: string[][],
+  covered: ReturnType<FieldsIn>[],
+  live: LiveCells,
+): Promise<Pasted> {
+  const step = live.beginStep();
+  let filled = 0;
+  for (const [index, fields] of covered.entries()) {
+    const { cells, taken } = gather(fields, block[index] ?? []);
+    filled += taken;
+    for (const [cell, typed] of cells) await live.fill(cell, typed, step);
   }
+  return { filled, skipped: block.flat().filter((text) => text !== "").length - filled };
 }
 
-/** What a row's columns are: the names of a result's fields, or else the fields themselves. */
-function columnsOf(row: HTMLTableRowElement | undefined): (string | FieldElement)[] {
-  if (row === undefined) return [];
-  const across = fieldsAcross(row);
-  return across.some((field) => nameOf(field) === "value") ? ofResults : across;
+/** Results have columns of their own, by the names of their fields; elsewhere a row's fields are its columns. */
+function columnsOver(rows: HTMLTableRowElement[], width: number): FieldsIn {
+  const across = rows.map((row) => fieldsAcross(row).map(nameOf));
+  if (across[0]?.includes("value") !== true) return fieldsAcross;
+  const columns = blockColumns(across, width);
+  return (row) => columns.map((name) => fieldsAcross(row).find((field) => nameOf(field) === name));
 }
 
-/** The texts of a block's row by the cells that they fall into. */
-function gather(row: HTMLTableRowElement, texts: string[], left: number): Map<string, TypedFields> {
-  const across = fieldsAcross(row);
-  const columns = columnsOf(row);
+/** The texts of a block's row by the cells that they fall into; `taken` are those that are not blank. */
+function gather(fields: (FieldElement | undefined)[], texts: string[]) {
   const cells = new Map<string, TypedFields>();
-  for (const [offset, text] of texts.entries()) {
-    const column = columns[left + offset];
-    const field = typeof column === "string" ? across.find((each) => nameOf(each) === column) : column;
+  let taken = 0;
+  for (const [column, text] of texts.entries()) {
+    const field = fields[column];
     const cell = cellOf(field ?? null);
-    if (field === undefined || cell === null) continue;
-    cells.set(cell, { ...cells.get(cell), [nameOf(field)]: meant(field, text) });
+    const meant = field === undefined ? null : meantIn(field, text);
+    if (field === undefined || cell === null || meant === null) continue;
+    cells.set(cell, { ...cells.get(cell), [nameOf(field)]: meant });
+    if (text !== "") taken += 1;
   }
-  return cells;
+  return { cells, taken };
 }
 
-/** A choice is pasted by its word or by what stands for it. */
-function meant(field: FieldElement, text: string): string {
+const plain = (words: string): string => words.normalize("NFC").trim().toLowerCase();
+
+/** A choice is pasted by its word, by one that staff use for it, or by what stands for it; null for any other word. */
+function meantIn(field: FieldElement, text: string): string | null {
   if (!(field instanceof HTMLSelectElement)) return text;
-  const plain = (words: string) => words.normalize("NFC").trim().toLowerCase();
-  const option = [...field.options].find(({ value, text: words }) =>
+  const known = [...field.options].find(({ value, text: words }) =>
     [value, words].some((each) => plain(each) === plain(text)),
   );
-  return option?.value ?? field.value;
+  const answer = readYesNo(text);
+  const option = known ?? [...field.options].find(({ value }) => value === answer);
+  return option?.value ?? null;
 }

@@ -11,9 +11,11 @@ export function StatusLine({ keys }: { keys: string }) {
   const t = useTranslations("results.live");
   const live = useContext(LiveContext);
   const summary = useLive((store) => store.summary());
+  const said = useSaid();
   if (summary === null) return null;
   const { savedAt, waiting, held, blocked, durable } = summary;
   const parts = [
+    ...said,
     savedAt === null ? t("autosave") : t("savedAt", { time: formatClock(new Date(savedAt)) }),
     ...(waiting > 0 ? [t(blocked === "network" ? "waitingCount" : "sendingCount", { count: waiting })] : []),
     ...(held > 0 ? [t("heldCount", { count: held })] : []),
@@ -32,4 +34,17 @@ export function StatusLine({ keys }: { keys: string }) {
       <p className="ml-auto text-small text-muted max-md:hidden">{keys}</p>
     </div>
   );
+}
+
+/** What the last paste or undoing did. */
+function useSaid(): string[] {
+  const t = useTranslations("results.live");
+  const said = useLive((store) => store.said());
+  if (said === null) return [];
+  if (said.kind === "pasted") {
+    const { filled, skipped } = said;
+    return [t("pasted", { count: filled }), ...(skipped > 0 ? [t("skipped", { count: skipped })] : [])];
+  }
+  const [name = "", ...others] = said.names;
+  return [others.length === 0 ? t("undone", { name }) : t("undoneMany", { count: said.names.length })];
 }
