@@ -12,14 +12,14 @@ type CellInputProps = Omit<ComponentProps<typeof Input>, "name" | "defaultValue"
   /** What is read for the field: the table's heads say it to the eye. */
   label: string;
   stored: string;
-  /** What is wrong is said elsewhere, by a CellFault. */
-  faultBelow?: boolean;
+  /** What is wrong is said elsewhere: by a CellFault, or in the element of this id. */
+  faultBelow?: boolean | string;
 };
 
 /** One figure of a cell, with what is wrong under it. */
 export function CellInput({ cell, field, label, stored, faultBelow, className, ...input }: CellInputProps) {
   const { name, shown, error, answer } = useCellField(cell, field, stored);
-  const id = faultId(name);
+  const id = typeof faultBelow === "string" ? faultBelow : faultId(name);
   const wrong = error === undefined ? {} : { "aria-invalid": true as const, "aria-describedby": id };
   return (
     <span className={`inline-block align-top ${className?.includes("w-full") ? "w-full" : ""}`}>

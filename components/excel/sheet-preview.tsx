@@ -13,12 +13,13 @@ export function SheetPreview({ preview, action, pending }: SheetPreviewProps) {
   const t = useTranslations("excel.import");
   const { changes, conflicts, unchanged, carried } = preview;
   const count = changes.length + conflicts.length;
+  const lines = changes.flatMap(({ fields }) => fields).length;
   return (
     <form action={action} aria-label={t("preview")} className="space-y-5">
       <div role="status">
         <h2 className="text-section font-semibold">{t("preview")}</h2>
         <p className="mt-1 text-muted">
-          {count === 0 ? t("nothing") : t("found", { changes: changes.length, unchanged })}
+          {count === 0 ? t("nothing") : t("found", { lines, changes: changes.length, unchanged })}
         </p>
       </div>
       {changes.length === 0 ? null : <ChangeTable changes={changes} />}
@@ -40,7 +41,7 @@ export function SheetPreview({ preview, action, pending }: SheetPreviewProps) {
             {pending
               ? t("storing")
               : conflicts.length === 0
-                ? t("store", { count: String(count) })
+                ? t("store", { count: String(lines) })
                 : t("storeChosen")}
           </Button>
         </div>

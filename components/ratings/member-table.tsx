@@ -1,6 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useCellErrors } from "#components/cells/cell-form-context.ts";
 import { CellInput } from "#components/cells/cell-input.tsx";
 import { CellStamp } from "#components/cells/cell-stamp.tsx";
 import { CellStatus } from "#components/grid/cell-status.tsx";
@@ -8,6 +9,8 @@ import type { LiveCell } from "#components/grid/kept-cell.ts";
 import { useMemberSums } from "#components/ratings/member-sums.ts";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { countFields } from "#lib/domain/member-counts.ts";
+import { formatDecimal } from "#lib/wording/format.ts";
+import type { Locale } from "#lib/wording/locale.ts";
 
 type MemberTableProps = { year: number; cells: LiveCell[]; editable: boolean };
 
@@ -52,33 +55,57 @@ export function MemberTable({ year, cells, editable }: MemberTableProps) {
 
 function MemberCounts({ cell, total, editable }: { cell: LiveCell; total: string; editable: boolean }) {
   const t = useTranslations("ratings");
+  const locale = useLocale() as Locale;
   const { id, name, typed, version } = cell;
   return (
-    <tr data-cell={id}>
-      <RowHead>
-        <span className="mr-3">{name}</span>
-        {editable ? <CellStatus cell={id} /> : null}
-        {editable ? <CellStamp cell={id} name={name} version={version} typed={typed} /> : null}
-      </RowHead>
-      {countFields.map((field) => (
-        <Cell key={field} numeric label={t(`counts.${field}`)}>
-          {editable ? (
-            <CellInput
-              cell={id}
-              field={field}
-              label={t("count", { branch: name, grade: t(`counts.${field}`) })}
-              stored={typed[field] ?? ""}
-              numeric
-              className="w-16"
-            />
-          ) : (
-            typed[field] || "—"
-          )}
+    <>
+      <tr data-cell={id}>
+        <RowHead>
+          <span className="mr-3">{name}</span>
+          {editable ? <CellStatus cell={id} /> : null}
+          {editable ? <CellStamp cell={id} name={name} version={version} typed={typed} /> : null}
+        </RowHead>
+        {countFields.map((field) => (
+          <Cell key={field} numeric label={t(`counts.${field}`)}>
+            {editable ? (
+              <CellInput
+                cell={id}
+                field={field}
+                label={t("count", { branch: name, grade: t(`counts.${field}`) })}
+                stored={typed[field] ?? ""}
+                numeric
+                className="w-16"
+                faultBelow={faultsId(id)}
+              />
+            ) : typed[field] ? (
+              formatDecimal(typed[field], locale)
+            ) : (
+              "—"
+            )}
+          </Cell>
+        ))}
+        <Cell numeric label={t("total")} className="font-semibold">
+          {total}
         </Cell>
-      ))}
-      <Cell numeric label={t("total")} className="font-semibold">
-        {total}
-      </Cell>
+      </tr>
+      {editable ? <CountFaults cell={id} /> : null}
+    </>
+  );
+}
+
+const faultsId = (cell: string): string => `faults ${cell}`.replaceAll(" ", "-");
+
+/** What keeps a row of counts from being recorded, each sentence once, in a row of its own. */
+function CountFaults({ cell }: { cell: string }) {
+  const sentences = useCellErrors(cell, countFields);
+  if (sentences.length === 0) return null;
+  return (
+    <tr data-details="">
+      <td colSpan={countFields.length + 2} id={faultsId(cell)} className="text-small font-medium text-missed">
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </td>
     </tr>
   );
 }

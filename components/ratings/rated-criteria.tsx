@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { LiveValue } from "#components/grid/live-value.tsx";
 import { LiveVerdict } from "#components/grid/live-verdict.tsx";
 import { LiveWarnings } from "#components/grid/live-warnings.tsx";
@@ -18,6 +19,7 @@ type RatedCriteriaProps = { label: string; year: number; criteria: RatedCriterio
 
 /** What the ratings of a year come to, said where they are entered. */
 export function RatedCriteria({ label, year, criteria }: RatedCriteriaProps) {
+  const t = useTranslations("ratings");
   if (criteria.length === 0) return null;
   return (
     <ul aria-label={label} className="mt-3 grid gap-2 text-small">
@@ -25,7 +27,7 @@ export function RatedCriteria({ label, year, criteria }: RatedCriteriaProps) {
         <li key={code} data-criterion={code}>
           <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
             <span>
-              {name}:{" "}
+              <span className="text-muted">{t("inYear", { year: String(year) })}</span> {name}:{" "}
               <strong className="font-semibold">
                 <LiveValue criterion={code} year={year} value={value} />
               </strong>{" "}

@@ -85,6 +85,7 @@ function Share({ cell, name, typed }: { cell: string; name: string; typed: Typed
         label={t("numerator", { name })}
         stored={typed.value}
         numeric
+        inputMode="text"
         className="w-18"
         faultBelow
       />

@@ -11,6 +11,7 @@ import { ResultFields, type ResultInput } from "#components/results/result-field
 import { Cell, RowHead } from "#components/ui/data-table.tsx";
 import { longestText } from "#lib/domain/text-fault.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
+import type { WordedValue } from "#lib/wording/word-value.ts";
 
 /** What every row of the year's table shows beside its cell. */
 type RowText = {
@@ -20,7 +21,8 @@ type RowText = {
   name: string;
   condition: boolean;
   demand: string | null;
-  lastYear: string;
+  /** What the year before reached; null where it is each branch's own. */
+  lastYear: WordedValue | null;
   verdict: Verdict | null;
 };
 
@@ -57,7 +59,10 @@ export function ResultRow({ row, year, editable, ratings }: RowPlace & { row: Ce
         <RowName row={row} />
       </RowHead>
       <Cell numeric label={t("lastYear", { year: String(year - 1) })} className="text-muted">
-        {row.lastYear}
+        {row.lastYear?.text}
+        {row.lastYear?.detail == null ? null : (
+          <span className="block text-small">{row.lastYear.detail}</span>
+        )}
       </Cell>
       <Cell label={t("result", { year: String(year) })}>
         {row.kind === "derived" ? (

@@ -23,7 +23,7 @@ export function ResultTable({ caption, year, rows, editable, heads, ratings }: R
       <thead>
         <tr>
           <ColumnHead>{t("criterion")}</ColumnHead>
-          <ColumnHead numeric className="w-[8rem]">
+          <ColumnHead numeric className="w-[6.5rem]">
             {t("lastYear", { year: String(year - 1) })}
           </ColumnHead>
           <ColumnHead className="w-[16.5rem]">
@@ -31,10 +31,10 @@ export function ResultTable({ caption, year, rows, editable, heads, ratings }: R
           </ColumnHead>
           <ColumnHead className="w-[11rem]">{t("note")}</ColumnHead>
           <ColumnHead className="w-[7rem]">{t("state")}</ColumnHead>
-          <ColumnHead className="w-[8.5rem]">
+          <ColumnHead className="w-[9.75rem]">
             {heads?.verdict ?? t("verdict", { year: String(year) })}
           </ColumnHead>
-          <ColumnHead className="w-[6rem]">
+          <ColumnHead className="w-[6.25rem]">
             <span className="sr-only">{t("details")}</span>
           </ColumnHead>
         </tr>

@@ -7,7 +7,8 @@ type ReviewTabsProps = {
   /** The review's own address: `/vp-ubnd/reviews/mid-term`. */
   path: string;
   term?: string | undefined;
-  here: ReviewTab;
+  /** Null on a page that is under none of them. */
+  here: ReviewTab | null;
 };
 
 const tabs: { tab: ReviewTab; under: string }[] = [

@@ -4,8 +4,8 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { Banner } from "#components/ui/banner.tsx";
 import { type HeldPage, heldPages } from "#components/shell/held-pages.ts";
+import { Banner } from "#components/ui/banner.tsx";
 
 type UnsentEditsProps = { user: string; organisation: string };
 

@@ -8,7 +8,7 @@ type Density = { dense?: boolean };
 /** Dense is for the grids, where a page holds many fields. */
 const height = (dense: boolean | undefined) => (dense ? "min-h-8 py-1" : "min-h-10 py-2");
 
-/** `numeric` sets figures to the right and brings up the figure keyboard, which has the comma. */
+/** `numeric` sets figures to the right and brings up the figure keyboard, which has the comma, but neither % nor /. */
 export function Input({
   dense,
   numeric,

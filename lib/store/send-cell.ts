@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
+import type { YearState } from "#lib/domain/year-move.ts";
 import { type Sending, writeCell } from "#lib/store/cell.ts";
 import { driverCause } from "#lib/store/driver-cause.ts";
-import type { YearState } from "#lib/domain/year-move.ts";
 import { permit } from "#lib/store/permit.ts";
 import type { KindChange } from "#lib/store/record-cells.ts";
 import type { LockedState } from "#lib/store/year-state.ts";

@@ -31,7 +31,8 @@ export function wordWarning(warning: Warning, context: WarningContext, locale: L
     case "W3":
       return wordSum(warning, context, locale);
     case "W4": {
-      const [reached, counted] = [String(warning.reached), String(warning.counted)];
+      const reached = wordCount(warning.reached, locale);
+      const counted = wordCount(warning.counted, locale);
       return ofBranch(warning.branch, t("warning.W4", { year, reached, counted }), context, locale);
     }
     case "W5":
@@ -62,8 +63,8 @@ function wordExcellent(
   const t = translator(locale);
   return t(`warning.W1.${of}`, {
     year: String(year),
-    excellent: String(excellent),
-    counted: String(counted),
+    excellent: wordCount(excellent, locale),
+    counted: wordCount(counted, locale),
     base: t(`warning.W1.${base}`),
     percent: wordShare(new Fraction(excellent), new Fraction(counted), new Fraction(cap), locale),
     cap: formatPercent(cap, locale),
@@ -79,6 +80,8 @@ function wordFighters({ year, fighters, workers }: TooManyFighters, locale: Loca
   });
 }
 
+const wordCount = (count: number, locale: Locale): string => formatDecimal(String(count), locale);
+
 /** A share above a cap, never printed as the cap itself; of nobody there is no share. */
 function wordShare(part: Fraction, all: Fraction, cap: Fraction, locale: Locale): string {
   if (all.equals(0)) return "—";
@@ -91,7 +94,11 @@ function wordSum(
   locale: Locale,
 ): string {
   const t = translator(locale);
-  const words = { year: String(year), counted: formatDecimal(counted, locale), base: String(base) };
+  const words = {
+    year: String(year),
+    counted: formatDecimal(counted, locale),
+    base: wordCount(base, locale),
+  };
   if (criterion === null) return t(`warning.W3.${of}`, words);
   const name = findCriterion(criterion, context)?.text ?? criterion;
   return t("warning.W3.denominator", { ...words, criterion: name, of: t(`warning.W3.of.${of}`) });

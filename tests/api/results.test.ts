@@ -89,7 +89,10 @@ describe("a result that changes nothing", () => {
 
   test("upon an older version is a conflict all the same", async () => {
     const version = await versionOf("G5a");
-    const answer = await put("vp-ubnd/results/G5a/2022", mine, { version: version - 1, result: { percent: "98.5" } });
+    const answer = await put("vp-ubnd/results/G5a/2022", mine, {
+      version: version - 1,
+      result: { percent: "98.5" },
+    });
     expect(answer.status).toBe(409);
   });
 });

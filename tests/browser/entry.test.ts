@@ -93,6 +93,8 @@ test("a cell that somebody changed meanwhile shows both values, and the person c
   await admitted(page).fill("4");
   await admitted(page).press("Enter");
   const dialog = page.getByRole("dialog", { name: "Người khác vừa sửa ô này" });
+  const choose = page.getByRole("button", { name: "Xem và chọn Kết nạp đảng viên mới" });
+  await choose.click();
   await expect(dialog).toContainText("Kết nạp đảng viên mới");
   await expect(dialog).toContainText("Của Cán bộ văn phòng");
   await expectAccessible(page);
@@ -104,6 +106,7 @@ test("a cell that somebody changed meanwhile shows both values, and the person c
   await stands(other, "P3a", "saved");
   await admitted(page).fill("5");
   await admitted(page).press("Enter");
+  await choose.click();
   await dialog.getByRole("button", { name: "Giữ của tôi" }).click();
   await stands(page, "P3a", "saved");
   await page.reload();

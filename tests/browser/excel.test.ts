@@ -55,8 +55,8 @@ test("a filled template is previewed, stored whole, and judged", async ({ page }
   await expect(table.getByRole("row")).toHaveCount(5);
   await expect(table.getByRole("row").filter({ hasText: "Kết quả!H6" })).toContainText("để trống2");
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Ghi 2 thay đổi" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Đã ghi 2 thay đổi" })).toBeVisible();
+  await page.getByRole("button", { name: "Ghi 4 thay đổi" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Đã ghi 4 thay đổi" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Về trang nhập kết quả" }).first().click();
   await expect(page.locator('tr[data-criterion="P1a"]')).toContainText("Chưa đạt");

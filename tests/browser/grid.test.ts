@@ -47,7 +47,7 @@ test("a whole year is filled by keyboard alone", async ({ page }) => {
     await keyboard.press("Enter");
   }
   await field(page, "G4a").focus();
-  await keyboard.press("C");
+  await keyboard.press("ArrowDown");
   await field(page, "G5a").focus();
   await keyboard.type("98,5%");
   await keyboard.press("Control+Home");

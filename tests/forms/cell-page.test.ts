@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { heldPages } from "#components/shell/held-pages.ts";
-import { entryCellPath } from "#lib/forms/entry-cell.ts";
 import { cellPage } from "#lib/forms/cell-page.ts";
+import { entryCellPath } from "#lib/forms/entry-cell.ts";
 
 type Place = Parameters<typeof entryCellPath>[0];
 

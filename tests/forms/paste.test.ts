@@ -6,9 +6,23 @@ describe("what a spreadsheet puts on the clipboard", () => {
   test.each<[string, string, string[][]]>([
     ["one cell", "66\r\n", [["66"]]],
     ["a column", "1\n2\n3\n", [["1"], ["2"], ["3"]]],
-    ["rows and columns", "70\t75\tmột\r\n11\t75\thai", [["70", "75", "một"], ["11", "75", "hai"]]],
+    [
+      "rows and columns",
+      "70\t75\tmột\r\n11\t75\thai",
+      [
+        ["70", "75", "một"],
+        ["11", "75", "hai"],
+      ],
+    ],
     ["blanks between", "2\t\tghi chú\n\n", [["2", "", "ghi chú"], [""]]],
-    ["a cell of two lines", '"dòng 1\ndòng 2"\t5\r\n7\t8', [["dòng 1 dòng 2", "5"], ["7", "8"]]],
+    [
+      "a cell of two lines",
+      '"dòng 1\ndòng 2"\t5\r\n7\t8',
+      [
+        ["dòng 1 dòng 2", "5"],
+        ["7", "8"],
+      ],
+    ],
     ["two lines with a carriage return", '2\t"dòng 1\r\ndòng 2"\r\n', [["2", "dòng 1 dòng 2"]]],
     ["quotes in a quoted cell", '"theo ""Đề án 06""\nnăm 2022"', [['theo "Đề án 06" năm 2022']]],
     ["a cell with a tab in it", '"a\tb"\tc', [["a\tb", "c"]]],

@@ -46,6 +46,20 @@ test("whoever tried a name in vain is not said to be the one who bears it", asyn
   expect(refused.what).toBe("Bị từ chối đăng nhập hệ thống · canbo · ::1 · sai mật khẩu hoặc tên");
 });
 
+test("counts stand in the order of their table, whatever order the database keeps", async () => {
+  const { after } = await line({
+    after: { good: 2, exempt: 0, unrated: 1, completed: 3, excellent: 4, not_completed: 5 },
+  });
+  expect(after.map((words) => words.split(":")[0])).toEqual([
+    "xuất sắc",
+    "tốt",
+    "hoàn thành",
+    "không hoàn thành",
+    "miễn xếp loại",
+    "chưa xếp loại",
+  ]);
+});
+
 test("sentences that were acknowledged stand one after the other", async () => {
   const { after } = await line({ after: { acknowledged: ["Một.", "Hai."] } });
   expect(after[0]).toMatch(/: Một\. Hai\.$/);
@@ -55,6 +69,8 @@ test.each<[string, string | boolean | number | string[], string]>([
   ["value", "1234.5", "kết quả: 1.234,5"],
   ["numerator", "-3", "số đạt: -3"],
   ["excellent", 1200, "xuất sắc: 1.200"],
+  ["kind", "mid-term", "loại: Kiểm điểm giữa nhiệm kỳ"],
+  ["kind", "constructor", "loại: constructor"],
   ["grade", "excellent", "xếp loại: Xuất sắc"],
   ["rating", "constructor", "xếp loại: constructor"],
   ["roles", ["staff", "viewer"], "vai trò: Cán bộ văn phòng, Cấp ủy cấp trên"],

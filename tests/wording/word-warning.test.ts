@@ -15,8 +15,8 @@ const warnings: [Warning, string, string][] = [
   ],
   [
     { code: "W1", year, of: "branches", excellent: 20001, counted: 100000, cap: "20", base: "good only" },
-    "Năm 2022: 20001 chi bộ hoàn thành xuất sắc nhiệm vụ trên 100000 chi bộ hoàn thành tốt nhiệm vụ (20,01%), vượt mức trần 20%.",
-    "2022: 20001 branches rated excellent of 100000 rated good (20.01%), above the cap of 20%.",
+    "Năm 2022: 20.001 chi bộ hoàn thành xuất sắc nhiệm vụ trên 100.000 chi bộ hoàn thành tốt nhiệm vụ (20,01%), vượt mức trần 20%.",
+    "2022: 20,001 branches rated excellent of 100,000 rated good (20.01%), above the cap of 20%.",
   ],
   [
     { code: "W2", year, criterion: "X1", branch: "a", fighters: new Fraction(12), workers: new Fraction(75) },

@@ -15,7 +15,10 @@ export function answerError(error: unknown, locale: Locale): Response {
   const refusal = toRefusal(error);
   if (refusal === null) throw error;
   const { word, told, status } = refusal;
-  const message = translator(locale)(`api.${word}`, { year: String(told.year ?? ""), state: told.state ?? "" });
+  const message = translator(locale)(`api.${word}`, {
+    year: String(told.year ?? ""),
+    state: told.state ?? "",
+  });
   const answer: ApiError = { code: codeOf(word), message, faults: told.faults ?? [] };
   const headers = word === "unavailable" ? { "Retry-After": "2" } : undefined;
   return Response.json({ error: answer, ...told.beside }, { status, headers });

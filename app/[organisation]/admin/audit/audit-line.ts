@@ -29,6 +29,7 @@ const worded = {
   state: ["state"],
   day: ["as_of", "evidence_on", "heldOn", "on", "deadline", "sentOn"],
   verdict: ["verdict", "computed"],
+  kind: ["kind"],
 };
 
 /** An event of the audit trail in words; of a change, the fields that changed. Branches are called by their names. */
@@ -85,6 +86,7 @@ async function contentWords(fields: Fields, locale: Locale): Promise<string[]> {
   const role = await getTranslations("shell.roles");
   const state = await getTranslations("handIn.standing");
   const verdict = await getTranslations("verdict");
+  const kind = await getTranslations("review.kinds");
   const sayers: Record<keyof typeof worded, (text: string) => string> = {
     number: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? formatDecimal(text, locale) : text),
     grade: (text) => (isIn(text, vi.grade.short) ? grade(text) : text),
@@ -92,6 +94,7 @@ async function contentWords(fields: Fields, locale: Locale): Promise<string[]> {
     state: (text) => (isState(text) ? state(text) : text),
     day: (text) => (isDay(text) ? formatDay(text, locale) : text),
     verdict: (text) => (isIn(text, vi.verdict) ? verdict(text) : text),
+    kind: (text) => (isIn(text, vi.review.kinds) ? kind(text) : text),
   };
   const say = (field: string, value: unknown): string => {
     if (typeof value === "boolean") return t(value ? "yes" : "no");
@@ -103,15 +106,21 @@ async function contentWords(fields: Fields, locale: Locale): Promise<string[]> {
       return Object.entries(value)
         .map(([name, count]) => `${sayers.verdict(name)} ${count}`)
         .join(", ");
-    const kind = (Object.keys(worded) as (keyof typeof worded)[]).find((each) =>
+    const sayer = (Object.keys(worded) as (keyof typeof worded)[]).find((each) =>
       worded[each].includes(field),
     );
-    return kind === undefined ? String(value) : sayers[kind](String(value));
+    return sayer === undefined ? String(value) : sayers[sayer](String(value));
   };
-  return Object.entries(fields).map(
+  return inOrder(fields).map(
     ([field, value]) => `${isIn(field, vi.audit.field) ? t(`field.${field}`) : field}: ${say(field, value)}`,
   );
 }
+
+const order = Object.keys(vi.audit.field);
+
+/** Fields as forms and tables show them: a database keeps them by length and letter. */
+const inOrder = (fields: Fields): [string, unknown][] =>
+  Object.entries(fields).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 
 const fieldsOf = (content: AuditEvent["after"]): Fields =>
   content !== null && typeof content === "object" && !Array.isArray(content) ? content : {};

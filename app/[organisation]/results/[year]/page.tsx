@@ -55,7 +55,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
   const rows = resultRows({ resolution, cells, year, locale, locked });
   const editable = open && may(actor, "enter figures", organisation.id);
   const mayMove = movesFrom(state).some((move) => may(actor, yearMoves[move].action, organisation.id));
-  const missing = handIn(resolution, year).missing.length;
+  const { missing, unrated } = handIn(resolution, year);
   const tables = groups.map((name) => (
     <section key={name} className="mt-7">
       <h2 className="mb-3 text-section font-semibold">{group(name)}</h2>
@@ -78,7 +78,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
       <ClientMessages namespaces={["results", "grade"]}>
         <PageHead
           title={t("title", { year: String(year) })}
-          about={`${organisation.name} · ${t("missing", { count: missing })}`}
+          about={`${organisation.name} · ${t("missing", { count: missing.length, unrated: unrated.length })}`}
           actions={
             <>
               <LinkButton href={`/${organisation.code}/results/${year}/worklist`}>{t("worklist")}</LinkButton>
@@ -98,7 +98,9 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
           hrefOf={(each) => `/${organisation.code}/results/${each}`}
         />
         {editable ? null : (
-          <Banner className="mt-5">{open ? t("readOnly") : t("lockedYear", { year: String(year), state })}</Banner>
+          <Banner className="mt-5">
+            {open ? t("readOnly") : t("lockedYear", { year: String(year), state })}
+          </Banner>
         )}
         {editable ? (
           <LiveGrid

@@ -14,7 +14,7 @@ import { typeResult } from "#lib/reading/typed-result.ts";
 import type { ResultCell } from "#lib/store/result-cells.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
-import { wordYear } from "#lib/wording/word-year.ts";
+import { wordYear, wordYearValue } from "#lib/wording/word-year.ts";
 
 /** A row of one group's table. */
 export type GroupedRow = ShownRow & { group: Group };
@@ -72,7 +72,7 @@ function rowHead({ year, locale }: Sources, target: Target, trace: CriterionTrac
     name: criterion.text,
     condition: criterion.role === "condition",
     demand: wordDemand(criterion, year, locale),
-    lastYear: criterion.subject === "each branch" ? "" : wordYear(trace, null, year - 1, locale),
+    lastYear: criterion.subject === "each branch" ? null : wordYearValue(trace, null, year - 1, locale),
     verdict: trace.verdict,
   };
 }
@@ -96,7 +96,7 @@ function cellRow(
     name: branch?.name ?? head.name,
     label: branch === null ? head.name : `${head.name}, ${branch.name}`,
     demand: branch === null ? head.demand : null,
-    lastYear: wordYear(trace, code, year - 1, locale),
+    lastYear: wordYearValue(trace, code, year - 1, locale),
     verdict: course?.verdict ?? null,
     input: inputOf(criterion),
     unit: criterion.unit ?? null,

@@ -50,11 +50,15 @@ function shownChange({ entry, stands, fields }: SheetChange, words: PreviewWords
       cell:
         row === null ? words.sheet(kind) : `${words.sheet(kind)}!${cellAddress(row, columnOf(kind, field))}`,
       field: words.column(field),
-      was: seen(stands.typed[field] ?? "", stands.inputs[field], words),
+      was: isPrefill(stands, field) ? "—" : seen(stands.typed[field] ?? "", stands.inputs[field], words),
       now: seen(entry.typed[field] ?? "", stands.inputs[field], words),
     })),
   };
 }
+
+/** A base figure offered as the total of a share that holds nothing is not stored. */
+const isPrefill = ({ typed }: SheetChange["stands"], field: string): boolean =>
+  field === "denominator" && (typed.value ?? "") === "";
 
 function seen(typed: string, input: SheetInput | undefined, { locale, blank }: PreviewWords): string {
   if (typed.trim() === "") return blank;

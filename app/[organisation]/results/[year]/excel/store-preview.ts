@@ -33,7 +33,7 @@ export async function storePreview(asked: Asked, carried: string, form: FormData
     if (recorded.stored) {
       refresh();
       const moment = formatMoment(new Date(), words.locale);
-      const text = say("stored", { count: compared.changes.length, moment });
+      const text = say("stored", { count: compared.changes.flatMap(({ fields }) => fields).length, moment });
       return { ...noImport, notice: { kind: "stored", text } };
     }
     const locked = await findLockedYear(actor, organisation.id, [year]);

@@ -9,9 +9,10 @@ import { MissingCells } from "#components/handing-in/missing-cells.tsx";
 import { MoveForm } from "#components/handing-in/move-form.tsx";
 import { YearStanding } from "#components/handing-in/year-standing.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
+import { Banner } from "#components/ui/banner.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
-import { may } from "#lib/domain/access.ts";
+import { type Actor, may } from "#lib/domain/access.ts";
 import { handIn } from "#lib/domain/hand-in.ts";
 import { movesFrom, yearMoves } from "#lib/domain/year-move.ts";
 import { listBranchNames } from "#lib/store/branch-names.ts";
@@ -26,9 +27,16 @@ type Props = PageProps<"/[organisation]/results/[year]/submit">;
 const longestHistory = 200;
 
 export async function generateMetadata({ params }: Props) {
-  const { year } = await params;
-  return { title: (await getTranslations("handIn"))("title", { year }) };
+  const { organisation: code, year } = await params;
+  const { actor, organisation } = await visit(code);
+  const title = decidesOn(actor, organisation.id) ? "titleDecide" : "title";
+  return { title: (await getTranslations("handIn"))(title, { year }) };
 }
+
+/** Who approves sees a page to approve on. */
+const decidesOn = (actor: Actor, organisationId: string): boolean =>
+  may(actor, yearMoves.approve.action, organisationId) &&
+  !may(actor, yearMoves.submit.action, organisationId);
 
 /** Gửi duyệt: what a year lacks, what it warns of, what changed, and the moves that this person may make. */
 export default async function SubmitPage({ params }: Props) {
@@ -49,12 +57,17 @@ export default async function SubmitPage({ params }: Props) {
   const moves = movesFrom(standing.state).filter((move) =>
     may(actor, yearMoves[move].action, organisation.id),
   );
+  const decides = decidesOn(actor, organisation.id);
+  const wasApproved = events.some(({ object, action }) => object === "year" && action === "approve");
   const results = `/${organisation.code}/results/${year}`;
   const unrated = found.unrated.map(({ criterion }) => nameUnrated(criterion, t));
   return (
     <Frame actor={actor} organisation={organisation} here="results">
       <ClientMessages namespaces={["handIn"]}>
-        <PageHead title={t("title", { year: String(year) })} about={organisation.name} />
+        <PageHead
+          title={t(decides ? "titleDecide" : "title", { year: String(year) })}
+          about={organisation.name}
+        />
         <YearStanding {...standing} />
         <div className="mt-6 grid gap-6">
           <Card title={t("missing")} aside={found.missing.length > 0 ? t("missingExplain") : undefined}>
@@ -85,6 +98,7 @@ export default async function SubmitPage({ params }: Props) {
               </ul>
             </Card>
           )}
+          {moves.length > 0 ? null : <Banner>{t(`idle.${standing.state}`, { year: String(year) })}</Banner>}
           {moves.map((move) => (
             <Card key={move} title={t(`do.${move}`, { year: String(year) })}>
               <MoveForm
@@ -98,7 +112,7 @@ export default async function SubmitPage({ params }: Props) {
             </Card>
           ))}
           <section>
-            <h2 className="text-section font-semibold">{t("history")}</h2>
+            <h2 className="text-section font-semibold">{t(wasApproved ? "history" : "historyAll")}</h2>
             <p className="mt-1 mb-3 text-muted">{t("historyExplain", { count: lines.length })}</p>
             {lines.length === 0 ? null : <AuditTable lines={lines} />}
           </section>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ComponentProps } from "react";
 import { nameCell, nameUnrated } from "#app/[organisation]/results/[year]/name-cell.ts";
 import { nameResponsibleByForm } from "#app/[organisation]/results/[year]/worklist/name-responsible.ts";
 import { Frame } from "#app/frame.tsx";
@@ -50,32 +51,31 @@ export default async function WorklistPage({ params }: Props) {
               title={person === null ? t("unassigned") : (nameOf.get(person) ?? "")}
               aside={t("owes", { count: missing.length + unexplained.length + unrated.length })}
             >
-              {missing.length === 0 ? null : (
-                <MissingCells cells={missing.map(nameCell)} href={results} open={handIn("openResults")} />
-              )}
-              {unexplained.length === 0 ? null : (
-                <div className="mt-4">
-                  <h3 className="font-medium">{handIn("unexplained")}</h3>
-                  <MissingCells
-                    cells={unexplained.map(nameCell)}
-                    href={results}
-                    open={handIn("openResults")}
-                  />
-                </div>
-              )}
-              {unrated.length === 0 ? null : (
-                <div className="mt-4">
-                  <MissingCells
-                    cells={unrated.map((criterion) => nameUnrated(criterion, handIn))}
-                    href={`/${organisation.code}/ratings?year=${year}`}
-                    open={handIn("openRatings")}
-                  />
-                </div>
-              )}
+              <div className="grid gap-4">
+                <Missing
+                  title={t("missing")}
+                  cells={missing.map(nameCell)}
+                  href={results}
+                  open={handIn("openResults")}
+                />
+                <Missing
+                  title={handIn("unexplained")}
+                  cells={unexplained.map(nameCell)}
+                  href={results}
+                  open={handIn("openResults")}
+                />
+                <Missing
+                  title={t("unrated")}
+                  cells={unrated.map((criterion) => nameUnrated(criterion, handIn))}
+                  href={`/${organisation.code}/ratings?year=${year}`}
+                  open={handIn("openRatings")}
+                />
+              </div>
             </Card>
           ))}
         </div>
-        <h2 className="mt-10 mb-3 text-section font-semibold">{t("responsible")}</h2>
+        <h2 className="mt-10 text-section font-semibold">{t("responsible")}</h2>
+        <p className="mt-1 mb-3 text-muted">{t(manages ? "responsibleExplain" : "unassignedExplain")}</p>
         <DataTable caption={t("responsible")} dense stack>
           <thead>
             <tr>
@@ -109,6 +109,17 @@ export default async function WorklistPage({ params }: Props) {
         </DataTable>
       </ClientMessages>
     </Frame>
+  );
+}
+
+/** One list of what is owed, under its heading; nothing where it is empty. */
+function Missing({ title, ...list }: { title: string } & ComponentProps<typeof MissingCells>) {
+  if (list.cells.length === 0) return null;
+  return (
+    <div>
+      <h3 className="font-medium">{title}</h3>
+      <MissingCells {...list} />
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { orNotFound, visit } from "#app/visit.ts";
 import { CellForm } from "#components/cells/cell-form.tsx";
 import { LiveGrid } from "#components/grid/live-grid.tsx";
 import { ResultTable } from "#components/results/result-table.tsx";
+import { ReviewTabs } from "#components/review/review-tabs.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
@@ -19,18 +20,16 @@ import type { Locale } from "#lib/wording/locale.ts";
 
 type Props = PageProps<"/[organisation]/reviews/[review]/partial-results">;
 
-export async function generateMetadata() {
-  return { title: (await getTranslations("shell.places"))("scorecard") };
+export async function generateMetadata(props: Props) {
+  const { partialYear } = await openPartial(props);
+  return { title: (await getTranslations("partial"))("name", { year: String(partialYear) }) };
 }
 
 /** What the year after a review's last one had brought up to its date. */
-export default async function PartialResultsPage({ params, searchParams }: Props) {
-  const { organisation: code, review: reviewCode } = await params;
-  const { term } = await searchParams;
-  const { actor, organisation } = await visit(code);
-  const asked = { review: reviewCode, term: typeof term === "string" ? term : undefined };
-  const open = await orNotFound(openPartialResults(actor, organisation.id, asked));
-  const { resolution, review, partialYear: year } = open;
+export default async function PartialResultsPage(props: Props) {
+  const open = await openPartial(props);
+  const { actor, organisation, term, resolution, review, partialYear: year } = open;
+  const { code } = organisation;
   const cells = await readPartialCells(actor, organisation.id, open);
   const [t, results, group] = await Promise.all([
     getTranslations("partial"),
@@ -74,6 +73,7 @@ export default async function PartialResultsPage({ params, searchParams }: Props
           title={title}
           about={t("about", { review: review.name ?? review.code, count: String(filled) })}
         />
+        <ReviewTabs path={`/${code}/reviews/${review.code}`} term={term} here={null} />
         <p className="max-w-4xl text-muted">{t("explain")}</p>
         {editable ? (
           <LiveGrid
@@ -98,4 +98,14 @@ export default async function PartialResultsPage({ params, searchParams }: Props
       </ClientMessages>
     </Frame>
   );
+}
+
+/** The partial year of the review at an address, for whoever visits it. */
+async function openPartial({ params, searchParams }: Props) {
+  const { organisation: code, review } = await params;
+  const search = await searchParams;
+  const term = typeof search.term === "string" ? search.term : undefined;
+  const { actor, organisation } = await visit(code);
+  const open = await orNotFound(openPartialResults(actor, organisation.id, { review, term }));
+  return { actor, organisation, term, ...open };
 }
