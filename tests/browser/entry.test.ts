@@ -114,6 +114,47 @@ test("a cell that somebody changed meanwhile shows both values, and the person c
   expectComplaint(complaints, /409/);
 });
 
+test("typing goes on over a conflict: every figure lands in its row, and none is chosen by a key", async ({
+  browser,
+  page,
+  complaints,
+}) => {
+  await openGrid(page);
+  const other = await (await browser.newContext()).newPage();
+  await openGrid(other);
+  await admitted(other).fill("8");
+  await admitted(other).press("Enter");
+  await stands(other, "P3a", "saved");
+
+  const { keyboard } = page;
+  await admitted(page).focus();
+  for (const text of ["3", "4", "5"]) {
+    await keyboard.press("Control+a");
+    await keyboard.type(text);
+    await keyboard.press("Enter");
+  }
+  await stands(page, "P3a", "conflict");
+  await stands(page, "P4a", "saved");
+  await stands(page, "P4b/kinh-te", "saved");
+  await expect(inspections(page)).toHaveValue("4");
+  await expect(page.locator('[name="P4b/kinh-te:value"]')).toHaveValue("5");
+  const choose = page.getByRole("button", { name: /^Xem và chọn/ });
+  await choose.click();
+  const dialog = page.getByRole("dialog", { name: "Người khác vừa sửa ô này" });
+  await expect(dialog.getByRole("heading")).toBeFocused();
+  await keyboard.press("Enter");
+  await keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await stands(page, "P3a", "conflict");
+  await other.reload();
+  await expect(admitted(other)).toHaveValue("8");
+  await choose.click();
+  await dialog.getByRole("button", { name: "Lấy của người kia" }).click();
+  await expect(admitted(page)).toHaveValue("8");
+  await expect(admitted(page)).toBeFocused();
+  expectComplaint(complaints, /409/);
+});
+
 test("a note, an estimate, a cell not applicable and a cleared one are kept", async ({ page }) => {
   await openGrid(page);
   const details = page.getByRole("button", { name: "Chi tiết Cơ quan đạt đơn vị văn hóa" });

@@ -25,6 +25,7 @@ test("a year is handed in, returned, handed in again, approved, and reopened wit
   await expect(staff.getByRole("button", { name: /^(Gửi duyệt|Duyệt|Trả lại)/ })).toHaveCount(0);
 
   const committee = await as(browser, "capuy", `${results}/submit`);
+  await expect(committee.getByRole("heading", { level: 1 })).toHaveText("Duyệt số liệu năm 2021");
   await state(committee, "Đã gửi duyệt");
   await expectAccessible(committee);
   await committee.getByLabel("Lý do trả lại").fill("Thiếu minh chứng của chi bộ");
@@ -53,6 +54,34 @@ test("a year is handed in, returned, handed in again, approved, and reopened wit
   await committee.getByRole("button", { name: "Mở lại để sửa" }).click();
   await state(committee, "Đang nhập");
   await expect(committee.getByRole("table")).toContainText("Mở lại số liệu");
+});
+
+test("a figure typed while its year was handed in is kept, said to be, and sent once it is opened again", async ({
+  browser,
+}) => {
+  const staff = await as(browser, "canbo", results);
+  await gridLives(staff);
+  const other = await as(browser, "canbo", `${results}/submit`);
+  await other.getByRole("button", { name: "Gửi duyệt năm 2021" }).click();
+  await state(other, "Đã gửi duyệt");
+  const admitted = staff.getByLabel("Kết nạp đảng viên mới: kết quả");
+  await admitted.fill("2");
+  await admitted.press("Enter");
+  await expect(staff.locator('[data-cell="P3a"] [data-status="locked"]')).toContainText("đã gửi duyệt nên");
+  await staff.reload();
+  await expect(staff.getByText("Nhập kết quả 2021:")).toBeVisible();
+  await expectAccessible(staff);
+
+  const committee = await as(browser, "capuy", `${results}/submit`);
+  await committee.getByLabel("Lý do trả lại").fill("Còn thiếu một đồng chí");
+  await committee.getByRole("button", { name: "Trả lại để sửa" }).click();
+  await state(committee, "Đang nhập");
+  await staff.reload();
+  await expect(staff.locator('[data-cell="P3a"] [data-status="saved"]')).toBeVisible();
+  await expect(admitted).toHaveValue("2");
+  await admitted.fill("1");
+  await admitted.press("Enter");
+  await expect(staff.locator('[data-cell="P3a"] [data-status="saved"]')).toBeVisible();
 });
 
 test("warnings are acknowledged one by one, and a missed result asks for a note", async ({ browser }) => {
