@@ -59,8 +59,10 @@ async function refuse(
   }
   if ("stale" in recorded) return refuseStale(form, recorded.stale, await sayStanding(recorded.stale));
   const t = await getTranslations("review");
-  return refuseForm(form, t(recorded.why === "frozen" ? "frozen" : "partialResults"));
+  return refuseForm(form, t(whys[recorded.why]));
 }
+
+const whys = { frozen: "frozen", concluded: "concluded", "partial results": "partialResults" } as const;
 
 async function sayStanding(stands: ReviewStanding) {
   const { name, kind, throughYear, heldOn, partialYear, countOnTrackAsMet } = stands;
