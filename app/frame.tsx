@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { signOut } from "#app/sign-out.ts";
 import { switchLanguage } from "#app/switch-language.ts";
+import { PersonProvider } from "#components/forms/person-context.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import type { Place, PlaceLink } from "#components/shell/place.ts";
 import { Shell } from "#components/shell/shell.tsx";
@@ -46,7 +47,7 @@ export async function Frame({ actor, organisation, here, grid = false, children 
           <UnsentEdits user={actor.userId} organisation={organisation.code} />
         </ClientMessages>
       ) : null}
-      {children}
+      <PersonProvider user={actor.userId}>{children}</PersonProvider>
     </Shell>
   );
 }

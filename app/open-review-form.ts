@@ -1,7 +1,7 @@
 import "server-only";
-import { refuseSignedOut } from "#app/answer-form.ts";
 import { readReviewAddress } from "#app/bound-address.ts";
-import { currentActor, orNotFound } from "#app/visit.ts";
+import { senderOf } from "#app/sender-of.ts";
+import { orNotFound } from "#app/visit.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
@@ -14,8 +14,9 @@ export async function openReviewForm(
   bound: BoundReview,
   form: FormData,
 ): Promise<{ refused: FormState } | { actor: SignedIn; address: BoundReview; id: string }> {
-  const actor = await currentActor();
-  if (actor === null) return { refused: await refuseSignedOut(form) };
+  const sent = await senderOf(form);
+  if ("refused" in sent) return sent;
+  const { actor } = sent;
   const address = readReviewAddress(bound);
   const { id } = await orNotFound(openOrganisation(actor, address.organisation));
   return { actor, address, id };

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { isDrawn } from "#app/verify/is-drawn.ts";
 import type { VerifyAnswer } from "#components/verify/verify-answer.tsx";
 import type { Actor } from "#lib/domain/access.ts";
+import type { Report } from "#lib/domain/report.ts";
 import type { Held } from "#lib/forms/held-version.ts";
 import { findFrozen } from "#lib/store/find-frozen.ts";
 import { formatMoment } from "#lib/wording/format.ts";
@@ -14,7 +15,6 @@ export async function foundVersion(actor: Actor, held: Held, file?: Uint8Array):
   const found = await findFrozen(actor, held);
   if (found === null) return { known: false };
   const { mark, report, latest, broken } = found;
-  const { organisation, term, scorecard } = report;
   const locale = (await getLocale()) as Locale;
   const [t, freeze, kinds, basis] = await Promise.all([
     getTranslations("verify.facts"),
@@ -22,7 +22,6 @@ export async function foundVersion(actor: Actor, held: Held, file?: Uint8Array):
     getTranslations("scorecard.kinds"),
     getTranslations("scorecard.basis"),
   ]);
-  const { review } = scorecard;
   const moment = formatMoment(new Date(mark.at), locale);
   return {
     known: true,
@@ -30,14 +29,24 @@ export async function foundVersion(actor: Actor, held: Held, file?: Uint8Array):
     broken,
     altered: file !== undefined && broken === null && !(await isDrawn(file, found)),
     newer: latest > mark.version ? latest : null,
-    versions: `/${organisation.code}/reviews/${review.code}/versions?term=${term.code}`,
+    versions:
+      report === null
+        ? null
+        : `/${report.organisation.code}/reviews/${report.scorecard.review.code}/versions?term=${report.term.code}`,
     hash: mark.hash,
     facts: [
-      [t("organisation"), [organisation.name]],
-      [t("review"), [`${review.name ?? kinds(review.kind ?? "year-end")} ${term.name}`]],
+      ...(report === null ? [] : placeFacts(report)),
       [t("frozen"), [freeze("frozen", { name: mark.by, moment })]],
-      [t("basis"), [basis(scorecard.basis)]],
       [t("formalities"), [wordFormalities(mark.formalities, locale)]],
     ],
   };
+
+  function placeFacts({ organisation, term, scorecard }: Report): [string, string[]][] {
+    const { review } = scorecard;
+    return [
+      [t("organisation"), [organisation.name]],
+      [t("review"), [`${review.name ?? kinds(review.kind ?? "year-end")} ${term.name}`]],
+      [t("basis"), [basis(scorecard.basis)]],
+    ];
+  }
 }

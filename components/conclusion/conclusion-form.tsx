@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { FormStamp } from "#components/forms/form-stamp.tsx";
 import { type FormAction, type StandingForm, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { TextArea } from "#components/narrative/text-area.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -38,7 +39,7 @@ export function ConclusionForm({ form, drawn, compact = false }: ConclusionFormP
   const { code, conclusion } = drawn;
   return (
     <form {...form.props} className="group/conclude grid gap-3">
-      <input type="hidden" name="version" value={form.version} />
+      <FormStamp form={form} />
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
         <VerdictField form={form} drawn={drawn} labelHidden={compact} />
         {compact ? <SaveButton form={form} code={code} /> : null}
@@ -47,7 +48,7 @@ export function ConclusionForm({ form, drawn, compact = false }: ConclusionFormP
         <TextArea form={form} name="reason" label={t("reason")} stored={conclusion?.reason} />
       </div>
       {compact ? <KeptFields form={form} drawn={drawn} /> : <FurtherFields form={form} drawn={drawn} />}
-      <FormAnswer state={form.state} />
+      <FormAnswer form={form} />
       {compact ? null : (
         <div>
           <SaveButton form={form} code={code} />
@@ -62,7 +63,12 @@ export function OwnConclusionForm({
   action,
   ...rest
 }: Omit<ConclusionFormProps, "form"> & { action: FormAction }) {
-  return <ConclusionForm form={useStandingForm(action, rest.drawn.version)} {...rest} />;
+  return (
+    <ConclusionForm
+      form={useStandingForm(action, rest.drawn.version, `conclusion ${rest.drawn.code}`)}
+      {...rest}
+    />
+  );
 }
 
 type PartProps = Pick<ConclusionFormProps, "form" | "drawn">;

@@ -1,14 +1,26 @@
 import { useTranslations } from "next-intl";
+import type { StandingForm } from "#components/forms/use-standing-form.ts";
 import { Banner } from "#components/ui/banner.tsx";
-import type { FormState } from "#lib/forms/form-state.ts";
 
-/** What became of the last saving, read out when it comes; and what others recorded meanwhile. */
-export function FormAnswer({ state: { notice, stands } }: { state: FormState }) {
+const tones = { saved: "done", refused: "error", restored: "caution" } as const;
+
+/** What became of the last saving, read out when it comes; what others recorded meanwhile; what was restored. */
+export function FormAnswer({ form: { state, discard } }: { form: StandingForm }) {
   const t = useTranslations("form");
+  const { notice, stands } = state;
   if (notice === null) return null;
   return (
-    <Banner tone={notice.kind === "saved" ? "done" : "error"} live className="min-w-0 text-small">
+    <Banner tone={tones[notice.kind]} live className="min-w-0 text-small">
       <p>{notice.text}</p>
+      {notice.kind === "restored" ? (
+        <button
+          type="button"
+          onClick={discard}
+          className="mt-1 min-h-6 cursor-pointer font-medium text-accent underline"
+        >
+          {t("discard")}
+        </button>
+      ) : null}
       {stands === null ? null : (
         <div className="mt-2 text-ink">
           <p className="font-medium">{t("staleNow")}</p>

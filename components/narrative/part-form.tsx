@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { FormStamp } from "#components/forms/form-stamp.tsx";
 import { type FormAction, type StandingForm, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { RemedyRows } from "#components/narrative/remedy-rows.tsx";
 import { TextArea } from "#components/narrative/text-area.tsx";
@@ -18,6 +19,7 @@ import { isDayField } from "#lib/forms/narrative-form.ts";
 
 /** A part as its form needs it. */
 export type PartToWrite = {
+  id: string;
   kind: NarrativePart["kind"];
   content: PartContent;
   version: number;
@@ -43,7 +45,7 @@ export function PartForm({ form, part: { kind, content, stamp, suggestions, name
   const fields: readonly PartField[] = partFields[kind];
   return (
     <form {...form.props} className="grid gap-4">
-      <input type="hidden" name="version" value={form.version} />
+      <FormStamp form={form} />
       <div className={`grid items-start gap-x-6 gap-y-4 ${columns[kind]}`}>
         {fields.map((field) =>
           kind === "sending" ? (
@@ -71,7 +73,7 @@ export function PartForm({ form, part: { kind, content, stamp, suggestions, name
         )}
       </div>
       {kind === "target" ? <RemedyRows form={form} stored={content.remedies} place={name} /> : null}
-      <FormAnswer state={form.state} />
+      <FormAnswer form={form} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <Button disabled={form.pending}>
           {t("saveShort")}
@@ -85,5 +87,5 @@ export function PartForm({ form, part: { kind, content, stamp, suggestions, name
 
 /** A part whose form stands by itself. */
 export function OwnPartForm({ action, part }: { action: FormAction; part: PartToWrite }) {
-  return <PartForm form={useStandingForm(action, part.version)} part={part} />;
+  return <PartForm form={useStandingForm(action, part.version, part.id)} part={part} />;
 }

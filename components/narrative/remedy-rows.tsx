@@ -17,7 +17,8 @@ export function RemedyRows({ form, stored, place }: RemedyRowsProps) {
   const t = useTranslations("narrative");
   const [added, setAdded] = useState(0);
   const sent = Object.keys(form.state.typed ?? {}).filter((name) => /^remedy\.\d+\.text$/.test(name)).length;
-  const rows = Math.min(mostRemedies, Math.max(stored.length + 1, 2, sent) + added);
+  const shown = Math.max(stored.length + 1, 2, sent);
+  const rows = Math.max(shown, Math.min(mostRemedies, shown + added));
   return (
     <fieldset>
       <legend className="mb-1.5 font-medium">{t("field.remedies")}</legend>

@@ -34,8 +34,16 @@ export function TargetBlock({
   written,
 }: TargetBlockProps) {
   const t = useTranslations("narrative");
-  const concluding = useStandingForm(conclusion?.action ?? unchanged, conclusion?.drawn.version ?? 0);
-  const writing = useStandingForm(part?.action ?? unchanged, part?.toWrite.version ?? 0);
+  const concluding = useStandingForm(
+    conclusion?.action ?? unchanged,
+    conclusion?.drawn.version ?? 0,
+    `conclusion ${code}`,
+  );
+  const writing = useStandingForm(
+    part?.action ?? unchanged,
+    part?.toWrite.version ?? 0,
+    part?.toWrite.id ?? "",
+  );
   // Also where the answer came without JavaScript.
   const answered = concluding.state.notice !== null || writing.state.notice !== null;
   return (

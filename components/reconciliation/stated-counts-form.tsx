@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { FormStamp } from "#components/forms/form-stamp.tsx";
 import { type FormAction, type StandingForm, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
@@ -20,7 +21,7 @@ const usual: readonly Verdict[] = ["exceeded", "met", "missed"];
 /** The counts that the published text states, as they stand there. */
 export function StatedCountsForm({ action, counts, version }: StatedCountsFormProps) {
   const t = useTranslations();
-  const form = useStandingForm(action, version);
+  const form = useStandingForm(action, version, "stated counts");
   const further = verdicts.filter((verdict) => !usual.includes(verdict));
   const filled = (group: Group) =>
     further.some(
@@ -28,7 +29,7 @@ export function StatedCountsForm({ action, counts, version }: StatedCountsFormPr
     );
   return (
     <form {...form.props} className="grid gap-5">
-      <input type="hidden" name="version" value={form.version} />
+      <FormStamp form={form} />
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
         {groups.map((group) => (
           <fieldset key={group} className="min-w-0">
@@ -45,7 +46,7 @@ export function StatedCountsForm({ action, counts, version }: StatedCountsFormPr
           </fieldset>
         ))}
       </div>
-      <FormAnswer state={form.state} />
+      <FormAnswer form={form} />
       <div>
         <Button disabled={form.pending}>{t("reconciliation.form.save")}</Button>
       </div>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { FormStamp } from "#components/forms/form-stamp.tsx";
 import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
@@ -12,10 +13,11 @@ type ArchiveFormProps = { action: FormAction; move: "archive" | "restore"; name:
 /** Puts a review away or brings it back, with the reason. */
 export function ArchiveForm({ action, move, name }: ArchiveFormProps) {
   const t = useTranslations("review.archive");
-  const form = useStandingForm(action, 0);
+  const form = useStandingForm(action, 0, `${move} ${name}`);
   const words = move === "archive" ? (["reason", "do"] as const) : (["restoreReason", "restoreDo"] as const);
   return (
     <form {...form.props} className="grid gap-3">
+      <FormStamp form={form} />
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
         <div className="min-w-0 flex-1 basis-72">
           <TextField
@@ -33,7 +35,7 @@ export function ArchiveForm({ action, move, name }: ArchiveFormProps) {
           <span className="sr-only"> {name}</span>
         </Button>
       </div>
-      <FormAnswer state={form.state} />
+      <FormAnswer form={form} />
     </form>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { FormStamp } from "#components/forms/form-stamp.tsx";
 import { type FormAction, type StandingForm, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { SelectField, TextField } from "#components/ui/field.tsx";
@@ -22,12 +23,12 @@ type ReviewFieldsFormProps = {
 /** What a review is: its name, date, and the years it assesses. */
 export function ReviewFieldsForm({ action, review, years, proposedYear }: ReviewFieldsFormProps) {
   const t = useTranslations("review");
-  const form = useStandingForm(action, review?.version ?? 0);
+  const form = useStandingForm(action, review?.version ?? 0, "review");
   const { state, shown } = form;
   const { errors, answer } = state;
   return (
     <form {...form.props} className="grid max-w-2xl gap-5">
-      <input type="hidden" name="version" value={form.version} />
+      <FormStamp form={form} />
       <TextField
         key={`name ${answer}`}
         name="name"
@@ -100,7 +101,7 @@ export function ReviewFieldsForm({ action, review, years, proposedYear }: Review
         label="countOnTrackAsMet"
         hint="countHint"
       />
-      <FormAnswer state={state} />
+      <FormAnswer form={form} />
       <div>
         <Button variant="primary" disabled={form.pending}>
           {review === null ? t("form.create") : t("form.save")}

@@ -12,14 +12,15 @@ const tones: Record<Tone, { Icon: LucideIcon; look: string }> = {
 
 type BannerProps = { tone?: Tone; children: ReactNode; className?: string; live?: boolean };
 
-/** A message about the whole page. `live`: it came as the answer to something done, and is read out. */
+/** A message about the whole page. `live`: it came as the answer to something done, is read out, and may be focused. */
 export function Banner({ tone = "note", live = false, className = "", children }: BannerProps) {
   const { Icon, look } = tones[tone];
   const role = live ? (tone === "error" ? "alert" : "status") : undefined;
   return (
     <div
       role={role}
-      className={`flex items-start gap-2.5 rounded-control border px-3.5 py-2.5 ${look} ${className}`}
+      {...(live ? { "data-answer": "", tabIndex: -1 } : {})}
+      className={`flex items-start gap-2.5 rounded-control border px-3.5 py-2.5 outline-none ${look} ${className}`}
     >
       <Icon aria-hidden="true" className="mt-0.5 size-[1.125rem] shrink-0" />
       <div className="min-w-0 flex-1">{children}</div>

@@ -15,8 +15,8 @@ export type VerifyAnswer =
       altered: boolean;
       /** The newest version, where there is a newer one. */
       newer: number | null;
-      /** The address of the review's versions. */
-      versions: string;
+      /** The address of the review's versions; null where the version does not say its review any more. */
+      versions: string | null;
       hash: string;
       facts: [name: string, lines: string[]][];
     };
@@ -47,9 +47,11 @@ export function VerifyAnswerCard({ answer }: { answer: VerifyAnswer }) {
           <VersionFacts facts={answer.facts} hashes={[[t("facts.hash"), answer.hash]]} />
           <p className="mt-4 flex flex-wrap gap-x-2">
             {answer.newer === null ? null : <span>{t("newer", { version: String(answer.newer) })}</span>}
-            <Link href={answer.versions} prefetch={false} className="text-accent underline">
-              {t("open")}
-            </Link>
+            {answer.versions === null ? null : (
+              <Link href={answer.versions} prefetch={false} className="text-accent underline">
+                {t("open")}
+              </Link>
+            )}
           </p>
         </div>
       ) : null}

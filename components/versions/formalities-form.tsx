@@ -1,57 +1,49 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
-import { Banner } from "#components/ui/banner.tsx";
+import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { FormStamp } from "#components/forms/form-stamp.tsx";
+import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
 import type { Formalities } from "#lib/domain/report.ts";
-import {
-  type FormalitiesFormState,
-  formalityFields,
-  longestFormality,
-  untouchedFormalities,
-} from "#lib/forms/formalities-form.ts";
+import { formalityFields, longestFormality } from "#lib/forms/read-formalities.ts";
 
 export type FormalitiesFormProps = {
-  action: (state: FormalitiesFormState, form: FormData) => Promise<FormalitiesFormState>;
-  version: number;
+  action: FormAction;
+  /** The frozen version that they belong to. */
+  frozen: number;
   /** The version of the formalities that stand. */
   upon: number;
   stands: Formalities;
 };
 
 /** Số, ngày, người ký of a frozen version. */
-export function FormalitiesForm({ action, version, upon, stands }: FormalitiesFormProps) {
+export function FormalitiesForm({ action, frozen, upon, stands }: FormalitiesFormProps) {
   const t = useTranslations("freeze.form");
-  const [state, dispatch, pending] = useActionState(action, untouchedFormalities);
-  const typed = { number: "", on: "", signatory: "", ...stands, ...state.typed };
+  const form = useStandingForm(action, upon, `formalities ${frozen}`);
+  const { answer, errors } = form.state;
   return (
-    <form action={dispatch} className="grid max-w-4xl gap-4">
+    <form {...form.props} className="grid max-w-4xl gap-4">
       <p className="text-muted">{t("explain")}</p>
-      <input type="hidden" name="version" value={version} />
-      <input key={upon} type="hidden" name="upon" value={upon} />
+      <FormStamp form={form} />
       <div className="grid gap-4 sm:grid-cols-3">
         {formalityFields.map((field) => (
           <TextField
-            key={`${field} ${state.answer} ${upon}`}
+            key={`${field} ${answer}`}
             label={t(field)}
             name={field}
             type={field === "on" ? "date" : "text"}
             maxLength={field === "on" ? undefined : longestFormality}
             hint={field === "number" ? t("numberHint") : undefined}
-            error={state.faults[field]}
-            defaultValue={typed[field]}
+            error={errors[field]}
+            defaultValue={form.shown(field, stands[field])}
           />
         ))}
       </div>
-      {state.text === "" ? null : (
-        <Banner tone={state.kind === "done" ? "done" : "error"} live>
-          {state.text}
-        </Banner>
-      )}
+      <FormAnswer form={form} />
       <div>
-        <Button disabled={pending}>{t("save")}</Button>
+        <Button disabled={form.pending}>{t("save")}</Button>
       </div>
     </form>
   );

@@ -15,7 +15,8 @@ import { wordFormalities } from "#lib/wording/word-formalities.ts";
 export type VersionCardProps = {
   mark: FrozenMark;
   previous: string | null;
-  report: Report;
+  /** Null where it is not what was frozen. */
+  report: Report | null;
   formalitiesVersion: number;
   latest: boolean;
   /** What it says otherwise than the version before; null of the first. */
@@ -39,11 +40,7 @@ export function VersionCard({ mark, previous, report, changes, path, term, ...re
   const locale = useLocale();
   const version = String(mark.version);
   const facts: [string, string[]][] = [
-    [t("facts.basis"), [basis(report.scorecard.basis)]],
-    [t("facts.tally"), groupTallies(report.scorecard, groupNames, locale)],
-    ...(report.unapprovedYears.length === 0
-      ? []
-      : [[t("facts.unapproved"), [report.unapprovedYears.join(", ")]] as [string, string[]]]),
+    ...(report === null ? [] : reportFacts(report)),
     [t("facts.formalities"), [wordFormalities(mark.formalities, locale)]],
   ];
   return (
@@ -91,7 +88,7 @@ export function VersionCard({ mark, previous, report, changes, path, term, ...re
         <Fold title={t("form.open")}>
           <FormalitiesForm
             action={enter}
-            version={mark.version}
+            frozen={mark.version}
             upon={formalitiesVersion}
             stands={mark.formalities}
           />
@@ -99,4 +96,14 @@ export function VersionCard({ mark, previous, report, changes, path, term, ...re
       )}
     </Card>
   );
+
+  function reportFacts({ scorecard, unapprovedYears }: Report): [string, string[]][] {
+    return [
+      [t("facts.basis"), [basis(scorecard.basis)]],
+      [t("facts.tally"), groupTallies(scorecard, groupNames, locale)],
+      ...(unapprovedYears.length === 0
+        ? []
+        : [[t("facts.unapproved"), [unapprovedYears.join(", ")]] as [string, string[]]]),
+    ];
+  }
 }

@@ -23,6 +23,18 @@ export type FrozenReview = {
 export const frozenText = ({ report, ...head }: FrozenReview): string =>
   canonicalJson({ format, ...head, report: encodeExact(report) });
 
+/** What a text says of the version it is: number, the hash before it, who and when; null where it is no frozen text. */
+export function frozenHead(text: string): Record<string, unknown> | null {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === "object" && read !== null && "format" in read && read.format === format
+      ? { ...read }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The report that a frozen text holds, with the rules of its day: nothing is judged again. Throws where it is none. */
 export function frozenReport(text: string): Report {
   const read: { format?: unknown; report?: Json } = JSON.parse(text);

@@ -1,8 +1,8 @@
 import type { Source, Target } from "#lib/domain/resolution.ts";
 
-/** Where a figure that verdicts are computed from stands. */
+/** Where a figure that verdicts are computed from stands; a mark says that a year is not applicable. */
 export type FigurePlace = { year: number } & (
-  | { of: "result" | "partial result"; criterion: string; branch: string | null }
+  | { of: "result" | "mark" | "partial result"; criterion: string; branch: string | null }
   | { of: "organisation rating" }
   | { of: "branch rating" | "member rating"; branch: string }
 );
@@ -39,9 +39,12 @@ export function outdatedConclusions(
   });
 }
 
-/** Figures after the review's years are not looked at, but for the partial ones, which are the review's own. */
+/**
+ * Figures after the review's years are not looked at, but for the partial ones, which are the review's own, and for marks
+ * of years that are not applicable, which count in every year of the term (rules §4).
+ */
 const isJudged = ({ of, year }: FigurePlace, throughYear: number): boolean =>
-  of === "partial result" || year <= throughYear;
+  of === "partial result" || of === "mark" || year <= throughYear;
 
 const derivedFrom = {
   "organisation rating": "organisation rating",

@@ -2,7 +2,7 @@ import { newestVersion } from "#lib/forms/newest-version.ts";
 
 /** What a form over something stored answers; after a refusal `typed` holds every field as it was sent. */
 export type FormState = {
-  notice: { kind: "saved" | "refused"; text: string } | null;
+  notice: { kind: "saved" | "refused" | "restored"; text: string } | null;
   typed: Record<string, string> | null;
   /** Field name → what is wrong, as words. */
   errors: Record<string, string>;
@@ -22,6 +22,6 @@ export const untouchedForm: FormState = {
 
 /** The version a form was shown at; anything else than a version stands for none that was ever seen. */
 export function sentVersion(form: FormData): number {
-  const version = Number(form.get("version") ?? Number.NaN);
-  return Number.isSafeInteger(version) && version >= 0 && version <= newestVersion ? version : -1;
+  const text = String(form.get("version"));
+  return /^\d+$/.test(text) && Number(text) <= newestVersion ? Number(text) : -1;
 }

@@ -11,7 +11,7 @@ import { textFault } from "#lib/domain/text-fault.ts";
 import type { ReadForm, TypedFault } from "#lib/forms/read-form.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 
-/** More remedies than any target has. */
+/** More remedies than anybody adds by hand; what a file brought is kept beyond it. */
 export const mostRemedies = 40;
 
 /** Rows are numbered from 0. */
@@ -34,7 +34,7 @@ export function readPartForm(form: FormData, { kind }: NarrativePart): ReadForm<
     fields,
   );
   const remedies: Remedy[] = [];
-  for (let row = 0; kind === "target" && row < mostRemedies && form.has(remedyField(row, "text")); row += 1) {
+  for (let row = 0; kind === "target" && form.has(remedyField(row, "text")); row += 1) {
     const text = read(remedyField(row, "text"), false);
     const person = read(remedyField(row, "person"), false);
     const due = read(remedyField(row, "due"), true);

@@ -1,39 +1,32 @@
-import { z } from "zod";
 import { isDay } from "#lib/domain/day.ts";
 import type { Formalities } from "#lib/domain/report.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
-import { type FormalitiesTyped, type FormalityField, longestFormality } from "#lib/forms/formalities-form.ts";
+import { trimmedText } from "#lib/forms/typed-text.ts";
 
-const text = z
-  .string()
-  .transform((typed) => typed.normalize("NFC").trim())
-  .superRefine((typed, context) => {
-    if (textFault(typed) !== null || /[\t\n\r]/.test(typed))
-      context.addIssue({ code: "custom", message: "text" });
-    else if ([...typed].length > longestFormality) context.addIssue({ code: "custom", message: "long" });
-  });
+/** At most this many characters in a document's number or a person's name. */
+export const longestFormality = 200;
 
-const formalities = z.strictObject({
-  number: text,
-  on: z
-    .string()
-    .trim()
-    .refine((typed) => typed === "" || isDay(typed), { message: "day" }),
-  signatory: text,
-});
+export const formalityFields = ["number", "on", "signatory"] as const;
+type FormalityField = (typeof formalityFields)[number];
 
-export type FormalityFault = "text" | "long" | "day";
+type FormalityFault = "text" | "long" | "day";
 
-/** Reads what was typed; an empty field is an absent one. */
+/** Reads số, ngày, người ký, each on one line; an empty field is an absent one. */
 export function readFormalities(
-  typed: FormalitiesTyped,
-): { formalities: Formalities } | { faults: Partial<Record<FormalityField, FormalityFault>> } {
-  const read = formalities.safeParse(typed);
-  if (read.success)
-    return { formalities: Object.fromEntries(Object.entries(read.data).filter(([, value]) => value !== "")) };
-  return {
-    faults: Object.fromEntries(
-      read.error.issues.map(({ path, message }) => [String(path[0]), message as FormalityFault]),
-    ),
-  };
+  form: FormData,
+): { value: Formalities } | { faults: Partial<Record<FormalityField, FormalityFault>> } {
+  const typed = formalityFields
+    .map((field) => ({ field, text: trimmedText(form, field) }))
+    .filter(({ text }) => text !== "");
+  const faults = typed.flatMap(({ field, text }) => {
+    const fault = field === "on" ? (isDay(text) ? null : "day") : faultOf(text);
+    return fault === null ? [] : [[field, fault] as const];
+  });
+  if (faults.length > 0) return { faults: Object.fromEntries(faults) };
+  return { value: Object.fromEntries(typed.map(({ field, text }) => [field, text])) };
+}
+
+function faultOf(text: string): FormalityFault | null {
+  if (textFault(text) !== null || /[\t\n\r]/.test(text)) return "text";
+  return [...text].length > longestFormality ? "long" : null;
 }

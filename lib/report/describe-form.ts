@@ -20,7 +20,8 @@ export function describeForm(report: Report, standing: Standing): PartyHead {
     superior,
     committee,
     number: number ?? null,
-    symbol,
+    // Whoever enters the whole number, "15-BC/ĐU", has entered its symbol.
+    symbol: number?.includes("-") ? "" : symbol,
     party: t("report.party"),
     kind: t("report.kind"),
     place: organisation.place ?? t("report.placeBlank"),

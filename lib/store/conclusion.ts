@@ -10,7 +10,7 @@ import { fromDay } from "#lib/store/day.ts";
 import { holdReview, type ReviewAddress, type Stamp, stampOf, withRecorder } from "#lib/store/hold-review.ts";
 import { permit } from "#lib/store/permit.ts";
 import { present } from "#lib/store/present.ts";
-import { readResolution } from "#lib/store/read-resolution.ts";
+import { resolutionIn } from "#lib/store/read-resolution.ts";
 import { toConclusion } from "#lib/store/review-row.ts";
 import { chooseTerm } from "#lib/store/term.ts";
 import type { Prisma } from "#prisma/client/client.ts";
@@ -62,10 +62,13 @@ export async function recordConclusion(
   { target, version, concluding }: ConclusionChange,
 ): Promise<ConclusionRecorded> {
   permit(actor, "conclude", organisationId);
-  const computed = await computedVerdict(actor, organisationId, address, target);
-  if (concluding !== null && conclusionFault(concluding, computed) !== null)
-    return { stored: false, why: "reason", computed };
   return holdReview(organisationId, address, async (transaction, reviewId): Promise<ConclusionRecorded> => {
+    // Figures under way are waited for, and later ones wait: the conclusion rests on what it was recorded beside.
+    await transaction.$queryRaw`
+      SELECT FROM assessed_year WHERE organisation_id = ${organisationId}::uuid ORDER BY year FOR UPDATE`;
+    const computed = await computedVerdict(transaction, organisationId, address, target);
+    if (concluding !== null && conclusionFault(concluding, computed) !== null)
+      return { stored: false, why: "reason", computed };
     const { id: targetId } = await transaction.target.findFirstOrThrow({
       where: { code: target, term: { reviews: { some: { id: reviewId } } } },
       select: { id: true },
@@ -78,7 +81,7 @@ export async function recordConclusion(
     const before = row && toConclusion(row);
     if ((row?.version ?? 0) !== version)
       return { stored: false, why: "stale", standing: { ...stampOf(row), conclusion: before } };
-    const after = concluding && { ...concluding, target };
+    const after = concluding && { ...withItsReason(concluding, computed), target };
     if (before === null && after === null) return { stored: true };
     await write(transaction, key, after, { version: version + 1, recordedById: actor.userId });
     await recordAudit(transaction, actor, {
@@ -93,13 +96,19 @@ export async function recordConclusion(
   });
 }
 
+/** A reason explains a difference; where there is none, one that was written for another verdict explains nothing. */
+function withItsReason({ reason, ...concluding }: Concluding, computed: Verdict): Concluding {
+  return reason === undefined || concluding.verdict === computed ? concluding : { ...concluding, reason };
+}
+
 async function computedVerdict(
-  actor: Actor,
+  transaction: Prisma.TransactionClient,
   organisationId: string,
   address: ReviewAddress,
   target: string,
 ): Promise<Verdict> {
-  const resolution = await readResolution(actor, organisationId, { code: address.term });
+  const term = await chooseTerm(organisationId, { code: address.term });
+  const resolution = await resolutionIn(transaction, organisationId, term);
   const review = resolution.reviews.find(({ code }) => code === address.review);
   const row = review && buildScorecard(resolution, review).rows.find((each) => each.target.code === target);
   if (row === undefined) throw new Refusal("not found");

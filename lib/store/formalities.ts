@@ -3,7 +3,7 @@ import type { Actor } from "#lib/domain/access.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import type { Formalities } from "#lib/domain/report.ts";
 import { recordAudit } from "#lib/store/audit.ts";
-import { fromDay } from "#lib/store/day.ts";
+import { fromDay, toDay } from "#lib/store/day.ts";
 import { permit } from "#lib/store/permit.ts";
 import { present } from "#lib/store/present.ts";
 import type { ReviewAddress } from "#lib/store/read-report.ts";
@@ -13,7 +13,9 @@ import { database } from "#prisma/database.ts";
 /** A change of a frozen version's formalities; `upon` is the version of them it was made upon, 0 for none. */
 export type FormalitiesChange = { version: number; upon: number; formalities: Formalities };
 
-export type FormalitiesRecorded = { recorded: true } | { recorded: false; by: string | null; at: Date };
+export type FormalitiesRecorded =
+  | { recorded: true }
+  | { recorded: false; stands: Formalities; version: number; by: string | null; at: Date };
 
 /**
  * Enters or corrects số, ngày, người ký of a frozen version, which are no part of what was frozen. Refused, with who and
@@ -46,7 +48,13 @@ export async function recordFormalities(
       include: { recordedBy: { select: { name: true } } },
     });
     if ((before?.version ?? 0) !== upon)
-      return { recorded: false, by: before?.recordedBy?.name ?? null, at: before?.recordedAt ?? new Date() };
+      return {
+        recorded: false,
+        stands: toFormalities(before),
+        version: before?.version ?? 0,
+        by: before?.recordedBy?.name ?? null,
+        at: before?.recordedAt ?? new Date(),
+      };
     const values = {
       ...{
         number: number ?? null,
@@ -69,6 +77,12 @@ export async function recordFormalities(
 }
 
 type Row = { number: string | null; datedOn: Date | null; signatory: string | null };
+
+/** What stands of a version's formalities; nothing where none were entered. */
+export function toFormalities(row: Row | null): Formalities {
+  const { number, datedOn, signatory } = row ?? { number: null, datedOn: null, signatory: null };
+  return present({ number, on: datedOn && toDay(datedOn), signatory });
+}
 
 const contentOf = (row: Row | null) =>
   present({

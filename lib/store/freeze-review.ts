@@ -4,6 +4,7 @@ import { frozenReport, frozenText } from "#lib/domain/frozen-review.ts";
 import { isSame } from "#lib/domain/is-same.ts";
 import type { Basis } from "#lib/domain/scorecard.ts";
 import { recordAudit } from "#lib/store/audit.ts";
+import { isIntact } from "#lib/store/broken-version.ts";
 import { hashText } from "#lib/store/hash-text.ts";
 import { permit } from "#lib/store/permit.ts";
 import { type ReviewAddress, reportIn } from "#lib/store/read-report.ts";
@@ -45,7 +46,7 @@ export async function freezeReview(
       orderBy: { version: "desc" },
     });
     const report = now.reports[basis];
-    if (last !== null && isSame(frozenReport(last.text), report))
+    if (last !== null && isIntact(last) && isSame(frozenReport(last.text), report))
       return { frozen: false, why: "nothing new", version: last.version };
     if (now.seen !== seen)
       return { frozen: false, why: "changed", ...(await lastChange(transaction, organisationId)) };

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
+import { isSame } from "#lib/domain/is-same.ts";
 import type { Remedy } from "#lib/domain/narrative.ts";
 import { type PartContent, partName, type SaidPart } from "#lib/domain/narrative-part.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
@@ -52,8 +53,9 @@ export async function recordPart(
       const blank = { part, content: nothing, version: 0, by: null, at: null };
       return { stored: false, standing: stands ?? blank };
     }
-    const [was, is] = [contentOf(stands?.content ?? nothing), contentOf(content)];
-    if (JSON.stringify(was) === JSON.stringify(is)) return { stored: true };
+    const standing = stands?.content ?? nothing;
+    if (isSame(standing, content)) return { stored: true };
+    const [was, is] = [contentOf(standing), contentOf(content)];
     await writePart(transaction, { part, content }, version + 1, {
       ...{ reviewId, recordedById: actor.userId },
       targetIdOf: () => targetId,

@@ -37,15 +37,19 @@ export async function readOutdatedConclusions(
     JOIN term ON term.id = review.term_id
     WHERE term.organisation_id = ${organisationId}::uuid AND term.code = ${term.code} AND review.code = ${review}
       AND conclusion.verdict IS NOT NULL`;
+  // Of a year that the review does not look at only the mark "not applicable" counts.
+  const isLater = Prisma.sql`(object = 'result' AND year > ${throughYear})`;
   const [concluded, changes] = await Promise.all([
     runStatement<{ target: string; at: Date }>(own),
     runStatement<EventRow>(Prisma.sql`
-      SELECT object AS of, year, key ->> 'criterion' AS criterion, key ->> 'branch' AS branch, at,
-        ${reached("before")} AS before, ${reached("after")} AS after
+      SELECT CASE WHEN ${isLater} THEN 'mark' ELSE object END AS of,
+        year, key ->> 'criterion' AS criterion, key ->> 'branch' AS branch, at,
+        CASE WHEN ${isLater} THEN ${mark("before")} ELSE ${reached("before")} END AS before,
+        CASE WHEN ${isLater} THEN ${mark("after")} ELSE ${reached("after")} END AS after
       FROM audit_event
       WHERE organisation_id = ${organisationId}::uuid
         AND object IN ('result', 'organisation rating', 'branch rating', 'member rating', 'partial result')
-        AND year BETWEEN ${term.firstYear} AND ${throughYear + 1}
+        AND year BETWEEN ${term.firstYear} AND ${term.lastYear}
         AND (object <> 'partial result' OR key ->> 'review' = ${review})
         AND at > (SELECT min(own.at) FROM (${own}) AS own)
       ORDER BY id`),
@@ -62,12 +66,15 @@ export async function readOutdatedConclusions(
 const reached = (column: "before" | "after") => Prisma.sql`(coalesce(${Prisma.raw(column)}, '{}'::jsonb)
   - ARRAY['note', 'estimate', 'as_of', 'evidence', 'evidence_on', 'evidence_link', 'basis'])::text`;
 
+const mark = (column: "before" | "after") =>
+  Prisma.sql`coalesce(${Prisma.raw(column)} ->> 'not_applicable', '')`;
+
 const toChange = ({ of, year, criterion, branch, at, before, after }: EventRow): FigureChange => ({
   place: placeOf(of, year, criterion ?? "", branch),
   ...{ at: at.toISOString(), before, after },
 });
 
 function placeOf(of: FigurePlace["of"], year: number, criterion: string, branch: string | null): FigurePlace {
-  if (of === "result" || of === "partial result") return { of, year, criterion, branch };
+  if (of === "result" || of === "mark" || of === "partial result") return { of, year, criterion, branch };
   return of === "organisation rating" ? { of, year } : { of, year, branch: branch ?? "" };
 }

@@ -3,21 +3,22 @@ import type { Actor } from "#lib/domain/access.ts";
 import { frozenReport } from "#lib/domain/frozen-review.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import type { FrozenMark, Report } from "#lib/domain/report.ts";
-import { brokenVersion } from "#lib/store/broken-version.ts";
-import { toDay } from "#lib/store/day.ts";
-import { hashText } from "#lib/store/hash-text.ts";
+import { brokenVersion, isIntact } from "#lib/store/broken-version.ts";
+import { toFormalities } from "#lib/store/formalities.ts";
 import { permit } from "#lib/store/permit.ts";
-import { present } from "#lib/store/present.ts";
 import type { ReviewAddress } from "#lib/store/read-report.ts";
 import { chooseTerm } from "#lib/store/term.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
 
-/** A version of a review with what it holds; `formalitiesVersion` is 0 where none were entered. */
+/**
+ * A version of a review with what it holds, null where that is not what was frozen; `formalitiesVersion` is 0 where none
+ * were entered.
+ */
 export type ReviewVersion = {
   mark: FrozenMark;
   previous: string | null;
-  report: Report;
+  report: Report | null;
   formalitiesVersion: number;
 };
 
@@ -28,10 +29,9 @@ export const withFormalities = { formalities: true } as const;
 type VersionRow = Prisma.ReviewVersionGetPayload<{ include: typeof withFormalities }>;
 
 export function toMark({ version, hash, frozenBy, frozenAt, formalities }: VersionRow): FrozenMark {
-  const { number, datedOn, signatory } = { number: null, datedOn: null, signatory: null, ...formalities };
   return {
     ...{ version, hash, by: frozenBy, at: frozenAt.toISOString() },
-    formalities: present({ number, on: datedOn && toDay(datedOn), signatory }),
+    formalities: toFormalities(formalities),
   };
 }
 
@@ -56,7 +56,7 @@ export async function readVersions(
   const versions = rows.map((row) => ({
     mark: toMark(row),
     previous: row.previousHash,
-    report: frozenReport(row.text),
+    report: isIntact(row) ? frozenReport(row.text) : null,
     formalitiesVersion: row.formalities?.version ?? 0,
   }));
   return { versions: versions.toReversed(), broken: brokenVersion(rows) };
@@ -77,8 +77,7 @@ async function readVersion(
     include: withFormalities,
   });
   if (row === null) throw new Refusal("not found");
-  if (hashText(row.text) !== row.hash)
-    throw new Error(`version ${version} of ${review} is not what was frozen`);
+  if (!isIntact(row)) throw new Error(`version ${version} of ${review} is not what was frozen`);
   return row;
 }
 

@@ -36,7 +36,7 @@ export type ReviewRecorded =
   | { stored: true }
   | { stored: false; faults: ReviewFaults }
   | { stored: false; stale: ReviewStanding }
-  | { stored: false; why: "frozen" | "partial results" };
+  | { stored: false; why: "frozen" | "concluded" | "partial results" };
 
 /** Makes a new review of a term, the last in its list. */
 export async function createReview(
@@ -102,6 +102,9 @@ export async function changeReview(
     // What the next year had brought belongs to that year and no other.
     if (next.partialYear !== before.partialYear && (await hasPartialResults(transaction, id)))
       return { stored: false, why: "partial results" };
+    // What was concluded was concluded of these years.
+    if (coversOtherYears(before, next) && (await hasConclusions(transaction, id)))
+      return { stored: false, why: "concluded" };
     await transaction.review.update({
       where: { id },
       data: {
@@ -124,7 +127,20 @@ export async function changeReview(
 }
 
 const hasPartialResults = async (transaction: Prisma.TransactionClient, reviewId: string): Promise<boolean> =>
-  (await transaction.partialResult.count({ where: { reviewId } })) > 0;
+  (await transaction.partialResult.count({ where: { reviewId, ...someReached } })) > 0;
+
+/** Not cleared: one of the shapes of a result is filled. */
+const someReached: Prisma.PartialResultWhereInput = {
+  OR: (["numerator", "percent", "value", "yes", "grade"] as const).map((column) => ({
+    [column]: { not: null },
+  })),
+};
+
+const hasConclusions = async (transaction: Prisma.TransactionClient, reviewId: string): Promise<boolean> =>
+  (await transaction.conclusion.count({ where: { reviewId, verdict: { not: null } } })) > 0;
+
+const coversOtherYears = (before: Omit<ReviewFields, "code">, next: Omit<ReviewFields, "code">): boolean =>
+  before.throughYear !== next.throughYear || before.partialYear !== next.partialYear;
 
 const columnsOf = ({
   kind,

@@ -82,7 +82,7 @@ const savings: [string, Saving, object][] = [
   ],
   [
     "number, date and signatory",
-    enterFormalities as Saving,
+    (at, state, form) => (enterFormalities as (...sent: unknown[]) => Promise<unknown>)(at, 1, state, form),
     { organisation: "vp-ubnd", term: "2020-2025", review: "mid-term" },
   ],
   ["a responsible person", nameResponsibleByForm as Saving, address],

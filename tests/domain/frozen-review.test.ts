@@ -3,7 +3,7 @@ import Fraction from "fraction.js";
 import { expect, test } from "vitest";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { decodeExact, encodeExact } from "#lib/domain/exact-json.ts";
-import { type FrozenReview, frozenReport, frozenText } from "#lib/domain/frozen-review.ts";
+import { type FrozenReview, frozenHead, frozenReport, frozenText } from "#lib/domain/frozen-review.ts";
 import { blankNarrative, type Narrative } from "#lib/domain/narrative.ts";
 import type { Report } from "#lib/domain/report.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
@@ -68,3 +68,11 @@ test.each(["{}", '{"format":"resolution/1","report":{}}', '{"format":"frozen-rev
     expect(() => frozenReport(text)).toThrow();
   },
 );
+
+test.each(["garbage", "null", "[]", "{}", '{"format":"frozen-review/2"}', '"frozen-review/1"'])(
+  "%s says of no version what it is",
+  (text) => expect(frozenHead(text)).toBeNull(),
+);
+
+test("a frozen text says which version it is, after which, when and by whom", () =>
+  expect(frozenHead(frozenText({ ...head, report: reportOf(exampleResolution()) }))).toMatchObject(head));

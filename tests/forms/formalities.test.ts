@@ -3,7 +3,11 @@ import { readHeld } from "#lib/forms/held-version.ts";
 import { readFormalities } from "#lib/forms/read-formalities.ts";
 import { readVersionNumber } from "#lib/forms/version-number.ts";
 
-const blank = { number: "", on: "", signatory: "" };
+const formOf = (typed: Record<string, string>) => {
+  const form = new FormData();
+  for (const [name, text] of Object.entries(typed)) form.set(name, text);
+  return form;
+};
 
 test.each([
   [
@@ -13,7 +17,7 @@ test.each([
   [{ number: "", on: " ", signatory: "Nguye\u0302\u0303n" }, { signatory: "Nguyễn" }],
   [{}, {}],
 ])("%j is read as %j", (typed, formalities) => {
-  expect(readFormalities({ ...blank, ...typed })).toEqual({ formalities });
+  expect(readFormalities(formOf(typed))).toEqual({ value: formalities });
 });
 
 test.each([
@@ -24,7 +28,7 @@ test.each([
     { number: "long", on: "day" },
   ],
 ])("%j is refused beside its field", (typed, faults) => {
-  expect(readFormalities({ ...blank, ...typed })).toEqual({ faults });
+  expect(readFormalities(formOf(typed))).toEqual({ faults });
 });
 
 const hash = "0123456789abcdef".repeat(4);

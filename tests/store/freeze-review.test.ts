@@ -214,6 +214,28 @@ describe("what was tampered with", () => {
     );
   });
 
+  test("into something that is no version at all is told, and nothing of it is shown", async () => {
+    await freeze();
+    await tamper(1, () => "garbage", true);
+    const { versions, broken } = await readVersions(people.viewer, organisationId, review);
+    expect([versions[0]?.report, broken]).toEqual([null, 1]);
+    expect(await findFrozen(people.viewer, { hash: sha256("garbage") })).toMatchObject({
+      report: null,
+      broken: 1,
+    });
+  });
+
+  test("in who froze it, beside the text, is found", async () => {
+    await freeze();
+    await database().$transaction([
+      database().$executeRaw`ALTER TABLE review_version DISABLE TRIGGER USER`,
+      database().$executeRaw`UPDATE review_version SET frozen_by = 'Người khác'`,
+      database().$executeRaw`ALTER TABLE review_version ENABLE TRIGGER USER`,
+      database().$executeRaw`ALTER TABLE review_version ENABLE ALWAYS TRIGGER append_only`,
+    ]);
+    expect((await readVersions(people.viewer, organisationId, review)).broken).toBe(1);
+  });
+
   test("with its hash is found by the version after it, and the printed hash is unknown", async () => {
     const first = await freeze();
     await enter("5");

@@ -53,6 +53,18 @@ test("a partial figure of the review does so too", async () => {
   expect(await outdated()).toEqual([["P3", 2023]]);
 });
 
+test("a later year that is marked not applicable does so too, its figures do not", async () => {
+  await enter("P4a", 2025, { value: "3" });
+  expect(await outdated()).toEqual([["P3", 2023]]);
+  await enter("P4a", 2025, { notApplicable: "giải thể" });
+  expect(await outdated()).toEqual([
+    ["P3", 2023],
+    ["P4", 2025],
+  ]);
+  await enter("P4a", 2025, { value: "3" });
+  expect(await outdated()).toEqual([["P3", 2023]]);
+});
+
 test("a conclusion recorded anew takes the mark away", async () => {
   await database().conclusion.updateMany({
     where: { target: { code: "P3" } },

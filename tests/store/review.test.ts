@@ -8,6 +8,7 @@ import { recordPart } from "#lib/store/narrative.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { changeReview, createReview, listReviews } from "#lib/store/review.ts";
 import { recordStatedCounts } from "#lib/store/stated-counts.ts";
+import { database } from "#prisma/database.ts";
 import { operator, person, storeExample } from "#tests/store/example.ts";
 
 let organisationId: string;
@@ -105,6 +106,16 @@ test("the partial year stays while there are figures of it", async () => {
   expect(await changeReview(people.staff, organisationId, { review: "mid-term" }, change)).toEqual({
     stored: false,
     why: "partial results",
+  });
+});
+
+test("the years of a review stay while conclusions rest on them", async () => {
+  const { version, ...fields } = await standing("mid-term");
+  const change = { version, fields: { ...fields, throughYear: 2021, partialYear: 2022 } };
+  await database().partialResult.updateMany({ data: { value: null } });
+  expect(await changeReview(people.staff, organisationId, { review: "mid-term" }, change)).toEqual({
+    stored: false,
+    why: "concluded",
   });
 });
 

@@ -3,10 +3,11 @@
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { wordFaults } from "#app/[organisation]/reviews/word-faults.ts";
-import { refuseFaults, refuseForm, refuseSignedOut, refuseStale, storedForm } from "#app/answer-form.ts";
+import { refuseFaults, refuseForm, refuseStale, storedForm } from "#app/answer-form.ts";
 import { readReviewsAddress } from "#app/bound-address.ts";
 import { type BoundReview, openReviewForm } from "#app/open-review-form.ts";
-import { currentActor, orNotFound } from "#app/visit.ts";
+import { senderOf } from "#app/sender-of.ts";
+import { orNotFound } from "#app/visit.ts";
 import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
 import { readReviewForm } from "#lib/forms/review-form.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
@@ -20,8 +21,9 @@ export async function createReviewByForm(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const actor = await currentActor();
-  if (actor === null) return refuseSignedOut(form);
+  const sent = await senderOf(form);
+  if ("refused" in sent) return sent.refused;
+  const { actor } = sent;
   const address = readReviewsAddress(bound);
   const { id } = await orNotFound(openOrganisation(actor, address.organisation));
   const read = readReviewForm(form);
@@ -57,16 +59,23 @@ async function refuse(
   }
   if ("stale" in recorded) return refuseStale(form, recorded.stale, await sayStanding(recorded.stale));
   const t = await getTranslations("review");
-  return refuseForm(form, t(recorded.why === "frozen" ? "frozen" : "partialResults"));
+  return refuseForm(form, t(whys[recorded.why]));
 }
 
-async function sayStanding({ name, kind, throughYear, heldOn }: ReviewStanding) {
+const whys = { frozen: "frozen", concluded: "concluded", "partial results": "partialResults" } as const;
+
+async function sayStanding(stands: ReviewStanding) {
+  const { name, kind, throughYear, heldOn, partialYear, countOnTrackAsMet } = stands;
   const [form, kinds] = [await getTranslations("review.form"), await getTranslations("review.kinds")];
   const locale = (await getLocale()) as Locale;
+  const words = await getTranslations("form");
+  const yesNo = (said: boolean) => words(said ? "yes" : "no");
   return [
     { label: form("name"), text: name },
     { label: form("kind"), text: kind && kinds(kind) },
     { label: form("throughYear"), text: String(throughYear) },
     { label: form("heldOn"), text: heldOn && formatDay(heldOn, locale) },
+    { label: form("partial"), text: yesNo(partialYear !== undefined) },
+    { label: form("countOnTrackAsMet"), text: yesNo(countOnTrackAsMet) },
   ];
 }

@@ -18,7 +18,7 @@ export async function partToWrite(
   const { content, version, by, at } = written.get(partName(part)) ?? nothing;
   const stamp =
     at === null ? null : t("stamp", { name: by ?? t("somebody"), moment: formatMoment(at, locale) });
-  return { kind: part.kind, content, version, stamp, suggestions, name };
+  return { id: partName(part), kind: part.kind, content, version, stamp, suggestions, name };
 }
 
 const nothing = { content: { texts: {}, remedies: [] }, version: 0, by: null, at: null };

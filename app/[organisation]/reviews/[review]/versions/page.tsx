@@ -53,7 +53,8 @@ export default async function VersionsPage({ params, searchParams }: Props) {
     const named = [...after.scorecard.rows, ...before.scorecard.rows].map((row) => row.target);
     return wordChanges(compareVersions(before, after), { branches: after.branches, targets: named }, locale);
   };
-  const since = last && differences(last.report, reports[last.report.scorecard.basis]);
+  const frozen = last?.report ?? null;
+  const since = frozen === null ? undefined : differences(frozen, reports[frozen.scorecard.basis]);
   const path = `/${code}/reviews/${review}`;
   const bound = { organisation: code, term: term.code, review };
   const freezes = may(actor, "conclude", organisation.id);
@@ -91,8 +92,8 @@ export default async function VersionsPage({ params, searchParams }: Props) {
                 }))}
                 proposed={proposedBasis(scorecard)}
                 frozen={
-                  last !== undefined && since?.length === 0
-                    ? { basis: last.report.scorecard.basis, version: last.mark.version }
+                  last !== undefined && frozen !== null && since?.length === 0
+                    ? { basis: frozen.scorecard.basis, version: last.mark.version }
                     : null
                 }
               />
@@ -101,16 +102,17 @@ export default async function VersionsPage({ params, searchParams }: Props) {
             )}
           </Card>
           {versions.map((version, index) => {
-            const before = versions[index + 1];
+            const before = versions[index + 1]?.report ?? null;
+            const { report } = version;
             return (
               <VersionCard
                 key={version.mark.version}
                 {...version}
                 latest={index === 0}
-                changes={before === undefined ? null : differences(before.report, version.report)}
+                changes={before === null || report === null ? null : differences(before, report)}
                 path={path}
                 term={term.code}
-                enter={freezes ? enterFormalities.bind(null, bound) : null}
+                enter={freezes ? enterFormalities.bind(null, bound, version.mark.version) : null}
               />
             );
           })}
