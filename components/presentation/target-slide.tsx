@@ -59,6 +59,7 @@ function decidingOf({ criteria, verdict }: ScorecardRow): CriterionTrace | undef
 }
 
 function YearFigures({ trace, scorecard }: { trace: CriterionTrace | undefined; scorecard: Scorecard }) {
+  const t = useTranslations("scorecard.columns");
   const locale = useLocale();
   if (trace === undefined) return null;
   const { review } = scorecard;
@@ -71,11 +72,14 @@ function YearFigures({ trace, scorecard }: { trace: CriterionTrace | undefined; 
   return (
     <dl className="flex flex-wrap items-end gap-x-[1.6em] gap-y-4">
       {shown.map(({ column, text, detail, needed, verdict }) => {
-        const until = column.partial && review.heldOn ? ` (→ ${formatDay(review.heldOn, locale)})` : "";
+        const year =
+          column.partial && review.heldOn !== undefined
+            ? t("until", { year: String(column.year), day: formatDay(review.heldOn, locale) })
+            : String(column.year);
         return (
           <div key={`${column.year} ${column.partial}`} className="flex flex-col-reverse">
             <dt className="text-muted">
-              {[`${column.year}${until}`, detail, needed].filter((part) => part !== null).join(" · ")}
+              {[year, detail, needed].filter((part) => part !== null).join(" · ")}
             </dt>
             <dd
               className={`${text.length > 8 ? "words" : "figure"} ${verdict === "missed" ? "text-missed" : ""}`}

@@ -5,7 +5,7 @@ import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
 import { describeForm } from "#lib/report/describe-form.ts";
 import { describeSubject } from "#lib/report/describe-subject.ts";
 import type { SummaryDrawing } from "#lib/report/drawing.ts";
-import { explainShortfall } from "#lib/wording/explain-shortfall.ts";
+import { tellShortfall } from "#lib/wording/tell-shortfall.ts";
 import { translator } from "#lib/wording/translate.ts";
 
 const t = translator("vi");
@@ -77,7 +77,7 @@ function listOf(kind: "wanting" | "differing", report: Report): SummaryDrawing["
 /** Why a row falls short; on the basis of conclusions that need not be what the figures say. */
 function shortfall(row: ScorecardRow, { branches, scorecard: { basis } }: Report): string {
   const verdict = shownVerdict(row, basis);
-  const reason = row.verdict === verdict ? explainShortfall(row, { branches }, "vi") : "";
+  const reason = row.verdict === verdict ? tellShortfall(row, { branches }, "vi") : "";
   const name = verdictName(verdict);
   return reason === "" ? name : t("report.summary.verdict", { verdict: name, reason });
 }

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { drawReport } from "#lib/report/draw-report.ts";
 import { hostileReport } from "#tests/report/hostile-report.ts";
 
-const link = "https://vanban.chinhphu.vn/default.aspx?pageid=27160&docid=205432&classid=1&typegroupid=4&x=12345 ";
+const link =
+  "https://vanban.chinhphu.vn/default.aspx?pageid=27160&docid=205432&classid=1&typegroupid=4&x=12345 ";
 
 // Each place where a long word may break is a show rule within its paragraph: beyond about 512 Typst refuses the whole PDF.
 test.each([

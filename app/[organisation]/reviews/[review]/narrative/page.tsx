@@ -87,7 +87,7 @@ export default async function NarrativePage({ params, searchParams }: Props) {
       <div key={group} className="grid gap-5">
         <section className="rounded-card border border-line bg-ground p-5 sm:p-6">
           <h3 className="mb-4 font-semibold">{groupName(group)}</h3>
-          {await drawPart({ kind: "group", group }, name, suggestForGroup(resolution, scorecard, group))}
+          {await drawPart({ kind: "group", group }, name, suggestForGroup(scorecard, group))}
         </section>
         <section aria-label={`${groupName(group)}: ${t("targets")}`}>
           <h3 className="mb-2.5 font-semibold">
