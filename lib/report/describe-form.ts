@@ -42,7 +42,7 @@ function marksOf({ unapprovedYears }: Report, standing: Standing): string[] {
     standing.kind === "frozen" &&
     standing.formalities.number !== undefined &&
     standing.formalities.on !== undefined;
-  const years = unapprovedYears.join(", ");
+  const years = withLastHeld(unapprovedYears);
   return [
     ...(issued ? [] : [t("report.draft")]),
     ...(unapprovedYears.length === 0
@@ -50,6 +50,9 @@ function marksOf({ unapprovedYears }: Report, standing: Standing): string[] {
       : [t("report.unapproved", { count: unapprovedYears.length, years })]),
   ];
 }
+
+/** No year stands alone on the second of two lines. */
+const withLastHeld = (years: number[]): string => years.join(", ").replace(/, (\d+)$/, ",\u00a0$1");
 
 const yearOf = ({ scorecard: { review } }: Report): string =>
   review.heldOn?.slice(0, 4) ?? String(review.throughYear);

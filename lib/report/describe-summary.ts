@@ -2,9 +2,10 @@ import type { Report, Standing } from "#lib/domain/report.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { type ScorecardRow, shownVerdict } from "#lib/domain/scorecard.ts";
 import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
+import { describeFoot } from "#lib/report/describe-foot.ts";
 import { describeForm } from "#lib/report/describe-form.ts";
 import { describeSubject } from "#lib/report/describe-subject.ts";
-import type { SummaryDrawing } from "#lib/report/drawing.ts";
+import type { Foot, SummaryDrawing } from "#lib/report/drawing.ts";
 import { tellShortfall } from "#lib/wording/tell-shortfall.ts";
 import { translator } from "#lib/wording/translate.ts";
 
@@ -35,9 +36,17 @@ export function describeSummary(report: Report, standing: Standing): SummaryDraw
       t(`group.${group}`),
       ...countsOf(report, group).map(String),
     ]),
+    ...shortFoot(describeFoot(report, standing)),
     lists: [listOf("wanting", report), listOf("differing", report)],
   };
 }
+
+const shortFoot = (foot: Foot): Foot => ({
+  ...foot,
+  recipients: foot.recipients.map((recipient) => cut(recipient, longestName)),
+  onBehalf: cut(foot.onBehalf, longestName),
+  signatory: foot.signatory && cut(foot.signatory, longestName),
+});
 
 const verdictName = (verdict: Verdict | "met or exceeded"): string => t(`verdict.${verdict}`);
 
