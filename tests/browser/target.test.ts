@@ -10,7 +10,7 @@ test("from the scorecard one comes to a target: how it went, why, by branch, and
   await page.getByRole("link", { name: /^Hằng năm, 100% đảng viên xếp loại/ }).click();
   await expect(page).toHaveURL(target);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("100% đảng viên xếp loại");
-  await expect(page.getByText("kết luận của hội nghị: chưa đạt · đã chốt")).toBeVisible();
+  await expect(page.getByText("kết luận của hội nghị: chưa đạt · đánh giá đã xác định")).toBeVisible();
 
   const chart = page.getByRole("img", {
     name: "Biểu đồ: Đảng viên xếp loại hoàn thành tốt nhiệm vụ trở lên",
