@@ -35,8 +35,8 @@ function OpenYears({ years }: Pick<AroundNewReview, "years">) {
   return years.map(({ year, missing, unrated }) => (
     <p key={year} className="font-medium text-caution empty:hidden">
       {[
-        ...(missing === 0 ? [] : [t("missing", { year: String(year), count: missing })]),
-        ...(unrated === 0 ? [] : [t("unrated", { year: String(year), count: unrated })]),
+        ...(missing === 0 ? [] : [t("missing", { year: String(year), count: String(missing) })]),
+        ...(unrated === 0 ? [] : [t("unrated", { year: String(year), count: String(unrated) })]),
       ].join(" ")}
     </p>
   ));
