@@ -42,7 +42,10 @@ export function Chapter({ chapter, parts = [], children, about }: ChapterProps) 
       {about === undefined ? null : <p className="-mt-2 mb-4 text-muted print:hidden">{about}</p>}
       <div className={`grid items-start gap-5 ${parts.length > 1 ? "lg:grid-cols-2" : ""}`}>
         {parts.map(({ title, children: part }) => (
-          <div key={title ?? chapter} className="rounded-card border border-line bg-ground p-5 sm:p-6">
+          <div
+            key={title ?? chapter}
+            className="break-inside-avoid rounded-card border border-line bg-ground p-5 sm:p-6"
+          >
             {title === undefined ? null : <h3 className="mb-3 font-semibold">{title}</h3>}
             {part}
           </div>

@@ -50,7 +50,7 @@ function Drawing({ chart, trace }: { chart: ChartData; trace: CriterionTrace }) 
   const { words, notes } = chartWords(chart, trace.criterion, t);
   return (
     <>
-      <p data-scripted="" className="mt-1 text-small text-muted">
+      <p data-scripted="" className="chart-notes mt-1 text-small text-muted">
         {notes.join(" ")}
       </p>
       <ChartSlot chart={chart} words={words} />

@@ -85,3 +85,22 @@ test("a target that is not there answers 404", async ({ page }) => {
   ])
     expect((await page.request.get(address)).status(), address).toBe(404);
 });
+
+test("on paper a chart lies above its table, and prints nothing before it is drawn", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await signIn(page, "capuy", "/vp-ubnd/targets/P4");
+  const card = page.locator('[data-criterion="P4a"]');
+  await expect(card.getByRole("table")).toBeVisible();
+  await expect(card.getByText("Đang vẽ biểu đồ…")).toBeHidden();
+  await expect(card.getByText("Đường gạch")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await card.scrollIntoViewIfNeeded();
+  await expect(card.locator("svg.recharts-surface")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const [drawing, table] = await Promise.all([
+    card.locator("svg.recharts-surface").boundingBox(),
+    card.getByRole("table").boundingBox(),
+  ]);
+  expect(drawing?.height).toBeGreaterThan(100);
+  expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual(table?.y ?? 0);
+});

@@ -56,7 +56,7 @@ export default async function NarrativePage({ params, searchParams }: Props) {
     if (!writes) return text;
     return (
       <OnPaper written={text}>
-        {<OwnPartForm action={savePart.bind(null, bound, part)} part={toWrite} />}
+        <OwnPartForm action={savePart.bind(null, bound, part)} part={toWrite} />
       </OnPaper>
     );
   };
@@ -67,16 +67,20 @@ export default async function NarrativePage({ params, searchParams }: Props) {
     const toWrite = await partToWrite(part, name, written, suggestForTarget(row, resolution));
     const said = <PartText kind="target" content={toWrite.content} />;
     const concluded = <ConclusionText row={row} />;
-    const isSaid = row.conclusion !== null || !saysNothing(toWrite.content);
+    const isWritten = !saysNothing(toWrite.content);
     return (
       <OnPaper
         key={code}
-        written={isSaid ? <WrittenTarget text={row.target.text} concluded={concluded} said={said} /> : null}
+        written={
+          row.conclusion !== null || isWritten ? (
+            <WrittenTarget text={row.target.text} concluded={concluded} said={isWritten ? said : null} />
+          ) : null
+        }
       >
         <TargetBlock
           code={code}
           open={search.target === code}
-          summary={<TargetSummary row={row} written={!saysNothing(toWrite.content)} />}
+          summary={<TargetSummary row={row} written={isWritten} />}
           why={<Steps row={row} branches={resolution.branches} changedSince={changedSince.get(code)} />}
           concluded={concluded}
           conclusion={
