@@ -1,6 +1,7 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import { isDrawn } from "#app/verify/is-drawn.ts";
+import { nameReview } from "#components/review/name-review.ts";
 import type { VerifyAnswer } from "#components/verify/verify-answer.tsx";
 import type { Actor } from "#lib/domain/access.ts";
 import type { Report } from "#lib/domain/report.ts";
@@ -45,7 +46,7 @@ export async function foundVersion(actor: Actor, held: Held, file?: Uint8Array):
     const { review } = scorecard;
     return [
       [t("organisation"), [organisation.name]],
-      [t("review"), [`${review.name ?? kinds(review.kind ?? "year-end")} ${term.name}`]],
+      [t("review"), [nameReview(review, term, kinds)]],
       [t("basis"), [basis(scorecard.basis)]],
     ];
   }

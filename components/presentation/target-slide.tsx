@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { decidingCriterion } from "#components/presentation/deciding-criterion.ts";
 import { SlideBadge } from "#components/presentation/slide-badge.tsx";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
 import { yearColumns } from "#components/scorecard/columns.ts";
@@ -33,9 +34,11 @@ export function TargetSlide({ numbered, total, scorecard, branches }: TargetSlid
           total: String(total),
         })}
       </p>
-      <h1 className={text.length > 160 ? "heading long" : "heading"}>{text}</h1>
+      <h1 lang="vi" className={text.length > 160 ? "heading long" : "heading"}>
+        {text}
+      </h1>
       <div className="middle flex flex-wrap items-end justify-between gap-x-12 gap-y-6">
-        <YearFigures trace={decidingOf(row)} scorecard={scorecard} />
+        <YearFigures trace={decidingCriterion(row)} scorecard={scorecard} />
         <SlideBadge verdict={shown} />
       </div>
       <ol className="list-decimal space-y-[0.3em] pl-[1.5em] marker:text-muted">
@@ -50,15 +53,8 @@ export function TargetSlide({ numbered, total, scorecard, branches }: TargetSlid
   );
 }
 
-/** The criterion that the target's verdict comes from; else its first headline. */
-function decidingOf({ criteria, verdict }: ScorecardRow): CriterionTrace | undefined {
-  return (
-    criteria.find((each) => each.verdict === verdict && each.verdict !== "met") ??
-    criteria.find(({ criterion }) => criterion.role === "headline")
-  );
-}
-
 function YearFigures({ trace, scorecard }: { trace: CriterionTrace | undefined; scorecard: Scorecard }) {
+  const t = useTranslations("scorecard.columns");
   const locale = useLocale();
   if (trace === undefined) return null;
   const { review } = scorecard;
@@ -71,11 +67,14 @@ function YearFigures({ trace, scorecard }: { trace: CriterionTrace | undefined; 
   return (
     <dl className="flex flex-wrap items-end gap-x-[1.6em] gap-y-4">
       {shown.map(({ column, text, detail, needed, verdict }) => {
-        const until = column.partial && review.heldOn ? ` (→ ${formatDay(review.heldOn, locale)})` : "";
+        const year =
+          column.partial && review.heldOn !== undefined
+            ? t("until", { year: String(column.year), day: formatDay(review.heldOn, locale) })
+            : String(column.year);
         return (
           <div key={`${column.year} ${column.partial}`} className="flex flex-col-reverse">
             <dt className="text-muted">
-              {[`${column.year}${until}`, detail, needed].filter((part) => part !== null).join(" · ")}
+              {[year, detail, needed].filter((part) => part !== null).join(" · ")}
             </dt>
             <dd
               className={`${text.length > 8 ? "words" : "figure"} ${verdict === "missed" ? "text-missed" : ""}`}

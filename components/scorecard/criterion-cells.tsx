@@ -26,7 +26,7 @@ export function CriterionCells({ trace, columns, scorecard }: CriterionCellsProp
         <YearCell
           key={`${column.year}-${column.partial}`}
           worded={wordCriterionYear(trace, column, locale)}
-          label={columnLabel(column, review.heldOn, locale)}
+          label={columnLabel(column)}
           sum={index === columns.length - 1 ? wordSum() : null}
         />
       ))}
@@ -34,14 +34,15 @@ export function CriterionCells({ trace, columns, scorecard }: CriterionCellsProp
     </>
   );
 
+  function columnLabel({ year, partial }: YearColumn): string {
+    if (!partial || review.heldOn === undefined) return String(year);
+    return t("columns.until", { year: String(year), day: dayOfYear(review.heldOn, locale) });
+  }
+
   /** What has been summed or averaged, where that is what is judged. */
   function wordSum(): string | null {
     if (single?.aggregate == null) return null;
     const value = wordNumber(single.aggregate, trace.criterion, single.threshold, locale);
     return trace.criterion.horizon === "total" ? t("sum", { value }) : t("mean", { value });
   }
-}
-
-function columnLabel({ year, partial }: YearColumn, heldOn: string | undefined, locale: "vi" | "en"): string {
-  return partial && heldOn !== undefined ? `${year} (→ ${dayOfYear(heldOn, locale)})` : `${year}`;
 }

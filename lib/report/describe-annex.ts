@@ -31,6 +31,7 @@ export function describeAnnex(report: Report, heading: Pick<Annex, "title" | "su
     columns,
     rows: keepRowsWhole(rows, columns),
     notes: notes.texts,
+    notesBelow: t("report.annex.notesBelow"),
   };
 }
 

@@ -20,8 +20,8 @@ export function describeForm(report: Report, standing: Standing): PartyHead {
     superior,
     committee,
     number: number ?? null,
-    // Whoever enters the whole number, "15-BC/ĐU", has entered its symbol.
-    symbol: number?.includes("-") ? "" : symbol,
+    // Some enter it whole, "15-BC/ĐU".
+    symbol: number !== undefined && /[-/]/.test(number) ? "" : symbol,
     party: t("report.party"),
     kind: t("report.kind"),
     place: organisation.place ?? t("report.placeBlank"),
@@ -43,7 +43,7 @@ function marksOf({ unapprovedYears }: Report, standing: Standing): string[] {
     standing.kind === "frozen" &&
     standing.formalities.number !== undefined &&
     standing.formalities.on !== undefined;
-  const years = unapprovedYears.join(", ");
+  const years = withLastHeld(unapprovedYears);
   return [
     ...(issued ? [] : [t("report.draft")]),
     ...(unapprovedYears.length === 0
@@ -51,6 +51,9 @@ function marksOf({ unapprovedYears }: Report, standing: Standing): string[] {
       : [t("report.unapproved", { count: unapprovedYears.length, years })]),
   ];
 }
+
+/** No year stands alone on the second of two lines. */
+const withLastHeld = (years: number[]): string => years.join(", ").replace(/, (\d+)$/, ",\u00a0$1");
 
 const yearOf = ({ scorecard: { review } }: Report): string =>
   review.heldOn?.slice(0, 4) ?? String(review.throughYear);

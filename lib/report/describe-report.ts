@@ -1,10 +1,10 @@
 import type { Report, Standing } from "#lib/domain/report.ts";
 import { describeAnnex } from "#lib/report/describe-annex.ts";
+import { describeFoot } from "#lib/report/describe-foot.ts";
 import { describeForm, type PartyHead } from "#lib/report/describe-form.ts";
 import { describeSections } from "#lib/report/describe-sections.ts";
 import { describeSubject } from "#lib/report/describe-subject.ts";
 import type { ReportDrawing } from "#lib/report/drawing.ts";
-import { partyForm } from "#lib/report/party-form.ts";
 import { formatLongDay } from "#lib/wording/format.ts";
 import { translator } from "#lib/wording/translate.ts";
 
@@ -32,19 +32,6 @@ export function describeReport(report: Report, standing: Standing): ReportDrawin
     sections: describeSections(report),
     ...describeFoot(report, standing),
     annex: describeAnnex(report, { title: t("report.annex.title"), subject, caption: caption(form) }),
-  };
-}
-
-/** Who receives the report and who signs it; the name stays blank until it is entered. */
-function describeFoot({ organisation, narrative }: Report, standing: Standing) {
-  const { onBehalf, kept } = partyForm(organisation);
-  const recipient = narrative.recipient ?? organisation.superior;
-  return {
-    recipientsHead: t("report.recipients"),
-    recipients: [...(recipient === undefined ? [] : [`${recipient},`]), kept],
-    onBehalf,
-    office: t("report.secretary"),
-    signatory: (standing.kind === "frozen" ? standing.formalities.signatory : undefined) ?? null,
   };
 }
 

@@ -2,10 +2,11 @@ import type { Report, Standing } from "#lib/domain/report.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { type ScorecardRow, shownVerdict } from "#lib/domain/scorecard.ts";
 import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
+import { describeFoot } from "#lib/report/describe-foot.ts";
 import { describeForm } from "#lib/report/describe-form.ts";
 import { describeSubject } from "#lib/report/describe-subject.ts";
-import type { SummaryDrawing } from "#lib/report/drawing.ts";
-import { explainShortfall } from "#lib/wording/explain-shortfall.ts";
+import type { Foot, SummaryDrawing } from "#lib/report/drawing.ts";
+import { tellShortfall } from "#lib/wording/tell-shortfall.ts";
 import { translator } from "#lib/wording/translate.ts";
 
 const t = translator("vi");
@@ -35,9 +36,17 @@ export function describeSummary(report: Report, standing: Standing): SummaryDraw
       t(`group.${group}`),
       ...countsOf(report, group).map(String),
     ]),
+    ...shortFoot(describeFoot(report, standing)),
     lists: [listOf("wanting", report), listOf("differing", report)],
   };
 }
+
+const shortFoot = (foot: Foot): Foot => ({
+  ...foot,
+  recipients: foot.recipients.map((recipient) => cut(recipient, longestName)),
+  onBehalf: cut(foot.onBehalf, longestName),
+  signatory: foot.signatory && cut(foot.signatory, longestName),
+});
 
 const verdictName = (verdict: Verdict | "met or exceeded"): string => t(`verdict.${verdict}`);
 
@@ -77,7 +86,7 @@ function listOf(kind: "wanting" | "differing", report: Report): SummaryDrawing["
 /** Why a row falls short; on the basis of conclusions that need not be what the figures say. */
 function shortfall(row: ScorecardRow, { branches, scorecard: { basis } }: Report): string {
   const verdict = shownVerdict(row, basis);
-  const reason = row.verdict === verdict ? explainShortfall(row, { branches }, "vi") : "";
+  const reason = row.verdict === verdict ? tellShortfall(row, { branches }, "vi") : "";
   const name = verdictName(verdict);
   return reason === "" ? name : t("report.summary.verdict", { verdict: name, reason });
 }

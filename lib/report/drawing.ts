@@ -29,22 +29,28 @@ export type Frame = {
 };
 
 /** Every word and figure of the report, in its order: what PDF, Word and Excel are drawn from. */
-export type ReportDrawing = Frame & {
-  sections: Section[];
+export type ReportDrawing = Frame &
+  Foot & {
+    sections: Section[];
+    annex: Annex;
+  };
+
+/** Who receives a document and who signs it; a name that is not known yet stays blank. */
+export type Foot = {
   recipientsHead: string;
   recipients: string[];
   onBehalf: string;
   office: string;
   signatory: string | null;
-  annex: Annex;
 };
 
-/** One page: a table of counts, and lists that are cut where the page ends. `#` in `more` is how many were cut. */
-export type SummaryDrawing = Frame & {
-  heads: string[];
-  rows: string[][];
-  lists: { heading: string; items: string[]; all: number; none: string; more: string }[];
-};
+/** One page, signed where there is room for it: a table of counts, and lists that are cut where the page ends. `#` in `more` is how many were cut. */
+export type SummaryDrawing = Frame &
+  Foot & {
+    heads: string[];
+    rows: string[][];
+    lists: { heading: string; items: string[]; all: number; none: string; more: string }[];
+  };
 
 /** "I- …", with its paragraphs. */
 export type Section = { heading: string; paragraphs: Paragraph[] };
@@ -62,6 +68,8 @@ export type Annex = {
   columns: AnnexColumn[];
   rows: AnnexRow[];
   notes: string[];
+  /** Said under the title where the notes stand on a later page. */
+  notesBelow: string;
 };
 
 /** `width` in mm, or a share (`grow`) of what the fixed columns leave; `start`: set flush left, else centred. */

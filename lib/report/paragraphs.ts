@@ -18,16 +18,23 @@ export function textParagraphs(text: string | undefined, lead: string | null = n
 
 const written = (parts: Part[]): Part[] => parts.filter(({ body }) => body.length > 0);
 
-/** "1. …", "2. …": the parts of which something is said. */
+/** "1. …", "2. …": the parts of which something is said; one alone stands without a number. */
 export const secondLevel = (parts: Part[]): Paragraph[] =>
-  written(parts).flatMap(({ heading, body }, at) => [
-    { level: 2, text: t("report.parts.second", { number: String(at + 1), heading }) },
+  written(parts).flatMap(({ heading, body }, at, { length }) => [
+    {
+      level: 2,
+      text: length === 1 ? heading : t("report.parts.second", { number: String(at + 1), heading }),
+    },
     ...body,
   ]);
 
-/** "a) …", "b) …" below a "1. …". */
+/** "a) …", "b) …" below a "1. …"; one alone stands without a letter. */
 export const thirdLevel = (parts: Part[]): Paragraph[] =>
-  written(parts).flatMap(({ heading, body }, at) => [
-    { level: 3, text: t("report.parts.third", { letter: String.fromCharCode(97 + at), heading }) },
+  written(parts).flatMap(({ heading, body }, at, { length }) => [
+    {
+      level: 3,
+      text:
+        length === 1 ? heading : t("report.parts.third", { letter: String.fromCharCode(97 + at), heading }),
+    },
     ...body,
   ]);

@@ -1,5 +1,8 @@
 /** Kept besides what the fonts can draw: where a long word may break. */
 const wordBreak = "\u200b";
+/** Kept where it holds a sign or the last item of a list to its neighbour; elsewhere a space like others. */
+const noBreak = "\u00a0";
+const strayNoBreak = /(?<![→≥≤<>=≠,])\u00a0/g;
 const longWord = 25;
 const breakEvery = 12;
 
@@ -10,12 +13,13 @@ const breakEvery = 12;
  */
 export function printable(text: string, draws: (codePoint: number) => boolean): string {
   const kept = Array.from(text.toWellFormed().normalize("NFC"), (letter) => {
+    if (letter === noBreak) return noBreak;
     if (/[\p{Cc}\p{Z}]/u.test(letter)) return " ";
     if (/[\p{Cf}]/u.test(letter)) return "";
     if (draws(letter.codePointAt(0) ?? 0)) return letter;
     return /\p{M}/u.test(letter) ? "" : "□";
   });
-  return kept.join("").replace(/ {2,}/g, " ").trim().replace(/[^ ]+/gu, breakable);
+  return kept.join("").replace(strayNoBreak, " ").replace(/ {2,}/g, " ").trim().replace(/[^ ]+/gu, breakable);
 }
 
 function breakable(word: string): string {

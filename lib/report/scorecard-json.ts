@@ -3,6 +3,7 @@ import type { Resolution } from "#lib/domain/resolution.ts";
 import type { Scorecard, ScorecardRow } from "#lib/domain/scorecard.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
 import { explain } from "#lib/wording/explain.ts";
+import { plainSpaces } from "#lib/wording/keep-with-sign.ts";
 
 type Json = string | number | boolean | null | Json[] | { [field: string]: Json };
 
@@ -25,7 +26,10 @@ function targetJson(row: ScorecardRow, context: Pick<Resolution, "branches">): J
     concluded: row.conclusion?.verdict ?? null,
     differs: row.differs,
     criteria: row.criteria.map(criterionJson),
-    explanation: { vi: explain(row, context, "vi"), en: explain(row, context, "en") },
+    explanation: {
+      vi: explain(row, context, "vi").map(plainSpaces),
+      en: explain(row, context, "en").map(plainSpaces),
+    },
   };
 }
 

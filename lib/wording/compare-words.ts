@@ -1,5 +1,6 @@
 import type Fraction from "fraction.js";
 import type { Aim, Criterion, Threshold } from "#lib/domain/resolution.ts";
+import { keepWithSign } from "#lib/wording/keep-with-sign.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { boundsOf } from "#lib/wording/losing-side.ts";
 import { translator } from "#lib/wording/translate.ts";
@@ -22,11 +23,8 @@ export function compareWords(
     return t(`explain.value.${place}`, { value: shown, bound: wordThreshold(criterion, threshold, locale) });
   }
   const bound = wordBound(lower, criterion, locale);
-  return t("explain.value.compared", {
-    value: shown,
-    sign: signOf(criterion.aim, value.compare(lower)),
-    bound,
-  });
+  const sign = signOf(criterion.aim, value.compare(lower));
+  return keepWithSign(t("explain.value.compared", { value: shown, sign, bound }));
 }
 
 /** A bound without its aim: "100%", "3 đảng viên". */

@@ -2,9 +2,9 @@ import type { Group } from "#lib/domain/resolution.ts";
 import type { Scorecard, ScorecardRow } from "#lib/domain/scorecard.ts";
 import { shownVerdict } from "#lib/domain/scorecard.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
-import { explainShortfall } from "#lib/wording/explain-shortfall.ts";
 import type { ExplainContext } from "#lib/wording/explain-year.ts";
 import type { Locale } from "#lib/wording/locale.ts";
+import { tellShortfall } from "#lib/wording/tell-shortfall.ts";
 import { translator } from "#lib/wording/translate.ts";
 
 /** Counted only. */
@@ -14,7 +14,7 @@ const named = ["missed", "behind", "no data"] as const;
 
 /**
  * How a group of targets stands, in the office's phrasing: "Đối với Đảng bộ: vượt 2 chỉ tiêu, đạt 2 chỉ tiêu, còn 1 chỉ
- * tiêu chưa đạt, đó là: … (năm 2022: 64/65 = 98,46% < 100%)."
+ * tiêu chưa đạt, đó là chỉ tiêu “…”: năm 2022 đạt 98,46% (64/65 đảng viên), thấp hơn mức 100%."
  */
 export function describeGroup(
   { rows, tally, basis }: Scorecard,
@@ -31,10 +31,12 @@ export function describeGroup(
   const occurs = (verdict: Verdict): boolean => tally[group][verdict] > 0;
   const wanting = named.filter(occurs).map((verdict) => {
     const shown = own.filter((row) => shownVerdict(row, basis) === verdict);
-    return t("report.namely", {
-      count: count(verdict),
-      targets: nameTargets(shown, verdict, context, locale),
-    });
+    const [target = "", ...others] = nameTargets(shown, verdict, context, locale);
+    if (others.length === 0) return t("report.namelyOne", { count: count(verdict), target });
+    const several = [target, ...others].map((each, at) =>
+      t("report.several", { number: String(at + 1), target: each }),
+    );
+    return t("report.namely", { count: count(verdict), targets: several.join("; ") });
   });
   const still = wanting.length === 0 ? [] : [t("report.still", { counts: wanting.join("; ") })];
   return t("report.group", {
@@ -48,13 +50,11 @@ function nameTargets(
   verdict: Verdict,
   context: ExplainContext,
   locale: Locale,
-): string {
+): string[] {
   const t = translator(locale);
-  const names = rows.map((row) => {
-    const target = row.target.text.replace(/\.$/, "");
-    const reason = row.verdict === verdict ? explainShortfall(row, context, locale) : "";
+  return rows.map((row) => {
+    const target = t("report.named", { target: row.target.text.replace(/\.$/, "") });
+    const reason = row.verdict === verdict ? tellShortfall(row, context, locale) : "";
     return reason === "" ? target : t("report.because", { target, reason });
   });
-  if (names.length === 1) return names.join();
-  return names.map((target, at) => t("report.several", { number: String(at + 1), target })).join("; ");
 }

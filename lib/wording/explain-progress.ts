@@ -4,6 +4,7 @@ import type { CourseTrace, Progress, YearTrace } from "#lib/domain/trace.ts";
 import { compareWords, wordBound } from "#lib/wording/compare-words.ts";
 import { lowerVerdict } from "#lib/wording/explain-year.ts";
 import { printDecimal } from "#lib/wording/format.ts";
+import { keepWithSign } from "#lib/wording/keep-with-sign.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { losingSide } from "#lib/wording/losing-side.ts";
 import { roundBeside } from "#lib/wording/round-beside.ts";
@@ -57,7 +58,9 @@ export function explainPace(course: CourseTrace, criterion: Criterion, locale: L
   return t("explain.rule.pace", {
     year: String(year ?? ""),
     reached: wordBound(shownReached, criterion, locale),
-    wanted: `${climbs(course, criterion, course.progress) ? "≥" : "≤"} ${wordBound(shownWanted, criterion, locale)}`,
+    wanted: keepWithSign(
+      `${climbs(course, criterion, course.progress) ? "≥" : "≤"} ${wordBound(shownWanted, criterion, locale)}`,
+    ),
     verdict: lowerVerdict(course.verdict, locale),
   });
 }
@@ -81,18 +84,22 @@ export function wordNeed({ progress }: CourseTrace, criterion: Criterion, locale
   const upwards = beatsFromBelow(criterion);
   if (upwards && perYear.compare(0) <= 0) return null;
   const shown = upwards ? perYear.ceil(2) : perYear.floor(2);
-  return `${upwards ? "≥" : "≤"} ${printDecimal(shown, locale)}${numberSign(criterion)}`;
+  return keepWithSign(`${upwards ? "≥" : "≤"} ${printDecimal(shown, locale)}${numberSign(criterion)}`);
 }
 
 /** Both numbers so that they still lie to each other as they do; equal ones alike. */
-function roundPair(reached: Fraction, wanted: Fraction, losing: "down" | "up"): [Fraction, Fraction] {
+export function roundPair(reached: Fraction, wanted: Fraction, losing: "down" | "up"): [Fraction, Fraction] {
   if (reached.equals(wanted)) return [reached.round(2), wanted.round(2)];
   const shown = roundBeside(reached, [wanted], losing);
   return [shown, roundBeside(wanted, [shown], losing === "down" ? "up" : "down")];
 }
 
 /** Whether the pace runs upwards; towards a range or a single value it may run either way. */
-function climbs({ verdict }: CourseTrace, criterion: Criterion, { reached, wanted }: Progress): boolean {
+export function climbs(
+  { verdict }: CourseTrace,
+  criterion: Criterion,
+  { reached, wanted }: Progress,
+): boolean {
   if (criterion.aim !== "exactly" && criterion.better !== "inside") return beatsFromBelow(criterion);
   return verdict === "on track" ? reached.gte(wanted) : reached.lt(wanted);
 }

@@ -1,4 +1,5 @@
 import { createTranslator } from "use-intl/core";
+import { keepWithSign } from "#lib/wording/keep-with-sign.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import en from "#lib/wording/messages/en.json" with { type: "json" };
 import vi from "#lib/wording/messages/vi.json" with { type: "json" };
@@ -12,7 +13,8 @@ export function translator(locale: Locale): Translate {
   return translators[locale];
 }
 
-function translate(locale: Locale, messages: typeof vi) {
+function translate(locale: Locale, written: typeof vi) {
+  const messages = mapTexts(written, keepWithSign);
   const translator = createTranslator({
     locale,
     messages,
@@ -32,6 +34,13 @@ function translate(locale: Locale, messages: typeof vi) {
   };
   // As plain objects: to compare the parameters of every message takes the compiler two minutes.
   return new Proxy<object>(translator, filling) as typeof translator;
+}
+
+/** The same messages with every text changed. */
+function mapTexts<T>(messages: T, change: (text: string) => string): T;
+function mapTexts(messages: unknown, change: (text: string) => string): unknown {
+  if (typeof messages !== "object" || messages === null) return change(String(messages));
+  return Object.fromEntries(Object.entries(messages).map(([name, text]) => [name, mapTexts(text, change)]));
 }
 
 type Say = (...given: unknown[]) => string;

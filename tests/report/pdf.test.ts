@@ -32,8 +32,10 @@ describe("the report of the example", () => {
   });
 
   test("words the tallies as the office does", () => {
-    says("Đối với Đảng bộ: vượt 2 chỉ tiêu, đạt 2 chỉ tiêu, còn 1 chỉ tiêu chưa đạt, đó là:");
-    says("năm 2022: 64/65 = 98,46% < 100%; cần 65/65, thiếu 1 đảng viên");
+    says(
+      "Đối với Đảng bộ: vượt 2 chỉ tiêu, đạt 2 chỉ tiêu, còn 1 chỉ tiêu chưa đạt, đó là chỉ tiêu “Hằng năm, 100%",
+    );
+    says("nhiệm vụ”: năm 2022 đạt 98,46% (64/65 đảng viên), thấp hơn mức 100%.");
     says("Đối với chính quyền: vượt 1 chỉ tiêu, đạt 4 chỉ tiêu.");
     says("Tính chung, 9/10 chỉ tiêu đạt và vượt.");
   });
@@ -48,6 +50,13 @@ describe("the report of the example", () => {
     says("1 Số liệu năm 2023 tính đến ngày 24/04/2023.");
     says("2 Hội nghị kết luận: Đạt; tính theo số liệu: Vượt. Lý do:");
     says("Vượt2");
+  });
+
+  test("keeps the notes with the end of the table, and says on the page of the marks where they are", () => {
+    says("(Ghi chú xem cuối bảng)");
+    const last = pdf.byPage.at(-1) ?? "";
+    expect(last).toContain(squeeze("95% trở lên cán bộ"));
+    expect(last).toContain(squeeze("1 Số liệu năm 2023 tính đến ngày 24/04/2023."));
   });
 
   test("is tagged: headings, paragraphs and a table with heads", () => {
@@ -89,7 +98,7 @@ test("without committee, superior, place, date, kind and results a report is dra
   const { text } = await readPdf(await drawReport(reportOf(bare), draft, "pdf"));
   expect(text).toContain(squeeze("T/M ĐẢNG ỦY"));
   expect(text).toContain(squeeze("5 chỉ tiêu chưa đủ số liệu"));
-  expect(text).toContain(squeeze("(1) 100% đảng viên"));
+  expect(text).toContain(squeeze("(1) chỉ tiêu “100% đảng viên"));
 });
 
 test("a group without targets is left out of the annex, whose rows go on to the next page", async () => {
@@ -138,7 +147,8 @@ describe("the full report", () => {
     const { text } = await readPdf(await drawReport({ ...told, narrative }, draft, "pdf"));
     for (const said of ["I- KẾT QUẢ, ƯU ĐIỂM", "II- BÀI HỌC KINH NGHIỆM"])
       expect(text).toContain(squeeze(said));
-    for (const absent of ["ĐẶC ĐIỂM TÌNH HÌNH", "HẠN CHẾ", "KIẾN NGHỊ", "2. Đối với"])
+    // A part that stands alone has no number.
+    for (const absent of ["ĐẶC ĐIỂM TÌNH HÌNH", "HẠN CHẾ", "KIẾN NGHỊ", "1. Kết quả chung"])
       expect(text).not.toContain(squeeze(absent));
   });
 });
@@ -176,11 +186,11 @@ describe("the summary", () => {
     const { text, pages, roles } = await readPdf(await drawReport(reportOf(resolution), draft, "summary"));
     expect(pages).toBe(1);
     expect(text).toContain(squeeze("Đối với Đảng bộ 5 2 2 1 4 Đối với chính quyền 5 1 4 0 5"));
-    expect(text).toContain(
-      squeeze("(Chưa đạt: năm 2022: 64/65 = 98,46% < 100%; cần 65/65, thiếu 1 đảng viên)."),
-    );
-    expect(text).toContain(squeeze("(Hội nghị kết luận: Đạt; tính theo số liệu: Vượt)."));
+    expect(text).toContain(squeeze("Chưa đạt: năm 2022 đạt 98,46% (64/65 đảng viên), thấp hơn mức 100%."));
+    expect(text).toContain(squeeze("trở lên. Hội nghị kết luận: Đạt; tính theo số liệu: Vượt."));
     expect(roles).toContain("Table");
+    expect(text).toContain(squeeze("Nơi nhận: - Đảng ủy Các cơ quan tỉnh, - Lưu Đảng ủy."));
+    expect(text).toContain(squeeze("T/M ĐẢNG ỦY BÍ THƯ"));
   });
 
   test("stays on one page, however many targets were missed, and says how many it leaves out", async () => {
@@ -202,6 +212,9 @@ describe("the summary", () => {
     expect(pages).toBe(1);
     const listed = text.split(squeeze("- Hằng năm")).length - 1;
     expect(listed).toBeGreaterThan(3);
+    // There is no room to sign it, so it takes no number either.
+    expect(text).not.toContain(squeeze("Số 12-BC/ĐU"));
+    expect(text).not.toContain(squeeze("Nơi nhận"));
     expect(text).toContain(squeeze(`… và ${60 - listed} chỉ tiêu khác, nêu tại báo cáo đầy đủ.`));
   });
 });

@@ -5,6 +5,7 @@ export type ReadPdf = {
   pages: number;
   /** The text in its order, without white space: where lines break is the typesetter's business. */
   text: string;
+  byPage: string[];
   tagged: boolean;
   /** The roles of the structure tree of all pages. */
   roles: Set<string>;
@@ -29,11 +30,11 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
   const document = await task.promise;
   const roles = new Set<string>();
   const fonts = new Map<string, boolean>();
-  let text = "";
+  const byPage: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const content = await page.getTextContent();
-    text += content.items.map((item) => ("str" in item ? item.str : "")).join("");
+    byPage.push(squeeze(content.items.map((item) => ("str" in item ? item.str : "")).join("")));
     collectRoles((await page.getStructTree()) ?? {}, roles);
     await page.getOperatorList();
     for (const name of Object.keys(content.styles)) {
@@ -44,7 +45,8 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
   const { info } = await document.getMetadata();
   const read = {
     pages: document.numPages,
-    text: squeeze(text),
+    text: byPage.join(""),
+    byPage,
     tagged: (await document.getMarkInfo())?.Marked === true,
     roles,
     fonts,

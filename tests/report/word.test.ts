@@ -74,7 +74,7 @@ describe("the report in Word", () => {
     ]);
     const missed = annex?.find((row) => row[1]?.startsWith("Hằng năm, 100% đảng viên xếp loại"));
     expect(missed?.slice(2)).toEqual([
-      ...["%", "≥ 100%", "100%\n60/60", "98,46%\n64/65", "–", "98,46%", "Chưa đạt"],
+      ...["%", "≥\u00a0100%", "100%\n60/60", "98,46%\n64/65", "–", "98,46%", "Chưa đạt"],
       "Năm 2022: cần 65/65, thiếu 1 đảng viên.",
     ]);
     const rows = all(word.body, "w:tbl").at(-1);

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { aims, type Criterion, horizons, type Reached } from "#lib/domain/resolution.ts";
 import { wordAchievement } from "#lib/wording/achievement.ts";
 import { explain } from "#lib/wording/explain.ts";
-import { explainShortfall } from "#lib/wording/explain-shortfall.ts";
+import { tellShortfall } from "#lib/wording/tell-shortfall.ts";
 import { wordCriterionYear } from "#lib/wording/word-criterion-year.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
 import { branches, criterionOf, judgeStory } from "#tests/wording/one-criterion.ts";
@@ -76,7 +76,7 @@ test.prop([criterion, fc.array(figure, { minLength: 10, maxLength: 10 }), fc.con
     for (const locale of ["vi", "en"] as const) {
       const said = [
         ...explain(row, { branches }, locale),
-        explainShortfall(row, { branches }, locale),
+        tellShortfall(row, { branches }, locale),
         wordDemand(criterion, throughYear, locale),
         ...row.criteria.flatMap((trace) => [
           wordAchievement(trace, locale) ?? "",

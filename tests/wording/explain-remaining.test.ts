@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { explainRemaining } from "#lib/wording/explain-remaining.ts";
+import { plainSpaces } from "#lib/wording/keep-with-sign.ts";
 import { judgeStory, yearly } from "#tests/wording/one-criterion.ts";
 
 type Story = Parameters<typeof judgeStory>[0];
@@ -7,7 +8,7 @@ type Story = Parameters<typeof judgeStory>[0];
 function remaining(story: Story, left = [2023, 2024, 2025], locale: "vi" | "en" = "vi"): string[] {
   const [trace] = judgeStory(story).criteria;
   if (trace === undefined) throw new Error("the story has a criterion");
-  return explainRemaining(trace, left, locale);
+  return explainRemaining(trace, left, locale).map(plainSpaces);
 }
 
 const roadMap = [

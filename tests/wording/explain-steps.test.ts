@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { explain } from "#lib/wording/explain.ts";
 import { explainBranch } from "#lib/wording/explain-criterion.ts";
+import { plainSpaces } from "#lib/wording/keep-with-sign.ts";
 import { branches, judgeStory, shares, yearly } from "#tests/wording/one-criterion.ts";
 
 type Story = Parameters<typeof judgeStory>[0];
 
 const tell = (story: Story, locale: "vi" | "en" = "vi"): string[] =>
-  explain(judgeStory(story), { branches }, locale);
+  explain(judgeStory(story), { branches }, locale).map(plainSpaces);
 
 const everyone: Partial<Criterion> = { measure: "share", thresholds: [{ from: 2021, value: "100" }] };
 
@@ -94,7 +95,7 @@ test("one branch is told by its own figures and its own rule", () => {
   const [trace] = criteria;
   const own = (branch: string) => trace && explainBranch(trace, branch, { branches }, "vi");
   expect(own("b")).toEqual({
-    steps: ["năm 2021: 2 ≥ 2 đảng viên → đạt", "năm 2022: 2 ≥ 2 đảng viên → đạt"],
+    steps: ["năm 2021: 2 ≥\u00a02 đảng viên →\u00a0đạt", "năm 2022: 2 ≥\u00a02 đảng viên →\u00a0đạt"],
     rule: expect.stringContaining("đạt"),
   });
   expect(own("a")?.rule).toContain("chưa đạt");

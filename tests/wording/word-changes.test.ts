@@ -2,6 +2,7 @@ import Fraction from "fraction.js";
 import { expect, test } from "vitest";
 import type { YearTrace } from "#lib/domain/trace.ts";
 import type { VersionChange } from "#lib/domain/version-change.ts";
+import { plainSpaces } from "#lib/wording/keep-with-sign.ts";
 import { wordChanges } from "#lib/wording/word-changes.ts";
 import { branch, criterion, share, target } from "#tests/domain/builders.ts";
 
@@ -83,12 +84,16 @@ test.each<[VersionChange, string]>([
   [{ ...narrative, part: "một phần mới" }, "một phần mới: đã viết"],
   [{ of: "other" }, "Tên gọi, ghi chú, cảnh báo hoặc thông tin khác của kỳ kiểm điểm đã sửa"],
 ])("%#: a change is a line", (change, line) => {
-  expect(wordChanges([change], named, "vi").flatMap(({ lines }) => lines)).toEqual([line]);
+  expect(wordChanges([change], named, "vi").flatMap(({ lines }) => lines.map(plainSpaces))).toEqual([line]);
 });
 
 test("a target's only criterion does not name itself", () => {
   const [worded] = wordChanges([{ ...value, target: P3, before: null, after: year(65) }], named, "en");
-  expect(worded).toEqual({ code: "P3", title: "Kết nạp 3 đảng viên", lines: ["2022: — → 65/65 = 100%"] });
+  expect(worded).toEqual({
+    code: "P3",
+    title: "Kết nạp 3 đảng viên",
+    lines: ["2022: — →\u00a065/65 = 100%"],
+  });
 });
 
 test("the whole stands first, then the targets in their order, those that are gone last", () => {

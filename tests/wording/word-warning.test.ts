@@ -1,6 +1,7 @@
 import Fraction from "fraction.js";
 import { expect, test } from "vitest";
 import type { Warning } from "#lib/domain/warning.ts";
+import { plainSpaces } from "#lib/wording/keep-with-sign.ts";
 import { wordWarning } from "#lib/wording/word-warning.ts";
 import { branches, judgeStory, yearly } from "#tests/wording/one-criterion.ts";
 
@@ -68,6 +69,6 @@ const warnings: [Warning, string, string][] = [
 ];
 
 test.each(warnings)("$code", (warning, vi, en) => {
-  expect(wordWarning(warning, { branches, targets }, "vi")).toBe(vi);
-  expect(wordWarning(warning, { branches, targets }, "en")).toBe(en);
+  expect(plainSpaces(wordWarning(warning, { branches, targets }, "vi"))).toBe(vi);
+  expect(plainSpaces(wordWarning(warning, { branches, targets }, "en"))).toBe(en);
 });

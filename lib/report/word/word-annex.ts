@@ -43,7 +43,7 @@ export function annexBlocks(annex: Annex, marks: string[]): (Paragraph | Table)[
   ];
 }
 
-function annexTable({ columns, rows, size }: Annex): Table {
+function annexTable({ columns, rows, size, notes }: Annex): Table {
   const widths = columnWidths(columns);
   // Half points.
   const letters = Math.round(size * 2);
@@ -62,8 +62,10 @@ function annexTable({ columns, rows, size }: Annex): Table {
       new TableRow({ tableHeader: true, cantSplit: true, children: heads }),
       new TableRow({ tableHeader: true, cantSplit: true, children: numbers }),
       ...rows.map((row, at) => {
-        // A target's row and the rows that share its number stay together, and a group's head with what follows.
-        const keepNext = row.kind === "group" || isJoined(rows[at + 1]);
+        // A target's row and the rows that share its number stay together, a group's head with what follows, and the
+        // last row with the notes.
+        const heldByNotes = notes.length > 0 && at === rows.length - 1;
+        const keepNext = row.kind === "group" || isJoined(rows[at + 1]) || heldByNotes;
         return annexRow(row, { columns, widths, letters, keepNext });
       }),
     ],
