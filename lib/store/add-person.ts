@@ -59,7 +59,7 @@ export async function giveRoles(
       data: memberships.map((held) => ({ ...held, userId: person.userId })),
     });
     await transaction.user.update({ where: { username }, data: { version: person.version + 1 } });
-    const entry = { action: "change", before: { roles: [] }, after: { roles } };
+    const entry = { action: "change", before: {}, after: { roles } };
     await auditPerson(transaction, actor, { username, memberships }, entry);
     return { given: true };
   });

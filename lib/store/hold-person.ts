@@ -1,5 +1,6 @@
 import "server-only";
 import type { Membership, Role } from "#lib/domain/access.ts";
+import { isCode } from "#lib/domain/code.ts";
 import type { Person } from "#lib/domain/person.ts";
 import { readRoles } from "#lib/domain/person-fields.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
@@ -25,7 +26,7 @@ export function holdPerson<Result>(
   work: Work<Result>,
 ): Promise<Result> {
   return database().$transaction(async (transaction) => {
-    const person = typeof username === "string" ? await lockPerson(transaction, username) : null;
+    const person = isCode(username) ? await lockPerson(transaction, username) : null;
     if (person === null || person.memberships.every((held) => held.organisationId !== organisationId))
       throw new Refusal("not found");
     return work(transaction, person);

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor, Role } from "#lib/domain/access.ts";
+import { isCode } from "#lib/domain/code.ts";
 import type { PasswordOrigin } from "#lib/domain/password-origin.ts";
 import type { Person } from "#lib/domain/person.ts";
 import { readRoles } from "#lib/domain/person-fields.ts";
@@ -77,6 +78,7 @@ export async function readPerson(
   username: string,
 ): Promise<PersonStanding> {
   permit(actor, "manage people", organisationId);
+  if (!isCode(username)) throw new Refusal("not found");
   const row = await database().user.findFirst({
     where: { username, memberships: { some: { organisationId } } },
     include: {
