@@ -29,7 +29,8 @@ test("a person added signs in, chooses a password, works, and once deactivated i
   const first = (await page.locator("[data-secret] code").textContent()) ?? "";
   await expectAccessible(page);
 
-  const hers = await browser.newPage({ baseURL });
+  const context = await browser.newContext({ baseURL, locale: "vi-VN" });
+  const hers = await context.newPage();
   await hers.goto("/vp-ubnd/targets");
   await hers.getByLabel("Tên đăng nhập").fill("le.binh");
   await hers.getByLabel("Mật khẩu", { exact: true }).fill(first);
@@ -64,5 +65,5 @@ test("a person added signs in, chooses a password, works, and once deactivated i
   await expect(page.getByText("Lý do ngừng: “Chuyển công tác”")).toBeVisible();
   await hers.goto("/vp-ubnd/targets");
   await expect(hers).toHaveURL(/\/sign-in\?next=/);
-  await hers.close();
+  await context.close();
 });
