@@ -1,7 +1,7 @@
 import { CircleCheck, CircleSlash, Hourglass, KeyRound, type LucideIcon } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { PasswordOrigin } from "#lib/domain/password-origin.ts";
-import { formatMoment } from "#lib/wording/format.ts";
+import { formatClock, formatMoment } from "#lib/wording/format.ts";
 
 export type PersonState = {
   deactivatedAt: Date | null;
@@ -26,7 +26,7 @@ export function PersonStateBadges({ deactivatedAt, passwordOrigin, waitsUntil }:
   else {
     if (waitsUntil !== null)
       parts.push({
-        word: t("waits", { moment: formatMoment(waitsUntil, locale) }),
+        word: t("waits", { time: formatClock(waitsUntil) }),
         look: "bg-missed-wash text-missed",
         Icon: Hourglass,
       });
@@ -37,7 +37,7 @@ export function PersonStateBadges({ deactivatedAt, passwordOrigin, waitsUntil }:
   }
   if (parts.length === 0) parts.push({ word: t("active"), look: "bg-met-wash text-met", Icon: CircleCheck });
   return (
-    <span className="inline-flex flex-wrap gap-1.5">
+    <span className="inline-flex flex-col items-start gap-1.5">
       {parts.map(({ word, look, Icon }) => (
         <span
           key={word}
