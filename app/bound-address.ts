@@ -10,6 +10,7 @@ const shapes = {
   year: z.strictObject({ organisation: code, year }),
   term: z.strictObject({ organisation: code, term: code, year }),
   reviews: z.strictObject({ organisation: code, term: code }),
+  person: z.strictObject({ organisation: code, person: code }),
   review: z.strictObject({ organisation: code, term: code, review: code }),
 };
 
@@ -20,6 +21,7 @@ const read = <Address>(shape: z.ZodType<Address>, address: unknown): Address =>
 export const readYearAddress = (address: unknown) => read(shapes.year, address);
 export const readTermAddress = (address: unknown) => read(shapes.term, address);
 export const readReviewsAddress = (address: unknown) => read(shapes.reviews, address);
+export const readPersonAddress = (address: unknown) => read(shapes.person, address);
 export const readReviewAddress = (address: unknown) => read(shapes.review, address);
 
 /** A code that an action is bound to. */

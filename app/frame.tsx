@@ -39,6 +39,7 @@ export async function Frame({ actor, organisation, here, grid = false, children 
       here={here}
       person={{ name: actor.name, role: role === "" ? null : role }}
       example={organisation?.example ?? false}
+      printedPassword={actor.passwordOrigin === "printed"}
       switchLanguage={switchLanguage}
       signOut={signOut}
     >

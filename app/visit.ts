@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { Refusal } from "#lib/domain/refusal.ts";
 import { readActor } from "#lib/identity/actor.ts";
-import { signInAddress } from "#lib/identity/sign-in-address.ts";
+import { passwordAddress, signInAddress } from "#lib/identity/sign-in-address.ts";
 import { readYear } from "#lib/reading/read-year.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 
@@ -12,9 +12,16 @@ import { openOrganisation } from "#lib/store/organisation.ts";
 export const currentActor = cache(async () => readActor(await headers()));
 
 /** The person behind a page; leads to sign-in when signed out. */
-export async function signedIn() {
+export async function identified() {
   const actor = await currentActor();
   if (actor === null) redirect(signInAddress((await headers()).get("x-asked")));
+  return actor;
+}
+
+/** The same, for every page but the one where a password set by others is changed: that comes first. */
+export async function signedIn() {
+  const actor = await identified();
+  if (actor.passwordOrigin === "given") redirect(passwordAddress((await headers()).get("x-asked")));
   return actor;
 }
 

@@ -88,7 +88,8 @@ export function useStandingForm(action: FormAction, standing: number, name: stri
     });
   };
   const keep = () => {
-    if (ref.current !== null) keepDraft(draft, sentFields(new FormData(ref.current)));
+    if (ref.current !== null && !hasSecret(ref.current))
+      keepDraft(draft, sentFields(new FormData(ref.current)));
     if (!isTouched) setTouched({ after: state.answer, version });
   };
   return {
@@ -136,6 +137,9 @@ function useAnswerFocus(ref: FormRef, answer: number) {
     (wrong ?? form.querySelector<HTMLElement>("[data-answer]"))?.focus();
   }, [ref, answer]);
 }
+
+/** A password is kept nowhere. */
+const hasSecret = (form: HTMLFormElement): boolean => form.querySelector('input[type="password"]') !== null;
 
 /** Whether an action led elsewhere, which it tells by throwing. */
 const leads = (error: unknown): boolean =>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { TopBar, type TopBarProps } from "#components/shell/top-bar.tsx";
@@ -5,11 +6,13 @@ import { TopBar, type TopBarProps } from "#components/shell/top-bar.tsx";
 type ShellProps = TopBarProps & {
   /** The organisation's figures are made up: a thin banner says so on every page. */
   example?: boolean;
+  /** The person still signs in with the password that the first start printed. */
+  printedPassword?: boolean;
   children: ReactNode;
 };
 
 /** The frame of every page: the way to the content, the top bar, the content. */
-export function Shell({ example = false, children, ...bar }: ShellProps) {
+export function Shell({ example = false, printedPassword = false, children, ...bar }: ShellProps) {
   const t = useTranslations("shell");
   return (
     <>
@@ -25,6 +28,16 @@ export function Shell({ example = false, children, ...bar }: ShellProps) {
           <p className="border-b border-line bg-caution-wash text-small text-caution print:border-0 print:bg-transparent">
             <span className="page block py-1.5">
               <strong className="font-semibold">{t("example.title")}</strong> · {t("example.explain")}
+            </span>
+          </p>
+        ) : null}
+        {printedPassword ? (
+          <p className="border-b border-line bg-accent-wash text-small text-accent print:hidden">
+            <span className="page block py-1.5">
+              <strong className="font-semibold">{t("printedPassword.title")}</strong> ·{" "}
+              <Link href="/account/password" prefetch={false} className="underline">
+                {t("printedPassword.change")}
+              </Link>
             </span>
           </p>
         ) : null}

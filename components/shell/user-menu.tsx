@@ -1,4 +1,5 @@
-import { ChevronDown, LogOut } from "lucide-react";
+import { ChevronDown, LogOut, UserRound } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Menu } from "#components/shell/menu.tsx";
 
@@ -18,9 +19,24 @@ export function UserMenu({ person, signOut }: UserMenuProps) {
         {person.role === null ? null : (
           <p className="mb-1 border-b border-line px-3 pt-1.5 pb-2.5 text-small text-muted">{person.role}</p>
         )}
+        <AccountLink />
         <SignOut signOut={signOut} />
       </div>
     </Menu>
+  );
+}
+
+export function AccountLink() {
+  const t = useTranslations("shell");
+  return (
+    <Link
+      href="/account"
+      prefetch={false}
+      className="flex min-h-10 items-center gap-2.5 rounded-control px-3 font-medium no-underline hover:bg-wash"
+    >
+      <UserRound aria-hidden="true" className="size-4 text-muted" />
+      {t("account")}
+    </Link>
   );
 }
 

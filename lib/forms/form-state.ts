@@ -8,6 +8,8 @@ export type FormState = {
   errors: Record<string, string>;
   /** What somebody else recorded meanwhile, and the version that saving again replaces. */
   stands: { version: number; says: { label: string; text: string }[] } | null;
+  /** A new password, shown with this answer and never again. */
+  secret?: { username: string; name: string; password: string };
   /** Changes with every answer: fields take their new defaults by it. */
   answer: number;
 };

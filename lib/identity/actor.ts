@@ -1,15 +1,24 @@
 import type { Actor } from "#lib/domain/access.ts";
+import type { PasswordOrigin } from "#lib/domain/password-origin.ts";
 import { sessionToken } from "#lib/identity/session-cookie.ts";
 import { absoluteHours, idleMinutes } from "#lib/identity/session-limits.ts";
 import { Prisma } from "#prisma/client/client.ts";
 import { database, runStatement } from "#prisma/database.ts";
 
 /** A person signed in. */
-export type SignedIn = Actor & { userId: string; username: string; locale: "vi" | "en" | null };
+export type SignedIn = Actor & {
+  userId: string;
+  username: string;
+  locale: "vi" | "en" | null;
+  passwordOrigin: PasswordOrigin;
+};
 
 type Row = SignedIn & { due: boolean };
 
-/** Reads who sends a request, with every role they hold; null when signed out, expired or deactivated. */
+/**
+ * Reads who sends a request, with every role they hold; null when signed out, expired or deactivated. Whose password
+ * others set holds nothing until it is changed.
+ */
 export async function readActor(headers: Headers): Promise<SignedIn | null> {
   const token = sessionToken(headers);
   if (token === null) return null;
@@ -24,19 +33,20 @@ export async function readActor(headers: Headers): Promise<SignedIn | null> {
 function selectActor(token: string): Promise<Row[]> {
   return runStatement<Row>(Prisma.sql`
     with recursive signed_in as (
-      select u.id, u.name, u.username, u.locale, u.installation,
-             s.expires_at < now() + make_interval(mins => ${idleMinutes - 1}) as due
+      select u.id, u.name, u.username, u.locale, u.password_origin,
+             u.installation and u.password_origin <> 'given' as installation, s.expires_at < now() + make_interval(mins => ${idleMinutes - 1}) as due
       from session s join "user" u on u.id = s.user_id
       where s.token = ${token} and s.expires_at > now()
         and s.created_at > now() - make_interval(hours => ${absoluteHours})
         and u.deactivated_at is null
     ), held as (
       select m.organisation_id, m.role from membership m join signed_in on m.user_id = signed_in.id
+      where signed_in.password_origin <> 'given'
       union
       select o.id, held.role from held join organisation o on o.parent_id = held.organisation_id
       where held.role = 'viewer'
     )
-    select id as "userId", name, username, locale, installation, due, coalesce(
+    select id as "userId", name, username, locale, installation, password_origin as "passwordOrigin", due, coalesce(
       (select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'role', role)) from held), '[]'
     ) as memberships
     from signed_in`);

@@ -1,13 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Membership } from "#lib/domain/access.ts";
+import type { PasswordOrigin } from "#lib/domain/password-origin.ts";
 import { hashPassword } from "#lib/identity/password.ts";
-import { isUsername, normaliseUsername } from "#lib/identity/username.ts";
+import { shortestPassword } from "#lib/identity/password-fault.ts";
+import { emailOf, isUsername, normaliseUsername } from "#lib/identity/username.ts";
 import { database } from "#prisma/database.ts";
 
 export type NewUser = {
   username: string;
   name: string;
   password: string;
+  /** `own` where it is left out: chosen by the person. */
+  passwordOrigin?: PasswordOrigin;
   /** The installation-wide admin mark. */
   installation: boolean;
   memberships: Membership[];
@@ -19,9 +23,10 @@ const consoleName = "console";
 export async function createUser(user: NewUser): Promise<{ userId: string }> {
   const username = normaliseUsername(user.username);
   if (!isUsername(username)) throw new Error(`"${user.username}" cannot be a user name`);
-  if (user.password.length < 10) throw new Error("a password needs 10 characters or more");
+  if (user.password.length < shortestPassword)
+    throw new Error(`a password needs ${shortestPassword} characters or more`);
   const userId = randomUUID();
-  const { installation, memberships } = user;
+  const { installation, memberships, passwordOrigin = "own" } = user;
   const name = user.name.normalize("NFC");
   const account = {
     providerId: "credential",
@@ -35,8 +40,8 @@ export async function createUser(user: NewUser): Promise<{ userId: string }> {
         username,
         name,
         installation,
-        // better-auth wants an address; this one can never be anybody's.
-        email: `${username}@users.invalid`,
+        passwordOrigin,
+        email: emailOf(username),
         accounts: { create: account },
         memberships: { createMany: { data: memberships } },
       },

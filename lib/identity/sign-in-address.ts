@@ -1,7 +1,13 @@
 import { safeNext } from "#lib/identity/safe-next.ts";
 
-/** The sign-in page that leads on to what was asked for. */
-export function signInAddress(asked: string | null): string {
+/** A page that leads on to what was asked for. */
+function leading(page: string, asked: string | null): string {
   const next = safeNext(asked);
-  return next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`;
+  return next === "/" ? page : `${page}?next=${encodeURIComponent(next)}`;
 }
+
+/** The sign-in page that leads on to what was asked for. */
+export const signInAddress = (asked: string | null): string => leading("/sign-in", asked);
+
+/** The page where a password is changed, which then leads on to what was asked for. */
+export const passwordAddress = (asked: string | null): string => leading("/account/password", asked);

@@ -65,6 +65,7 @@ export const afterSignIn = createAuthMiddleware(async (context) => {
   const previous = context.headers ? sessionToken(context.headers) : null;
   const over = { userId: session.userId, expiresAt: { lt: new Date() } };
   await database().session.deleteMany({ where: { OR: [{ token: previous ?? "" }, over] } });
+  await database().user.update({ where: { id: session.userId }, data: { lastSignInAt: new Date() } });
   await recordSignIn({ userId: session.userId }, { action: "sign in", address: at.address });
 });
 

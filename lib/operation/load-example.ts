@@ -34,7 +34,8 @@ async function loadExample(accountsFile: string): Promise<void> {
   for (const { username, name, password, role } of accounts) {
     if ((await database().user.findUnique({ where: { username }, select: { id: true } })) !== null) continue;
     const memberships: Membership[] = organisations.map((organisationId) => ({ organisationId, role }));
-    await createUser({ username, name, password, installation: role === "admin", memberships });
+    const first = { installation: role === "admin", memberships, passwordOrigin: "printed" as const };
+    await createUser({ username, name, password, ...first });
   }
   finishFirstAccounts(accountsFile);
   await disconnect();

@@ -60,6 +60,18 @@ test("counts stand in the order of their table, whatever order the database keep
   ]);
 });
 
+test.each([
+  ["create user", "Tạo tài khoản · canbo"],
+  ["set password", "Đặt mật khẩu mới cho tài khoản · canbo"],
+  ["change password", "Tự đổi mật khẩu của tài khoản · canbo"],
+  ["end sessions", "Kết thúc các phiên của tài khoản · canbo"],
+  ["deactivate", "Ngừng sử dụng tài khoản · canbo"],
+  ["reactivate", "Cho sử dụng lại tài khoản · canbo"],
+  ["dismiss", "Thôi mọi vai trò của tài khoản · canbo"],
+])("what is done to an account is said: %s", async (action, said) => {
+  expect((await line({ action, object: "user", key: { username: "canbo" }, year: null })).what).toBe(said);
+});
+
 test("sentences that were acknowledged stand one after the other", async () => {
   const { after } = await line({ after: { acknowledged: ["Một.", "Hai."] } });
   expect(after[0]).toMatch(/: Một\. Hai\.$/);

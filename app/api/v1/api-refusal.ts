@@ -7,6 +7,7 @@ const statuses = {
   signedOut: 401,
   otherUser: 401,
   foreign: 403,
+  passwordGiven: 403,
   forbidden: 403,
   notFound: 404,
   stale: 409,

@@ -28,12 +28,18 @@ export function apiRoute<Params>(handle: (asked: Asked<Params>) => Promise<Respo
       const actor = await readActor(request.headers);
       if (actor === null) throw new ApiRefusal("signedOut");
       locale = actor.locale ?? locale;
-      const meant = request.headers.get("x-user");
-      if (meant !== null && meant !== actor.userId) throw new ApiRefusal("otherUser");
+      checkPerson(request, actor);
       const query = new URL(request.url).searchParams;
       return await handle({ request, actor, params: await context.params, query, locale });
     } catch (error) {
       return answerError(error, locale);
     }
   };
+}
+
+/** Whoever sends must be the person meant, and have a password of their own. */
+function checkPerson(request: Request, { userId, passwordOrigin }: SignedIn): void {
+  if (passwordOrigin === "given") throw new ApiRefusal("passwordGiven");
+  const meant = request.headers.get("x-user");
+  if (meant !== null && meant !== userId) throw new ApiRefusal("otherUser");
 }

@@ -14,7 +14,7 @@ type Json = Record<string, unknown>;
 const refusals = {
   400: "Unreadable, or without a usable Idempotency-Key.",
   401: "Signed out, or signed in as somebody else than X-User.",
-  403: "Not this person's to do, or sent from another site.",
+  403: "Not this person's to do, sent from another site, or a password set by others is to be changed first.",
   404: "Not there, or not this person's to see.",
   413: "A body over 1 MB.",
   422: "Faults by path; or a key that was used with another body.",

@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { FormAction } from "#components/forms/use-standing-form.ts";
+import { SignInForm } from "#components/people/sign-in-form.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { formatMoment } from "#lib/wording/format.ts";
+
+/** Something to do, or why it cannot be done. */
+export type Deed = { action: FormAction; why: string | undefined };
+
+type SignInCardProps = {
+  lastSignInAt: Date | null;
+  sessions: number;
+  setPassword: Deed;
+  endSessions: Deed;
+};
+
+/** A person's way in: when they were last here, a new password, an end to what is open. */
+export function SignInCard({ lastSignInAt, sessions, setPassword, endSessions }: SignInCardProps) {
+  const t = useTranslations("people");
+  const locale = useLocale();
+  const moment = lastSignInAt === null ? t("list.never") : formatMoment(lastSignInAt, locale);
+  return (
+    <Card title={t("signIn.title")}>
+      <p className="mb-4">
+        {t("signIn.last", { moment })} · {t("signIn.sessions", { count: sessions })}
+      </p>
+      <div className="grid gap-5">
+        <SignInForm deed="setPassword" {...setPassword} />
+        <SignInForm deed="endSessions" {...endSessions} />
+      </div>
+    </Card>
+  );
+}

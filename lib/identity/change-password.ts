@@ -1,0 +1,43 @@
+import type { SignedIn } from "#lib/identity/actor.ts";
+import { countAt, hashKey, limiter } from "#lib/identity/limiter.ts";
+import { hashPassword, verifyPassword } from "#lib/identity/password.ts";
+import { type PasswordFault, passwordFault } from "#lib/identity/password-fault.ts";
+import { recordAccount } from "#lib/identity/record-account.ts";
+import { database } from "#prisma/database.ts";
+
+/** Wrong old passwords of one account; a session left open is no licence to guess. */
+const limit = { name: "own password", points: 5 };
+
+export type PasswordChanged =
+  | { changed: true }
+  | { changed: false; why: "wrong" | "same" | PasswordFault }
+  | { changed: false; why: "wait"; seconds: number };
+
+/** Changes a person's own password, the old one asked for, and ends every session but the one of `token`. */
+export async function changePassword(
+  { userId, username }: SignedIn,
+  token: string,
+  { old, next }: { old: string; next: string },
+): Promise<PasswordChanged> {
+  const fault = passwordFault(next, username);
+  if (fault !== null) return { changed: false, why: fault };
+  const key = hashKey(userId);
+  const wait = await countAt(limit, key);
+  if (wait !== null) return { changed: false, why: "wait", seconds: wait.seconds };
+  const account = await database().account.findFirst({ where: { userId, providerId: "credential" } });
+  const stored = account?.password ?? "";
+  if (!(await verifyPassword(stored, old))) return { changed: false, why: "wrong" };
+  await limiter(limit).delete(key);
+  if (await verifyPassword(stored, next)) return { changed: false, why: "same" };
+  const hash = await hashPassword(next);
+  return database().$transaction(async (transaction): Promise<PasswordChanged> => {
+    // Upon the password that was verified: one set meanwhile by others stays.
+    const where = { userId, providerId: "credential", password: stored };
+    const { count } = await transaction.account.updateMany({ where, data: { password: hash } });
+    if (count === 0) return { changed: false, why: "wrong" };
+    await transaction.user.update({ where: { id: userId }, data: { passwordOrigin: "own" } });
+    await transaction.session.deleteMany({ where: { userId, token: { not: token } } });
+    await recordAccount(transaction, userId, { action: "change password", actor: "self" });
+    return { changed: true };
+  });
+}
