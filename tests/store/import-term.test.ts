@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Actor, type Role, roles } from "#lib/domain/access.ts";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
@@ -5,9 +6,12 @@ import type { Resolution } from "#lib/domain/resolution.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
 import { writeResolutionFile } from "#lib/resolution-file/write.ts";
 import { readAudit } from "#lib/store/audit.ts";
+import { exportOrganisation } from "#lib/store/export-organisation.ts";
 import { exportTerm } from "#lib/store/export-term.ts";
+import { freezeReview } from "#lib/store/freeze-review.ts";
 import { importTerm, readImportPlace } from "#lib/store/import-term.ts";
 import { moveYear } from "#lib/store/move-year.ts";
+import { readReport } from "#lib/store/read-report.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { database } from "#prisma/database.ts";
 import { exampleResolution, person, storeExample } from "#tests/store/example.ts";
@@ -154,6 +158,7 @@ test("figures of an archived branch stay behind, and the file reads", async () =
 const deeds = {
   "import a term": (actor: Actor) => importTerm(actor, organisationId, later()),
   "read what a term is brought into": (actor: Actor) => readImportPlace(actor, organisationId),
+  "export everything": (actor: Actor) => exportOrganisation(actor, organisationId),
   "export a term": (actor: Actor) => exportTerm(actor, organisationId, termCode),
 };
 
@@ -171,3 +176,25 @@ describe.each(Object.entries(deeds))("to %s", (_, run) => {
 
 test("a term that is not there cannot be exported", () =>
   expect(exportTerm(people.admin, organisationId, "khong-co")).rejects.toMatchObject({ code: "not found" }));
+
+test("everything of an organisation leaves as it stands, frozen versions to the letter, its trail from the first event", async () => {
+  const { seen } = await readReport(people.committee, organisationId, {
+    review: "mid-term",
+    term: "2020-2025",
+  });
+  const address = { review: "mid-term", term: "2020-2025" };
+  await freezeReview(people.committee, organisationId, address, { basis: "computed", seen });
+  const { terms: all, versions, audit } = await exportOrganisation(people.admin, organisationId);
+  expect(all.map(({ term }) => term.code).slice(0, 2)).toEqual(["2020-2025", termCode]);
+  expect(versions).toMatchObject([{ ...address, version: 1, previousHash: null }]);
+  const [version] = versions;
+  expect(
+    createHash("sha256")
+      .update(version?.text ?? "")
+      .digest("hex"),
+  ).toBe(version?.hash);
+  expect(audit[0]).toMatchObject({ action: "import", object: "term" });
+  expect(audit.every((event) => event.organisationId === organisationId)).toBe(true);
+  const [event] = await readAudit(people.admin, organisationId, { limit: 1 });
+  expect(event).toMatchObject({ action: "export", object: "organisation", key: { organisation: "vp-ubnd" } });
+});
