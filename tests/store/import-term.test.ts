@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Actor, type Role, roles } from "#lib/domain/access.ts";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
+import { yearsOf } from "#lib/domain/years-of.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
 import { writeResolutionFile } from "#lib/resolution-file/write.ts";
 import { readAudit } from "#lib/store/audit.ts";
@@ -14,6 +15,7 @@ import { moveYear } from "#lib/store/move-year.ts";
 import { readReport } from "#lib/store/read-report.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { database } from "#prisma/database.ts";
+import { criterion, target } from "#tests/domain/builders.ts";
 import { exampleResolution, person, storeExample } from "#tests/store/example.ts";
 
 let organisationId: string;
@@ -197,4 +199,28 @@ test("everything of an organisation leaves as it stands, frozen versions to the 
   expect(audit.every((event) => event.organisationId === organisationId)).toBe(true);
   const [event] = await readAudit(people.admin, organisationId, { limit: 1 });
   expect(event).toMatchObject({ action: "export", object: "organisation", key: { organisation: "vp-ubnd" } });
+});
+
+test("a term of more results than one statement takes comes whole", async () => {
+  const branches = Array.from({ length: 45 }, (_, index) => ({
+    ...{ code: `nhieu-${index}`, name: `Chi bộ ${index}`, fromYear: 2081, toYear: null },
+  }));
+  const criteria = [1, 2, 3, 4, 5].map((index) =>
+    criterion({ code: `N${index}`, subject: "each branch", thresholds: [{ from: 2081, value: "1" }] }),
+  );
+  const term = { code: "nhieu", name: "nhieu", firstYear: 2081, lastYear: 2100 };
+  const results = criteria.flatMap(({ code }) =>
+    branches.flatMap((branch) =>
+      yearsOf(term).map((year) => ({ criterion: code, year, branch: branch.code, value: "1.5" })),
+    ),
+  );
+  const many = later({ ...bare, term, branches, results, targets: [target(criteria, { code: "N" })] });
+  expect(results.length).toBeGreaterThan(4000);
+  expect(await importing(many)).toEqual({ imported: true });
+  const stored = await database().result.aggregate({
+    where: { criterion: { term: { organisationId, code: "nhieu" } } },
+    _count: true,
+    _sum: { value: true },
+  });
+  expect([stored._count, String(stored._sum.value)]).toEqual([4500, "6750"]);
 });
