@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useState } from "react";
-import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FileInput } from "#components/ui/file-input.tsx";
+import { SendButton } from "#components/ui/send-button.tsx";
 import { largestFile } from "#lib/forms/sheet-import.ts";
 
 type UploadFormProps = {
@@ -30,20 +31,23 @@ export function UploadForm({ action, pending, primary, label }: UploadFormProps)
           className="min-w-0 flex-1 basis-80"
         >
           {(aria) => (
-            <input
+            <FileInput
               {...aria}
-              type="file"
               name="file"
               required
               accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
               onChange={measure}
-              className="block w-full rounded-control border border-edge bg-ground px-3 py-2 text-small file:mr-3 file:rounded-control file:border file:border-solid file:border-line-strong file:bg-wash file:px-3 file:py-1 file:text-ink"
             />
           )}
         </Field>
-        <Button variant={primary ? "primary" : "secondary"} disabled={pending || tooLarge}>
-          {pending ? t("import.reading") : t("import.read")}
-        </Button>
+        <SendButton
+          variant={primary ? "primary" : "secondary"}
+          disabled={tooLarge}
+          waits={pending}
+          busy={t("import.reading")}
+        >
+          {t("import.read")}
+        </SendButton>
       </form>
     </Card>
   );

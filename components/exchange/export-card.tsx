@@ -19,7 +19,7 @@ export function ExportCard({ terms, everything }: ExportCardProps) {
           <li key={href} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
             <span>
               <span className="font-medium">{t("term", { term: name })}</span>
-              <span className="ml-2.5 text-muted">{t("years", { years })}</span>
+              <span className="ml-2.5 whitespace-nowrap text-muted">{t("years", { years })}</span>
             </span>
             <LinkButton href={href} document aria-label={t("downloadTerm", { term: name })}>
               {t("download")}

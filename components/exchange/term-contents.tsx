@@ -30,10 +30,10 @@ export function TermContents({ preview }: { preview: TermPreview }) {
   ];
   return (
     <>
-      <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_1fr]">
+      <dl className="grid gap-x-8 gap-y-0.5 sm:gap-y-2 sm:grid-cols-[max-content_1fr]">
         {facts.map(([name, value]) => (
           <div key={name} className="contents">
-            <dt className="text-muted max-sm:mt-1.5">{name}</dt>
+            <dt className="text-muted max-sm:mt-2">{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}
@@ -60,7 +60,7 @@ function YearTable({ counts }: { counts: YearCounts[] }) {
   const columns = ["results", "ratings", "members", "base"] as const;
   const shown = (count: number) => (count === 0 ? "—" : String(count));
   return (
-    <DataTable caption={t("figures")} dense>
+    <DataTable caption={t("figures")} dense stack>
       <thead>
         <tr>
           <ColumnHead>{t("year")}</ColumnHead>
@@ -76,8 +76,8 @@ function YearTable({ counts }: { counts: YearCounts[] }) {
           <tr key={each.year}>
             <RowHead>{each.year}</RowHead>
             {columns.map((column) => (
-              <Cell key={column} numeric>
-                {shown(each[column])}
+              <Cell key={column} numeric label={t(`column.${column}`)}>
+                <span>{shown(each[column])}</span>
               </Cell>
             ))}
           </tr>

@@ -1,11 +1,10 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { FileInput } from "#components/exchange/file-input.tsx";
-import { Progress } from "#components/exchange/progress.tsx";
 import { TermContents } from "#components/exchange/term-contents.tsx";
 import { Banner } from "#components/ui/banner.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FileInput } from "#components/ui/file-input.tsx";
+import { SendButton } from "#components/ui/send-button.tsx";
 import type { TermPreview as Preview } from "#lib/forms/term-import.ts";
 
 type TermPreviewProps = {
@@ -49,10 +48,11 @@ export function TermPreview({ preview, notes, file, action, pending }: TermPrevi
           )}
         </Field>
       </div>
-      <Button variant="primary" disabled={pending}>
-        {pending ? t("importing") : t("import")}
-      </Button>
-      {pending ? <Progress>{t("importingExplain")}</Progress> : null}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+        <SendButton variant="primary" waits={pending} busy={t("importing")} explain={t("importingExplain")}>
+          {t("import")}
+        </SendButton>
+      </div>
     </form>
   );
 }

@@ -2,10 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useState } from "react";
-import { FileInput } from "#components/exchange/file-input.tsx";
-import { Progress } from "#components/exchange/progress.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { FileInput } from "#components/ui/file-input.tsx";
+import { SendButton } from "#components/ui/send-button.tsx";
 import { largestTermFile } from "#lib/forms/term-import.ts";
 
 type TermUploadProps = {
@@ -37,11 +36,16 @@ export function TermUpload({ action, pending, primary, onFile }: TermUploadProps
             <FileInput {...aria} name="file" required accept=".json,application/json" onChange={choose} />
           )}
         </Field>
-        <Button variant={primary ? "primary" : "secondary"} disabled={pending || tooLarge}>
-          {pending && primary ? t("reading") : t("read")}
-        </Button>
+        <SendButton
+          variant={primary ? "primary" : "secondary"}
+          disabled={tooLarge}
+          waits={pending}
+          busy={t("reading")}
+          explain={t("readingExplain")}
+        >
+          {t("read")}
+        </SendButton>
       </div>
-      {pending && primary ? <Progress>{t("readingExplain")}</Progress> : null}
     </form>
   );
 }

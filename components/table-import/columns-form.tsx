@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { SelectField } from "#components/ui/field.tsx";
+import { SendButton } from "#components/ui/send-button.tsx";
 import { roleName, type SentTable } from "#lib/forms/table-import.ts";
 
 type ColumnsFormProps = { table: SentTable; action: (form: FormData) => void; pending: boolean };
@@ -28,11 +28,13 @@ export function ColumnsForm({ table, action, pending }: ColumnsFormProps) {
             {columns.map((column, index) => (
               <tr key={column.letter}>
                 <RowHead>{column.letter}</RowHead>
-                <Cell label={t("head")}>{column.head === "" ? "—" : column.head}</Cell>
-                <Cell label={t("sample")} className="text-muted">
-                  {column.sample === "" ? "—" : column.sample}
+                <Cell label={t("head")}>
+                  <span>{column.head === "" ? "—" : column.head}</span>
                 </Cell>
-                <Cell label={t("role")}>
+                <Cell label={t("sample")} className="text-muted">
+                  <span>{column.sample === "" ? "—" : column.sample}</span>
+                </Cell>
+                <Cell className="max-lg:w-full">
                   <SelectField
                     label={t("roleOf", { column: column.letter })}
                     labelHidden
@@ -56,7 +58,9 @@ export function ColumnsForm({ table, action, pending }: ColumnsFormProps) {
           </tbody>
         </DataTable>
         <div className="mt-4">
-          <Button disabled={pending}>{pending ? t("readingAgain") : t("readAgain")}</Button>
+          <SendButton waits={pending} busy={t("readingAgain")}>
+            {t("readAgain")}
+          </SendButton>
         </div>
       </form>
     </Card>

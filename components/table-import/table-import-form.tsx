@@ -8,8 +8,8 @@ import { UploadForm } from "#components/excel/upload-form.tsx";
 import { ColumnsForm } from "#components/table-import/columns-form.tsx";
 import { RowsLeft } from "#components/table-import/rows-left.tsx";
 import { Banner } from "#components/ui/banner.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { SendButton } from "#components/ui/send-button.tsx";
 import { noTable, type TableImport, type TablePreview } from "#lib/forms/table-import.ts";
 
 type TableImportFormProps = {
@@ -78,9 +78,9 @@ function Preview({ preview, action, pending }: PreviewProps) {
       {storable ? (
         <div className="sticky bottom-0 z-10 border-t border-line bg-ground py-3.5 print:hidden">
           <input type="hidden" name="figures" value={carried} readOnly />
-          <Button variant="primary" disabled={pending}>
-            {pending ? t("storing") : t("store", { count: String(changes.length) })}
-          </Button>
+          <SendButton variant="primary" waits={pending} busy={t("storing")}>
+            {t("store", { count: String(changes.length) })}
+          </SendButton>
         </div>
       ) : null}
     </form>

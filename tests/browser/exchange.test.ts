@@ -57,6 +57,7 @@ test("everything is taken out in one archive, by the administrator alone", async
   const answer = await page.request.get(`${exchange}/everything.zip`);
   expect(answer.headers()["content-disposition"]).toMatch(/attachment; filename="vp-ubnd_.*\.zip"/);
   expect((await answer.body()).subarray(0, 2).toString()).toBe("PK");
+  await page.context().clearCookies();
   await signIn(page, "capuy");
   for (const path of [exchange, `${exchange}/everything.zip`, `${exchange}/terms/2020-2025`])
     expect((await page.request.get(path)).status(), path).toBe(404);

@@ -75,6 +75,14 @@ export async function previewTable(
   };
 }
 
+/** The nearest text over a column: heads of two rows leave some of their cells empty. */
+const headOver = (cells: string[][], head: number, column: number): string =>
+  cells
+    .slice(Math.max(0, head - 2), head + 1)
+    .toReversed()
+    .map((row) => (row[column] ?? "").trim())
+    .find((text) => text !== "") ?? "";
+
 const longestShown = 60;
 const short = (text: string) =>
   text.length > longestShown ? `${text.slice(0, longestShown).toWellFormed()}…` : text;
@@ -85,7 +93,7 @@ function sentTable(table: CarriedTable, { head, roles }: TableReading, years: nu
     ...{ sheet, head, years },
     columns: roles.map((role, column) => ({
       letter: cellAddress(0, column).replace(/\d+$/, ""),
-      head: short((cells[head]?.[column] ?? "").trim()),
+      head: short(headOver(cells, head, column)),
       sample: short(cells.slice(head + 1).find((row) => (row[column] ?? "").trim() !== "")?.[column] ?? ""),
       role: String(role),
     })),
