@@ -13,8 +13,8 @@ const nextConfig: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler"],
-  // The door answers 413 to bodies over 12,000,000 bytes. Beyond these limits Next answers 500, or cuts in silence.
-  experimental: { serverActions: { bodySizeLimit: "12mb" }, proxyClientMaxBodySize: "12mb" },
+  // The door answers 413 to bodies over 20,500,000 bytes. Beyond these limits Next answers 500, or cuts in silence.
+  experimental: { serverActions: { bodySizeLimit: "20mb" }, proxyClientMaxBodySize: "20mb" },
   headers: async () => [
     { source: "/api/:path*", headers: [...always, inert, { key: "Cache-Control", value: "no-store" }] },
     { source: "/:file(_next/.*|icon\\.svg|favicon\\.ico)", headers: [...always, inert] },

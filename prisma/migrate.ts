@@ -40,11 +40,15 @@ export async function findPendingMigrations(client: Client): Promise<Migration[]
   return known.filter(({ name }) => !applied.has(name));
 }
 
-/** Brings a database up to date and returns the names of what was applied: each migration and its row, or neither. */
-export async function migrate(client: Client): Promise<string[]> {
+/**
+ * Brings a database up to date, or to where `only` some migrations lead, and returns the names of what was applied: each
+ * migration and its row, or neither.
+ */
+export async function migrate(client: Client, only?: ReadonlySet<string>): Promise<string[]> {
   await client.query("SELECT pg_advisory_lock($1)", [lock]);
   try {
-    const pending = await findPendingMigrations(client);
+    const all = await findPendingMigrations(client);
+    const pending = all.filter(({ name }) => only?.has(name) ?? true);
     if (pending.length > 0) await client.query(history);
     for (const migration of pending) await apply(client, migration);
     return pending.map(({ name }) => name);
@@ -77,6 +81,10 @@ async function readApplied(client: Client): Promise<Map<string, string>> {
   );
   return new Map(rows.map((row) => [row.migration_name, row.checksum]));
 }
+
+/** The migrations of this program, in order. */
+export const knownMigrations = (): { name: string; checksum: string }[] =>
+  readMigrations().map(({ name, checksum }) => ({ name, checksum }));
 
 function readMigrations(): Migration[] {
   const folder = join(import.meta.dirname, "migrations");

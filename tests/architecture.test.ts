@@ -52,6 +52,7 @@ const kinds: Record<string, Kind> = {
       "lib/wording",
       "@myriaddreamin/typst-ts-node-compiler",
       "docx",
+      "fflate",
       "write-excel-file",
       "node:",
     ],

@@ -2,16 +2,22 @@
 
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useState } from "react";
-import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { FileInput } from "#components/ui/file-input.tsx";
+import { SendButton } from "#components/ui/send-button.tsx";
 import { largestFile } from "#lib/forms/sheet-import.ts";
 
-type UploadFormProps = { action: (form: FormData) => void; pending: boolean; primary: boolean };
+type UploadFormProps = {
+  action: (form: FormData) => void;
+  pending: boolean;
+  primary: boolean;
+  /** What is asked for; else a filled template. */
+  label?: string;
+};
 
 /** The file's size is looked at before it is sent: the server answers what is far too large with nothing to read. */
-export function UploadForm({ action, pending, primary }: UploadFormProps) {
+export function UploadForm({ action, pending, primary, label }: UploadFormProps) {
   const t = useTranslations("excel");
   const [tooLarge, setTooLarge] = useState(false);
   const measure = ({ target }: ChangeEvent<HTMLInputElement>) =>
@@ -20,7 +26,7 @@ export function UploadForm({ action, pending, primary }: UploadFormProps) {
     <Card>
       <form action={action} className="flex flex-wrap items-end gap-x-5 gap-y-4">
         <Field
-          label={t("import.file")}
+          label={label ?? t("import.file")}
           error={tooLarge ? t("fault.tooLarge") : undefined}
           className="min-w-0 flex-1 basis-80"
         >
@@ -34,9 +40,14 @@ export function UploadForm({ action, pending, primary }: UploadFormProps) {
             />
           )}
         </Field>
-        <Button variant={primary ? "primary" : "secondary"} disabled={pending || tooLarge}>
-          {pending ? t("import.reading") : t("import.read")}
-        </Button>
+        <SendButton
+          variant={primary ? "primary" : "secondary"}
+          disabled={tooLarge}
+          waits={pending}
+          busy={t("import.reading")}
+        >
+          {t("import.read")}
+        </SendButton>
       </form>
     </Card>
   );

@@ -1,8 +1,16 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
-import { type Ids, idOf, marks } from "#lib/store/import-ids.ts";
-import { toColumns } from "#lib/store/reached-columns.ts";
+import {
+  baseFiguresCell,
+  branchRatingCell,
+  memberRatingCell,
+  organisationRatingCell,
+  resultCell,
+} from "#lib/store/cell-kind.ts";
+import { type Ids, idOf } from "#lib/store/import-ids.ts";
+import { insertCells } from "#lib/store/insert-cells.ts";
+import { columnsOf } from "#lib/store/result-cells.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
 /** Results, ratings and base figures of a term, each as the first version of its cell, entered by the actor. */
@@ -12,37 +20,36 @@ export async function insertFigures(
   ids: Ids,
   actor: Actor,
 ): Promise<void> {
-  const first = { version: 1, recordedById: actor.userId };
-  const branchOf = (code: string) => ({ branchId: idOf(ids.branches, code) });
-  const ofOrganisation = { organisationId: ids.organisation, ...first };
-  await transaction.result.createMany({
-    data: resolution.results.map((result) => ({
-      criterionId: idOf(ids.criteria, result.criterion),
-      branchId: result.branch === undefined ? null : idOf(ids.branches, result.branch),
+  const branchOf = (code: string) => ({ branch_id: idOf(ids.branches, code) });
+  const own = { organisation_id: ids.organisation };
+  await insertCells(
+    transaction,
+    resultCell,
+    actor,
+    resolution.results.map((result) => ({
+      criterion_id: idOf(ids.criteria, result.criterion),
+      branch_id: result.branch === undefined ? null : idOf(ids.branches, result.branch),
       year: result.year,
-      ...toColumns(result),
-      ...marks(result),
-      ...first,
+      ...columnsOf(result),
     })),
-  });
-  await transaction.organisationRating.createMany({
-    data: resolution.organisationRatings.map((rating) => ({ ...rating, ...ofOrganisation })),
-  });
-  await transaction.branchRating.createMany({
-    data: resolution.branchRatings.map(({ branch, ...rating }) => ({
-      ...rating,
-      ...branchOf(branch),
-      ...first,
-    })),
-  });
-  await transaction.memberRating.createMany({
-    data: resolution.memberRatings.map(({ branch, ...counts }) => ({
-      ...counts,
-      ...branchOf(branch),
-      ...first,
-    })),
-  });
-  await transaction.baseFigures.createMany({
-    data: resolution.baseFigures.map((figures) => ({ ...figures, ...ofOrganisation })),
-  });
+  );
+  const ratings = resolution.organisationRatings.map((rating) => ({ ...own, ...rating }));
+  await insertCells(transaction, organisationRatingCell, actor, ratings);
+  const branchRatings = resolution.branchRatings.map(({ branch, ...rating }) => ({
+    ...branchOf(branch),
+    ...rating,
+  }));
+  await insertCells(transaction, branchRatingCell, actor, branchRatings);
+  const memberRatings = resolution.memberRatings.map(({ branch, notCompleted, ...counts }) => ({
+    ...branchOf(branch),
+    ...counts,
+    not_completed: notCompleted,
+  }));
+  await insertCells(transaction, memberRatingCell, actor, memberRatings);
+  const baseFigures = resolution.baseFigures.map(({ membersRated, ...figures }) => ({
+    ...own,
+    ...figures,
+    members_rated: membersRated,
+  }));
+  await insertCells(transaction, baseFiguresCell, actor, baseFigures);
 }

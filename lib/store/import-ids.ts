@@ -1,6 +1,4 @@
 import "server-only";
-import type { Marks } from "#lib/domain/resolution.ts";
-import { fromDay } from "#lib/store/day.ts";
 
 /** What the rows of a term are found by while it is brought in: ids by code. */
 export type Ids = {
@@ -17,13 +15,3 @@ export function idOf(ids: Map<string, string>, code: string): string {
   if (id === undefined) throw new Error(`unknown code ${code}`);
   return id;
 }
-
-/** The columns of the marks of an imported figure. */
-export const marks = (figure: Marks) => ({
-  note: figure.note ?? null,
-  estimate: figure.estimate ?? null,
-  asOf: figure.asOf === undefined ? null : fromDay(figure.asOf),
-  evidence: figure.evidence ?? null,
-  evidenceOn: figure.evidenceOn === undefined ? null : fromDay(figure.evidenceOn),
-  evidenceLink: figure.evidenceLink ?? null,
-});

@@ -3,10 +3,12 @@ import type { Actor } from "#lib/domain/access.ts";
 import { blankNarrative } from "#lib/domain/narrative.ts";
 import { partsOf } from "#lib/domain/narrative-part.ts";
 import type { Resolution, Review } from "#lib/domain/resolution.ts";
+import { partialResultCell } from "#lib/store/cell-kind.ts";
 import { fromDay } from "#lib/store/day.ts";
-import { type Ids, idOf, marks } from "#lib/store/import-ids.ts";
+import { type Ids, idOf } from "#lib/store/import-ids.ts";
+import { insertCells } from "#lib/store/insert-cells.ts";
 import { writePart } from "#lib/store/narrative-rows.ts";
-import { toColumns } from "#lib/store/reached-columns.ts";
+import { columnsOf } from "#lib/store/result-cells.ts";
 import { rowsOf } from "#lib/store/stated-counts.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
@@ -38,18 +40,17 @@ async function insertReview(
     select: { id: true },
   });
   const first = { reviewId, version: 1, recordedById: actor.userId };
-  await transaction.partialResult.createMany({
-    data: review.partialResults.map((result) => {
-      const { notApplicable: _, ...reached } = toColumns(result);
-      return {
-        criterionId: idOf(ids.criteria, result.criterion),
-        branchId: result.branch === undefined ? null : idOf(ids.branches, result.branch),
-        ...reached,
-        ...marks(result),
-        ...first,
-      };
-    }),
-  });
+  await insertCells(
+    transaction,
+    partialResultCell,
+    actor,
+    review.partialResults.map((result) => ({
+      review_id: reviewId,
+      criterion_id: idOf(ids.criteria, result.criterion),
+      branch_id: result.branch === undefined ? null : idOf(ids.branches, result.branch),
+      ...columnsOf(result),
+    })),
+  );
   await transaction.conclusion.createMany({
     data: review.conclusions.map(({ target, by, on, ...conclusion }) => ({
       ...conclusion,

@@ -56,7 +56,7 @@ export async function moveYear(
   });
 }
 
-/** What counts as entering a year's figures; who imports a term enters all its years. */
+/** What counts as entering a year's figures; who imports a term enters all years of it, and of no other term. */
 const figures = ["result", "organisation rating", "branch rating", "member rating", "base figures"];
 
 async function hasEntered(
@@ -66,6 +66,10 @@ async function hasEntered(
   year: number,
 ): Promise<boolean> {
   const since = await lastApproval(transaction, organisationId, year);
+  const others = await transaction.term.findMany({
+    where: { organisationId, NOT: { firstYear: { lte: year }, lastYear: { gte: year } } },
+    select: { code: true },
+  });
   const entered = await transaction.auditEvent.findFirst({
     where: {
       organisationId,
@@ -73,7 +77,11 @@ async function hasEntered(
       ...(since === null ? {} : { id: { gt: since } }),
       OR: [
         { year, object: { in: figures } },
-        { action: "import", object: "term" },
+        {
+          action: "import",
+          object: "term",
+          NOT: { OR: others.map(({ code }) => ({ key: { path: ["term"], equals: code } })) },
+        },
       ],
     },
     select: { id: true },

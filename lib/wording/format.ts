@@ -49,6 +49,9 @@ export function formatMoment(moment: Date, locale: Locale): string {
   return `${formatDay(inVietnam(moment).slice(0, 10), locale)} ${formatClock(moment)}`;
 }
 
+/** The day of a moment in the office's time zone, as file names say it. */
+export const dayOf = (moment: Date): Day => inVietnam(moment).slice(0, 10);
+
 /** The minute alone, `14:05`, in the office's time zone. */
 export const formatClock = (moment: Date): string => inVietnam(moment).slice(11, 16);
 

@@ -3,12 +3,17 @@ import type { Locale } from "#lib/wording/locale.ts";
 import { translator } from "#lib/wording/translate.ts";
 
 /** What is wrong in a resolution file, and where: "results[4].branch: …". */
-export function wordFault({ path, code, params }: Fault, locale: Locale): string {
+export function wordFault(fault: Fault, locale: Locale): string {
+  return translator(locale)("fault.at", faultWords(fault, locale));
+}
+
+/** The same apart: the place in the file, and what is wrong there. */
+export function faultWords({ path, code, params }: Fault, locale: Locale): { path: string; fault: string } {
   const t = translator(locale);
-  return t("fault.at", {
+  return {
     path: path === "" ? t("fault.file") : path,
     fault: t(`fault.${code}`, { ...none, ...params }),
-  });
+  };
 }
 
 /** Every message takes its own of these. */

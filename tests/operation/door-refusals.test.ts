@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import pino from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { door } from "#lib/operation/door/door.ts";
+import { largestBody } from "#lib/operation/door/refusal.ts";
 import { refuseUpgrade } from "#lib/operation/door/refuse-upgrade.ts";
 
 const log = pino({ enabled: false });
@@ -83,7 +84,7 @@ const put = (headers: Record<string, string | number>) =>
 
 test("a body that says it is too large is refused before it is sent", async () => {
   const before = handled.length;
-  const asked = put({ "content-length": 12_000_001 });
+  const asked = put({ "content-length": largestBody + 1 });
   asked.flushHeaders();
   const [answer] = await once(asked, "response");
   expect(answer.statusCode).toBe(413);
@@ -94,18 +95,18 @@ test("a body that says it is too large is refused before it is sent", async () =
 test("a body that grows too large is cut", async () => {
   const asked = put({ "transfer-encoding": "chunked" });
   const answered = once(asked, "response");
-  for (let sent = 0; sent <= 12_000_000; sent += 1_000_000) asked.write("x".repeat(1_000_000));
+  for (let sent = 0; sent <= largestBody; sent += 1_000_000) asked.write("x".repeat(1_000_000));
   const [answer] = await answered;
   expect(answer.statusCode).toBe(413);
   asked.destroy();
 });
 
 test.each([
-  ["content-length", 12_000_000],
+  ["content-length", largestBody],
   ["transfer-encoding", "chunked"],
 ])("the largest body that may be comes through, with %s", async (header, said) => {
   const asked = put({ [header]: said });
-  asked.end("x".repeat(12_000_000));
+  asked.end("x".repeat(largestBody));
   const [answer] = await once(asked, "response");
-  expect([answer.statusCode, await text(answer)]).toEqual([200, "12000000"]);
+  expect([answer.statusCode, await text(answer)]).toEqual([200, String(largestBody)]);
 });

@@ -24,8 +24,8 @@ const unknownMethod: Refused = {
   headers: { Allow: methods.join(", ") },
 };
 
-/** The Excel file of a year, 5 MB, and a preview sent back fit into it; Next's own limits lie above it. */
-export const largestBody = 12_000_000;
+/** A resolution file, 20 MB at most, is the largest thing that is sent; Next's own limits lie above it. */
+export const largestBody = 20_500_000;
 
 /** What is wrong with a request by its head alone; null where it may go on. */
 export function refusalOf({ method = "", url = "", headers }: IncomingMessage): Refused | null {

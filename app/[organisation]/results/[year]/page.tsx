@@ -82,7 +82,12 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
           actions={
             <>
               <LinkButton href={`/${organisation.code}/results/${year}/worklist`}>{t("worklist")}</LinkButton>
-              <ExcelLinks results={`/${organisation.code}/results/${year}`} year={year} editable={editable} />
+              <ExcelLinks
+                results={`/${organisation.code}/results/${year}`}
+                table={`/${organisation.code}/results/table?term=${resolution.term.code}`}
+                year={year}
+                editable={editable}
+              />
             </>
           }
         />

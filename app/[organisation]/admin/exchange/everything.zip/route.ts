@@ -1,0 +1,21 @@
+import { packOrganisation } from "#app/[organisation]/admin/exchange/pack-organisation.ts";
+import { orNotFound, visit } from "#app/visit.ts";
+import { exportOrganisation } from "#lib/store/export-organisation.ts";
+import { dayOf } from "#lib/wording/format.ts";
+
+type Context = { params: Promise<{ organisation: string }> };
+
+/** Everything of an organisation in one archive. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { organisation: code } = await params;
+  const { actor, organisation } = await visit(code);
+  const now = new Date();
+  const everything = await orNotFound(exportOrganisation(actor, organisation.id));
+  return new Response(packOrganisation(organisation.name, everything, now), {
+    headers: {
+      "Content-Type": "application/zip",
+      "Content-Disposition": `attachment; filename="${code}_${dayOf(now)}.zip"`,
+      "Cache-Control": "no-store",
+    },
+  });
+}

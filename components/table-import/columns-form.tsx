@@ -1,0 +1,68 @@
+import { useTranslations } from "next-intl";
+import { Card } from "#components/ui/card.tsx";
+import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
+import { SelectField } from "#components/ui/field.tsx";
+import { SendButton } from "#components/ui/send-button.tsx";
+import { roleName, type SentTable } from "#lib/forms/table-import.ts";
+
+type ColumnsFormProps = { table: SentTable; action: (form: FormData) => void; pending: boolean };
+
+/** What each column of a table holds, as it was proposed, to be confirmed or chosen otherwise. */
+export function ColumnsForm({ table, action, pending }: ColumnsFormProps) {
+  const t = useTranslations("tableImport");
+  const { sheet, head, columns, years, carried } = table;
+  return (
+    <Card title={t("columns")} aside={t("sheet", { sheet, row: String(head + 1) })}>
+      <form action={action}>
+        <input type="hidden" name="table" value={carried} readOnly />
+        <DataTable caption={t("columns")} dense stack>
+          <thead>
+            <tr>
+              <ColumnHead>{t("column")}</ColumnHead>
+              <ColumnHead>{t("head")}</ColumnHead>
+              <ColumnHead>{t("sample")}</ColumnHead>
+              <ColumnHead>{t("role")}</ColumnHead>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map((column, index) => (
+              <tr key={column.letter}>
+                <RowHead>{column.letter}</RowHead>
+                <Cell label={t("head")}>
+                  <span>{column.head === "" ? "—" : column.head}</span>
+                </Cell>
+                <Cell label={t("sample")} className="text-muted">
+                  <span>{column.sample === "" ? "—" : column.sample}</span>
+                </Cell>
+                <Cell className="max-lg:w-full">
+                  <SelectField
+                    label={t("roleOf", { column: column.letter })}
+                    labelHidden
+                    name={roleName(index)}
+                    defaultValue={column.role}
+                  >
+                    {(["skip", "code", "text", "unit"] as const).map((role) => (
+                      <option key={role} value={role}>
+                        {t(`roles.${role}`)}
+                      </option>
+                    ))}
+                    {years.map((year) => (
+                      <option key={year} value={year}>
+                        {t("roles.year", { year: String(year) })}
+                      </option>
+                    ))}
+                  </SelectField>
+                </Cell>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+        <div className="mt-4">
+          <SendButton waits={pending} busy={t("readingAgain")}>
+            {t("readAgain")}
+          </SendButton>
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { ChangeTable } from "#components/excel/change-table.tsx";
+import { SheetFaults } from "#components/excel/sheet-faults.tsx";
+import { UploadForm } from "#components/excel/upload-form.tsx";
+import { ColumnsForm } from "#components/table-import/columns-form.tsx";
+import { RowsLeft } from "#components/table-import/rows-left.tsx";
+import { Banner } from "#components/ui/banner.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { SendButton } from "#components/ui/send-button.tsx";
+import { noTable, type TableImport, type TablePreview } from "#lib/forms/table-import.ts";
+
+type TableImportFormProps = {
+  action: (state: TableImport, form: FormData) => Promise<TableImport>;
+  /** Where the figures and their verdicts are seen. */
+  results: string;
+  scorecard: string;
+};
+
+const tones = { stored: "done", unchanged: "note", refused: "error" } as const;
+
+/** A table is sent, what its columns mean is confirmed, its changes are looked at, and stored. Works without JavaScript. */
+export function TableImportForm({ action, results, scorecard }: TableImportFormProps) {
+  const [state, dispatch, pending] = useActionState(action, noTable);
+  const t = useTranslations("tableImport");
+  const { notice, table, preview, answer } = state;
+  return (
+    <div className="mt-6 space-y-6">
+      <UploadForm
+        key={answer}
+        action={dispatch}
+        pending={pending}
+        primary={table === null}
+        label={t("file")}
+      />
+      {notice === null ? null : (
+        <Banner tone={tones[notice.kind]} live>
+          {notice.text}
+        </Banner>
+      )}
+      {notice?.kind === "stored" ? (
+        <p className="flex flex-wrap gap-2.5">
+          <LinkButton href={results}>{t("back")}</LinkButton>
+          <LinkButton href={scorecard}>{t("scorecard")}</LinkButton>
+        </p>
+      ) : null}
+      {table === null ? null : (
+        <ColumnsForm key={`columns ${answer}`} table={table} action={dispatch} pending={pending} />
+      )}
+      {preview === null ? null : (
+        <Preview key={`preview ${answer}`} preview={preview} action={dispatch} pending={pending} />
+      )}
+    </div>
+  );
+}
+
+type PreviewProps = { preview: TablePreview; action: (form: FormData) => void; pending: boolean };
+
+function Preview({ preview, action, pending }: PreviewProps) {
+  const t = useTranslations("tableImport");
+  const { changes, unchanged, faults, left, carried } = preview;
+  const storable = faults.length === 0 && changes.length > 0;
+  return (
+    <form action={action} aria-label={t("preview")} className="space-y-5">
+      <div role="status">
+        <h2 className="text-section font-semibold">{t("preview")}</h2>
+        <p className="mt-1 text-muted">
+          {changes.length + unchanged === 0
+            ? t("nothing")
+            : t("found", { changes: changes.length, unchanged })}
+        </p>
+      </div>
+      {faults.length === 0 ? null : <SheetFaults faults={faults} />}
+      {left.length === 0 ? null : <RowsLeft left={left} />}
+      {changes.length === 0 ? null : <ChangeTable changes={changes} />}
+      {storable ? (
+        <div className="sticky bottom-0 z-10 border-t border-line bg-ground py-3.5 print:hidden">
+          <input type="hidden" name="figures" value={carried} readOnly />
+          <SendButton variant="primary" waits={pending} busy={t("storing")}>
+            {t("store", { count: String(changes.length) })}
+          </SendButton>
+        </div>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Grade } from "#lib/domain/grade.ts";
+import type { Criterion } from "#lib/domain/resolution.ts";
+import { sameWording, type Table, type TableReading } from "#lib/reading/result-table.ts";
+
+/** A figure of a table: where it stands, counted from 0, and how it would be typed into the form. */
+export type TableEntry = {
+  row: number;
+  column: number;
+  criterion: string;
+  year: number;
+  typed: { value: string; denominator: string };
+};
+
+/** Why a row's figures cannot be taken, or stay behind. */
+export type RowFault = "criterion twice" | "several criteria";
+export type RowLeft = "unknown" | "derived" | "each branch";
+
+export type ReadTable = {
+  entries: TableEntry[];
+  faults: { row: number; code: RowFault; text: string }[];
+  /** Rows with figures that are no entered criterion of the organisation. */
+  left: { row: number; why: RowLeft; text: string }[];
+};
+
+/** Reads an office's own table: rows are criteria, by code or else by wording, and columns years. Blank cells say nothing. */
+export function readResultTable(
+  table: Table,
+  { head, roles }: TableReading,
+  criteria: readonly Criterion[],
+): ReadTable {
+  const read: ReadTable = { entries: [], faults: [], left: [] };
+  const years = roles.flatMap((role, column) => (typeof role === "number" ? [{ column, year: role }] : []));
+  const columns = { code: roles.indexOf("code"), text: roles.indexOf("text"), unit: roles.indexOf("unit") };
+  const seen = new Set<string>();
+  for (const [row, cells] of table.entries()) {
+    const figures = years.filter(({ column }) => !isBlank(cells[column] ?? ""));
+    if (row <= head || figures.length === 0) continue;
+    const [code = "", text = ""] = [cells[columns.code], cells[columns.text]];
+    const name = [code.trim(), text.trim()].filter((each) => each !== "").join(" ");
+    const found = chooseCriterion(findCriteria(criteria, code, text), seen);
+    if ("why" in found) read.left.push({ row, why: found.why, text: name });
+    else if ("code" in found) read.faults.push({ row, code: found.code, text: name });
+    else {
+      seen.add(found.criterion.code);
+      const inPercent = /%|phần trăm/iu.test((cells[columns.unit] ?? "").normalize("NFC"));
+      for (const { column, year } of figures) {
+        const typed = typeFigure(found.criterion, (cells[column] ?? "").trim(), inPercent);
+        read.entries.push({ row, column, criterion: found.criterion.code, year, typed });
+      }
+    }
+  }
+  return read;
+}
+
+/** The criterion that a row is about, or why its figures stay behind, or what is wrong with it. */
+function chooseCriterion(
+  [criterion, ...others]: Criterion[],
+  seen: ReadonlySet<string>,
+): { criterion: Criterion } | { why: RowLeft } | { code: RowFault } {
+  if (criterion === undefined) return { why: "unknown" };
+  if (others.length > 0) return { code: "several criteria" };
+  if (criterion.source !== "entered") return { why: "derived" };
+  if (criterion.subject === "each branch") return { why: "each branch" };
+  return seen.has(criterion.code) ? { code: "criterion twice" } : { criterion };
+}
+
+/** Dashes stand for nothing, as on paper. */
+const isBlank = (text: string): boolean => /^[\s\-–—.…]*$/u.test(text);
+
+function findCriteria(criteria: readonly Criterion[], code: string, text: string): Criterion[] {
+  const own = code.trim().toLocaleLowerCase("vi");
+  const byCode = criteria.filter((each) => own !== "" && each.code.toLocaleLowerCase("vi") === own);
+  if (byCode.length > 0) return byCode;
+  const said = sameWording(text);
+  return said === "" ? [] : criteria.filter((each) => sameWording(each.text) === said);
+}
+
+const yes = ["có", "đạt", "x", "yes", "true"];
+const no = ["không", "không đạt", "chưa đạt", "chưa", "no", "false"];
+
+const gradeWords: Record<Grade, string[]> = {
+  excellent: ["hoàn thành xuất sắc nhiệm vụ", "hoàn thành xuất sắc", "xuất sắc", "htxsnv", "htxs"],
+  good: ["hoàn thành tốt nhiệm vụ", "hoàn thành tốt", "tốt", "httnv", "htt"],
+  completed: ["hoàn thành nhiệm vụ", "hoàn thành", "htnv"],
+  "not completed": ["không hoàn thành nhiệm vụ", "không hoàn thành", "khtnv"],
+};
+
+/** A figure as the form takes it: `64/65` in two fields, a share in percent with its sign, words as choices. */
+function typeFigure({ measure }: Criterion, text: string, inPercent: boolean): TableEntry["typed"] {
+  const word = sameWording(text);
+  switch (measure) {
+    case "share": {
+      const [, value, denominator] = /^([^/]+)\/([^/]+)$/u.exec(text) ?? [];
+      if (value !== undefined && denominator !== undefined)
+        return { value: value.trim(), denominator: denominator.trim() };
+      return { value: inPercent && !/[%％]$/u.test(text) ? `${text}%` : text, denominator: "" };
+    }
+    case "yes-no":
+      return { value: yes.includes(word) ? "yes" : no.includes(word) ? "no" : text, denominator: "" };
+    case "rating": {
+      const grade = Object.entries(gradeWords).find(([, words]) => words.includes(word));
+      return { value: grade?.[0] ?? text, denominator: "" };
+    }
+    case "quantity":
+    case "growth":
+      return { value: text, denominator: "" };
+  }
+}

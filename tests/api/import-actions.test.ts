@@ -1,0 +1,224 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import writeExcelFile from "write-excel-file/node";
+import { importTermByForm } from "#app/[organisation]/admin/exchange/import-term.ts";
+import { importTable } from "#app/[organisation]/results/table/import-table.ts";
+import { type Actor, type Role, roles } from "#lib/domain/access.ts";
+import { noTable, type TableImport } from "#lib/forms/table-import.ts";
+import { noTermImport, type TermImportState } from "#lib/forms/term-import.ts";
+import { writeResolutionFile } from "#lib/resolution-file/write.ts";
+import { readResultCells, recordResults } from "#lib/store/result-cells.ts";
+import { database } from "#prisma/database.ts";
+import { signedIn } from "#tests/api/ask.ts";
+import { exampleResolution, person, storeExample } from "#tests/store/example.ts";
+
+// Actions as Next calls them, with the messages' keys for words.
+const request = vi.hoisted(() => ({ headers: new Headers() }));
+vi.mock("next/headers", () => ({ headers: async () => request.headers }));
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
+vi.mock("next/navigation", () => ({
+  notFound: () => {
+    throw new Error("not found");
+  },
+}));
+vi.mock("next-intl/server", () => ({
+  getLocale: async () => "vi",
+  getTranslations: async () => (key: string) => key,
+}));
+
+let organisationId: string;
+const people = {} as Record<Role, Actor>;
+let stranger: Actor;
+
+beforeAll(async () => {
+  organisationId = await storeExample();
+  for (const role of roles) people[role] = await person(organisationId, role);
+  const elsewhere = await storeExample("noi-khac");
+  stranger = await person(elsewhere, "admin");
+});
+
+const as = async (actor: Actor) => {
+  request.headers = new Headers(await signedIn(actor.userId));
+};
+
+function formOf(fields: Record<string, string | File>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+describe("a term from a file", () => {
+  const later = (change = (text: string) => text) => {
+    const { branches, organisation } = exampleResolution();
+    const bare = { ...exampleResolution(), targets: [], results: [], reviews: [], branches, organisation };
+    const term = { code: "2025-2030", name: "2025–2030", firstYear: 2026, lastYear: 2030 };
+    const none = { organisationRatings: [], branchRatings: [], memberRatings: [], baseFigures: [] };
+    return new File([change(writeResolutionFile({ ...bare, ...none, term }))], "nhiem-ky.json");
+  };
+  const send = (fields: Record<string, string | File>): Promise<TermImportState> =>
+    importTermByForm("vp-ubnd", noTermImport, formOf(fields));
+  const terms = () => database().term.count({ where: { organisationId } });
+
+  test("is looked at, and then brought in", async () => {
+    await as(people.admin);
+    const looked = await send({ file: later() });
+    expect(looked).toMatchObject({ notice: null, faults: [], preview: { years: "2026–2030" } });
+    expect(await terms()).toBe(1);
+    const seen = looked.preview?.seen ?? "";
+    const other = await send({ file: later((text) => text.replace("2025–2030", "Khóa sau")), seen });
+    expect(other).toMatchObject({
+      notice: { kind: "refused", text: "otherFile" },
+      preview: { name: "Khóa sau" },
+    });
+    expect(await terms()).toBe(1);
+    expect(await send({ file: later(), seen })).toMatchObject({
+      notice: { kind: "imported" },
+      imported: "2025-2030",
+    });
+    expect(await terms()).toBe(2);
+    expect(await send({ file: later(), seen })).toMatchObject({
+      notice: { kind: "refused" },
+      faults: [{ path: "term.code", text: "term there" }],
+    });
+  });
+
+  test("with faults is refused whole, each by its place", async () => {
+    await as(people.admin);
+    const broken = later((text) =>
+      text.replace('"firstYear": 2026', '"firstYear": 2026, "x": 1').replace("vp-ubnd", "vp ubnd"),
+    );
+    const answer = await send({ file: broken });
+    expect(answer.faults.map(({ path }) => path).toSorted()).toEqual(["organisation.code", "term.x"]);
+    expect(await send({ file: new File(["{"], "x.json") })).toMatchObject({
+      faults: [{ path: "tệp", text: "Tệp không phải JSON hợp lệ." }],
+    });
+    expect(await send({})).toMatchObject({ notice: { text: "noFile" } });
+  });
+
+  test.each(roles.filter((role) => role !== "admin"))("is not for %s", async (role) => {
+    await as(people[role]);
+    await expect(send({ file: later() })).rejects.toThrow("not found");
+  });
+
+  test("is not for another organisation's admin, nor for a place that is none", async () => {
+    await as(stranger);
+    await expect(send({ file: later() })).rejects.toThrow("not found");
+    for (const code of [null, { startsWith: "vp" }, "khong-co"])
+      await expect(
+        (importTermByForm as (...sent: unknown[]) => Promise<unknown>)(code, noTermImport, new FormData()),
+      ).rejects.toThrow("not found");
+  });
+
+  test("is not taken from the signed out", async () => {
+    request.headers = new Headers();
+    expect(await send({ file: later() })).toMatchObject({ notice: { kind: "refused", text: "signedOut" } });
+  });
+});
+
+describe("a table of several years", () => {
+  const address = { organisation: "vp-ubnd", term: "2020-2025" };
+  const send = (fields: Record<string, string | File>, at: unknown = address): Promise<TableImport> =>
+    (importTable as (...sent: unknown[]) => Promise<TableImport>)(at, noTable, formOf(fields));
+
+  async function fileOf(rows: (string | number)[][]): Promise<File> {
+    const data = rows.map((row) => row.map((value) => ({ value })));
+    return new File([new Uint8Array(await writeExcelFile(data).toBuffer())], "bang.xlsx");
+  }
+  const heads = ["TT", "Mã", "Nội dung", "Năm 2023", "Năm 2024", "Năm 2025"];
+  const stands = async (criterion: string, year: number) =>
+    (await readResultCells(people.staff, organisationId, year)).find((cell) => cell.criterion === criterion);
+
+  test("is previewed cell by cell, and stored upon what was seen", async () => {
+    await as(people.staff);
+    const file = await fileOf([
+      heads,
+      ["1", "P3a", "x", 2, 3, "—"],
+      ["2", "P1a", "x", "64/65", "", ""],
+      ["", "", "Khác", 1, "", ""],
+    ]);
+    const looked = await send({ file });
+    expect(looked.table?.columns.map(({ role }) => role)).toEqual([
+      "skip",
+      "code",
+      "text",
+      "2023",
+      "2024",
+      "2025",
+    ]);
+    expect(looked.preview?.changes.map(({ id, fields }) => [id, fields[0]?.cell, fields[0]?.now])).toEqual([
+      ["P3a 2023", "Sheet1!D2", "2"],
+      ["P3a 2024", "Sheet1!E2", "3"],
+      ["P1a 2023", "Sheet1!D3", "64/65"],
+    ]);
+    expect(looked.preview?.left).toEqual([{ cell: "Sheet1!A4", text: "left.unknown" }]);
+    expect(await stands("P3a", 2024)).toBeUndefined();
+    const figures = looked.preview?.carried ?? "";
+    expect(await send({ figures })).toMatchObject({ notice: { kind: "stored" } });
+    expect(await stands("P3a", 2024)).toMatchObject({ result: { value: "3" }, version: 1 });
+    expect(await stands("P1a", 2023)).toMatchObject({ result: { numerator: "64", denominator: "65" } });
+    // What was meanwhile stored makes the preview stale: it is shown anew, and nothing is stored.
+    expect(await send({ figures })).toMatchObject({ notice: { kind: "refused", text: "stale" } });
+  });
+
+  test("is read again with other columns, and its faults are named by their cells", async () => {
+    await as(people.staff);
+    const looked = await send({ file: await fileOf([heads, ["1", "P3a", "x", "hai", 3, ""]]) });
+    expect(looked.preview?.faults).toEqual([{ cell: "Sheet1!D2", text: "unreadable" }]);
+    const table = looked.table?.carried ?? "";
+    const again = await send({
+      table,
+      "role:1": "code",
+      "role:4": "2025",
+      "role:3": "skip",
+      "role:5": "1999",
+    });
+    expect(again.preview).toMatchObject({ faults: [], changes: [{ id: "P3a 2025" }] });
+  });
+
+  test("stores nothing where one of its cells was changed, or its year handed in", async () => {
+    await as(people.staff);
+    const file = await fileOf([heads, ["1", "P4a", "x", 1, 1, ""]]);
+    const figures = (await send({ file })).preview?.carried ?? "";
+    const change = { criterion: "P4a", branch: null, version: 0, result: { value: "9" } };
+    await recordResults(people.staff, organisationId, 2023, [change]);
+    const answer = await send({ figures });
+    expect(answer).toMatchObject({ notice: { kind: "refused", text: "stale" } });
+    expect(answer.preview?.changes).toHaveLength(2);
+    expect(await stands("P4a", 2024)).toBeUndefined();
+    const lock = (state: string) =>
+      database().assessedYear.update({
+        where: { organisationId_year: { organisationId, year: 2024 } },
+        data: { state },
+      });
+    await lock("submitted");
+    expect(await send({ figures: answer.preview?.carried ?? "" })).toMatchObject({
+      notice: { text: "stale" },
+    });
+    expect((await send({ file })).table?.columns.map(({ role }) => role)).not.toContain("2024");
+    await lock("draft");
+    expect(await stands("P4a", 2024)).toBeUndefined();
+  });
+
+  test("what a browser made of it is refused", async () => {
+    await as(people.staff);
+    const twisted: Record<string, string>[] = [
+      ...[{ figures: "[{}]" }, { figures: "{" }],
+      ...[{ table: "[]" }, { table: '{"cells":[[1]]}' }],
+    ];
+    for (const fields of twisted)
+      expect(await send(fields)).toMatchObject({ notice: { kind: "refused", text: "unreadableForm" } });
+    for (const at of [
+      null,
+      { ...address, organisation: { startsWith: "vp" } },
+      { ...address, term: "khong-co" },
+    ])
+      await expect(send({ table: '{"sheet":"s","head":0,"cells":[]}' }, at)).rejects.toThrow("not found");
+    expect(await send({ file: new File(["không phải Excel"], "x.xlsx") })).toMatchObject({
+      notice: { kind: "refused", text: "notZip" },
+    });
+  });
+
+  test.each(roles.filter((role) => role !== "staff"))("is not for %s", async (role) => {
+    await as(people[role]);
+    await expect(send({ figures: "[]" })).rejects.toThrow("not found");
+  });
+});

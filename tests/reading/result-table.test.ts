@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { readResultTable } from "#lib/reading/read-result-table.ts";
+import { type ColumnRole, proposeReading, type Table } from "#lib/reading/result-table.ts";
+import { criterion, share } from "#tests/domain/builders.ts";
+
+const criteria = [
+  share("100", { code: "P1a", text: "Đảng viên học tập nghị quyết" }),
+  criterion({ code: "P3a", text: "Kết nạp đảng viên mới" }),
+  criterion({ code: "P4", text: "Xếp loại", measure: "rating" }),
+  criterion({ code: "G4", text: "Đơn vị văn hóa", measure: "yes-no" }),
+  criterion({ code: "B1", text: "Chi bộ họp đủ kỳ", subject: "each branch" }),
+  share("80", { code: "D1", text: "Chi bộ hoàn thành tốt", source: "branch ratings" }),
+];
+const years = [2021, 2022, 2023];
+
+const propose = (table: Table) => proposeReading(table, years, criteria);
+
+describe("the columns of a table are proposed", () => {
+  test.each<[string, Table, number, ColumnRole[]]>([
+    [
+      "from plain heads",
+      [
+        ["TT", "Mã", "Chỉ tiêu", "ĐVT", "2021", "2022"],
+        ["1", "P1a", "Học tập", "%", "98%", "99%"],
+      ],
+      0,
+      ["skip", "code", "text", "unit", 2021, 2022],
+    ],
+    [
+      "from heads of two rows under a title",
+      [
+        ["BIỂU TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIAI ĐOẠN 2021–2025"],
+        ["TT", "Nội dung", "Nghị quyết đề ra", "Kết quả thực hiện", ""],
+        ["", "", "", "Năm 2021", "Năm 2022"],
+        ["1", "Kết nạp đảng viên mới", "2", "1", "3"],
+      ],
+      2,
+      ["skip", "text", "skip", 2021, 2022],
+    ],
+    [
+      "of plan and result of one year, the result",
+      [
+        ["Tiêu chí", "Kế hoạch 2021", "Thực hiện 2021", "So sánh 2021", "Thực hiện 2022"],
+        ["Kết nạp đảng viên mới", "2", "3", "150%", "1"],
+      ],
+      0,
+      ["text", "skip", 2021, "skip", 2022],
+    ],
+    [
+      "by what the cells hold, whatever the heads say",
+      [
+        ["a", "b", "2022"],
+        ["Xếp loại", "P4", "HTTNV"],
+      ],
+      0,
+      ["text", "code", 2022],
+    ],
+    [
+      "of years that are not to be filled, none",
+      [["Chỉ tiêu", "2019", "2021–2022", "20221"]],
+      0,
+      ["text", "skip", "skip", "skip"],
+    ],
+    ["of a year named twice, the first", [["Chỉ tiêu", "2021", "Năm 2021"]], 0, ["text", 2021, "skip"]],
+    ["of nothing, nothing", [], 0, []],
+  ])("%s", (_, table, head, roles) => expect(propose(table)).toEqual({ head, roles }));
+});
+
+const roles: ColumnRole[] = ["code", "text", "unit", 2021, 2022];
+const read = (...rows: Table) =>
+  readResultTable([["Mã", "Chỉ tiêu", "ĐVT", "2021", "2022"], ...rows], { head: 0, roles }, criteria);
+const typed = (row: string[]) =>
+  read(row).entries.map((entry) => [entry.year, entry.typed.value, entry.typed.denominator]);
+
+describe("figures are read as they would be typed", () => {
+  test.each<[string, string[], unknown[]]>([
+    [
+      "heads",
+      ["P1a", "", "", "64/65", " 65 / 65 "],
+      [
+        [2021, "64", "65"],
+        [2022, "65", "65"],
+      ],
+    ],
+    [
+      "percentages",
+      ["P1a", "", "", "98,5%", "99"],
+      [
+        [2021, "98,5%", ""],
+        [2022, "99", ""],
+      ],
+    ],
+    [
+      "percentages by their unit",
+      ["P1a", "", "%", "98,5%", "99"],
+      [
+        [2021, "98,5%", ""],
+        [2022, "99%", ""],
+      ],
+    ],
+    ["quantities, with blanks and dashes for nothing", ["P3a", "", "", "—", "2"], [[2022, "2", ""]]],
+    [
+      "grades in words and in letters",
+      ["P4", "", "", "Tốt", "HTXSNV"],
+      [
+        [2021, "good", ""],
+        [2022, "excellent", ""],
+      ],
+    ],
+    [
+      "yes and no",
+      ["G4", "", "", "Đạt", "Không đạt."],
+      [
+        [2021, "yes", ""],
+        [2022, "no", ""],
+      ],
+    ],
+    ["what is none of these as it stands", ["G4", "", "", "sắp", ""], [[2021, "sắp", ""]]],
+    ["a criterion by its wording", ["", " 3. kết nạp  Đảng viên mới;", "", "1", ""], [[2021, "1", ""]]],
+    ["a criterion by its code, in any case", ["p3A", "khác", "", "1", ""], [[2021, "1", ""]]],
+  ])("%s", (_, row, entries) => expect(typed(row)).toEqual(entries));
+
+  test("each with the cell it stands in", () =>
+    expect(read(["P3a", "", "", "", "5"]).entries).toEqual([
+      { row: 1, column: 4, criterion: "P3a", year: 2022, typed: { value: "5", denominator: "" } },
+    ]));
+});
+
+test("rows that are no entered criterion stay behind, by name and reason; those without figures are nothing", () =>
+  expect(
+    read(
+      ["I", "Đối với Đảng bộ", "", "", ""],
+      ["", "Tổng cộng", "", "5", ""],
+      ["D1", "", "", "80%", ""],
+      ["B1", "", "", "1", ""],
+    ),
+  ).toEqual({
+    entries: [],
+    faults: [],
+    left: [
+      { row: 2, why: "unknown", text: "Tổng cộng" },
+      { row: 3, why: "derived", text: "D1" },
+      { row: 4, why: "each branch", text: "B1" },
+    ],
+  }));
+
+test("a criterion twice, and a wording that two criteria share, are faults", () => {
+  expect(read(["P3a", "", "", "1", ""], ["P3a", "", "", "2", ""]).faults).toEqual([
+    { row: 2, code: "criterion twice", text: "P3a" },
+  ]);
+  const twins = [criterion({ code: "A", text: "Như nhau" }), criterion({ code: "B", text: "như nhau." })];
+  expect(readResultTable([["", "Như nhau", "", "1"]], { head: -1, roles }, twins).faults).toEqual([
+    { row: 0, code: "several criteria", text: "Như nhau" },
+  ]);
+});
