@@ -11,6 +11,8 @@ const shapes = {
   term: z.strictObject({ organisation: code, term: code, year }),
   reviews: z.strictObject({ organisation: code, term: code }),
   review: z.strictObject({ organisation: code, term: code, review: code }),
+  targets: z.strictObject({ organisation: code, term: code }),
+  target: z.strictObject({ organisation: code, term: code, target: code }),
 };
 
 /** What an action is bound to. It travels through the browser: anything may come back. */
@@ -21,6 +23,8 @@ export const readYearAddress = (address: unknown) => read(shapes.year, address);
 export const readTermAddress = (address: unknown) => read(shapes.term, address);
 export const readReviewsAddress = (address: unknown) => read(shapes.reviews, address);
 export const readReviewAddress = (address: unknown) => read(shapes.review, address);
+export const readTargetsAddress = (address: unknown) => read(shapes.targets, address);
+export const readTargetAddress = (address: unknown) => read(shapes.target, address);
 
 /** A code that an action is bound to. */
 export const readCode = (given: unknown): string => read(code, given);
