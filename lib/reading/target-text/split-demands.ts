@@ -1,0 +1,71 @@
+import { splitBrackets } from "#lib/reading/target-text/split-brackets.ts";
+import { type Strength, strengthOf } from "#lib/reading/target-text/strength.ts";
+import type { Piece } from "#lib/reading/target-text/words.ts";
+
+/** How a demand is joined to those before it: it comes first, is part of them ("trong đó", in brackets), or stands beside. */
+export type Joined = "first" | "within" | "beside";
+
+export type Demand = Piece & { joined: Joined; shareOpen: boolean };
+
+const joint = /[,;:.]? ?(?<!\p{L})trong đó(?!\p{L})[ :,]*|; ?|\. (?=\p{L})|, ?(?!\d)| (?:và|đồng thời) /gu;
+const isAnd = /và|đồng thời/u;
+const listNumber = /^ ?(?:\(?\d{1,2}[.)]|[–+*•]|[a-zđ]\))(?!\d) ?/u;
+
+/** An item of the list that "trong đó" opens: a name and its number. */
+const listItem = /^[^\d]{0,60}\d[\d.,]*(?: ?– ?\d[\d.,]*)? ?%?[ .]*$/u;
+
+type Part = Piece & { joint: string };
+type Group = Piece & Strength & { joined: Joined };
+
+/** The demands of a folded text in its order, conditions in brackets after what they belong to. */
+export function splitDemands(folded: string): { demands: Demand[]; heads: Piece[] } {
+  const text = folded.replace(listNumber, (marker) => " ".repeat(marker.length));
+  const { rest, inside, heads } = splitBrackets(text);
+  const groups = groupParts(partsOf(rest), rest);
+  const demands = groups.map(({ words, at, joined, open }) => ({ words, at, joined, shareOpen: open }));
+  const within = inside.map((piece): Demand => ({ ...piece, joined: "within", shareOpen: false }));
+  return { demands: [...demands, ...within].sort((one, other) => one.at - other.at), heads };
+}
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [{ joint: "", at: 0, words: text }];
+  for (const { index, 0: said } of text.matchAll(joint)) {
+    const last = parts.at(-1);
+    if (last === undefined) continue;
+    const before = text.slice(last.at, index);
+    // "MTTQ và các đoàn thể đạt …": and joins demands only where one stands before it.
+    if (isAnd.test(said) && strengthOf(before).demands === "nothing") continue;
+    const at = index + said.length;
+    last.words = before;
+    parts.push({ joint: said.trim(), at, words: text.slice(at) });
+  }
+  return parts;
+}
+
+function groupParts(parts: Part[], text: string): Group[] {
+  const groups: Group[] = [];
+  for (const part of parts) {
+    const current = groups.at(-1);
+    const strength = strengthOf(part.words);
+    if (current !== undefined && joins(current, part, strength)) {
+      current.words = text.slice(current.at, part.at + part.words.length);
+      if (strength.demands !== "nothing" || current.open) Object.assign(current, strengthOf(current.words));
+      if (isWithin(part)) current.joined = groups.length === 1 ? "first" : "within";
+    } else {
+      const goesOn = current?.joined === "within" && listItem.test(part.words);
+      const joined = current === undefined ? "first" : isWithin(part) || goesOn ? "within" : "beside";
+      groups.push({ words: part.words, at: part.at, joined, ...strength });
+    }
+  }
+  return groups;
+}
+
+const isWithin = ({ joint }: Part): boolean => joint.includes("trong đó");
+
+/** Whether a part goes on with what stands before it, and is no demand of its own. */
+function joins(current: Group, { joint, words }: Part, { demands }: Strength): boolean {
+  if (current.demands === "nothing") return true;
+  if (demands === "nothing" || words.trim() === "") return true;
+  if (joint === ";" || joint === "." || joint.includes("trong đó")) return false;
+  return demands === "weak" && current.open;
+}
