@@ -9,9 +9,9 @@ export type UnsureField = keyof ProposedCriterion | "number";
 /** Why it is not sure, each worded under `propose.unsure` of the messages. */
 export type UnsureNote =
   | ("every year assumed" | "by year assumed" | "total assumed" | "not of this term" | "total of shares")
-  | ("lower assumed" | "higher assumed" | "bound of a range" | "every one assumed")
+  | ("lower assumed" | "higher assumed" | "bound of a range" | "every one assumed" | "about" | "as before")
   | ("other body" | "rank without number" | "no number")
-  | ("fixed denominator" | "title" | "base not given" | "start of term" | "start of year")
+  | ("fixed denominator" | "title" | "base not given" | "start of term" | "start of year" | "also named")
   | ("unit unknown" | "unit assumed" | "or better assumed" | "branches assumed" | "each branch assumed")
   | ("condition assumed" | "not used" | "heads of a share" | "unreadable" | "too long");
 

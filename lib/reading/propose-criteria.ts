@@ -1,8 +1,8 @@
 import type { Proposal, ProposalTerm, ProposedCriterion, Unsure } from "#lib/reading/proposal.ts";
 import { foldText, tidyText } from "#lib/reading/target-text/fold-text.ts";
 import { numbersIn } from "#lib/reading/target-text/read-amounts.ts";
+import { type Before, nothingBefore, readDemand } from "#lib/reading/target-text/read-demand.ts";
 import { gradePhrase } from "#lib/reading/target-text/read-grade.ts";
-import { type Before, readDemand } from "#lib/reading/target-text/read-demand.ts";
 import { type Demand, splitDemands } from "#lib/reading/target-text/split-demands.ts";
 
 /** No target is longer; what is, is not read. */
@@ -21,7 +21,7 @@ export function proposeCriteria(text: string, term: ProposalTerm): Proposal {
   const criteria: ProposedCriterion[] = [];
   const unsure: Unsure[] = [];
   const used: number[] = [];
-  let before: Before = { horizon: null, change: null };
+  let before: Before = nothingBefore;
   for (const [index, demand] of demands.entries()) {
     const read = readDemand(withSharedGrade(demand, demands[index + 1]), before, term);
     before = read.after;
@@ -31,7 +31,8 @@ export function proposeCriteria(text: string, term: ProposalTerm): Proposal {
     unsure.push(...read.notes.map((note) => ({ criterion, ...note })));
   }
   const left = numbersIn(folded).filter(({ at }) => !used.includes(at));
-  const inHeads = (at: number): boolean => heads.some((head) => at >= head.at && at < head.at + head.words.length);
+  const inHeads = (at: number): boolean =>
+    heads.some((head) => at >= head.at && at < head.at + head.words.length);
   return {
     text,
     criteria: withHeadline(criteria),

@@ -5,20 +5,19 @@ import type { HorizonWords } from "#lib/reading/target-text/read-horizon.ts";
 import { readZero } from "#lib/reading/target-text/read-zero.ts";
 import { isAdmission, isOwnWork } from "#lib/reading/target-text/whom.ts";
 
-type Chosen = Pick<ProposedCriterion, "horizon" | "dueYear"> & { notes: Note[] };
+export type Assumed = "every year" | "by year" | "total";
 
-/** When a demand is judged: as its words say, else as the words before it, else by what it is, which is not sure. */
+type Chosen = Pick<ProposedCriterion, "horizon" | "dueYear"> & { notes: Note[] };
+type Measure = ProposedCriterion["measure"];
+
+/** When a demand is judged, as the words say it. */
 export function chooseHorizon(
-  words: string,
-  { shape, change }: Draft,
-  said: Pick<HorizonWords, "horizon" | "year">,
+  { horizon, year }: { horizon: Horizon; year: number | null },
+  measure: Measure,
   term: ProposalTerm,
 ): Chosen {
-  const { horizon } = said;
-  if (horizon === null) return assume(words, shape, change);
-  if (!exists(horizon, shape.measure)) return { horizon: "by year", notes: [note("horizon", "total of shares")] };
-  if (horizon !== "by year") return { horizon, notes: [] };
-  return byYear(said.year, term);
+  if (!exists(horizon, measure)) return { horizon: "by year", notes: [note("horizon", "total of shares")] };
+  return horizon === "by year" ? byYear(year, term) : { horizon, notes: [] };
 }
 
 /** "By year" with the year that the words name; without one it is the last of the term. */
@@ -28,22 +27,21 @@ function byYear(year: number | null, { firstYear, lastYear }: ProposalTerm): Cho
   return { horizon: "by year", notes: [note("horizon", "not of this term", String(year))] };
 }
 
-const exists = (horizon: Horizon, measure: Draft["shape"]["measure"]): boolean =>
+/** What is added up must be a quantity, what is averaged a number (rules §2). */
+const exists = (horizon: HorizonWords["horizon"], measure: Measure): boolean =>
   (horizon !== "total" || measure === "quantity") &&
   (horizon !== "average" || (measure !== "yes-no" && measure !== "rating"));
 
-/** What an office does or is rated by is meant for every year, admissions for the term, a state for its end. */
-function assume(words: string, { measure, subject }: Draft["shape"], change: Draft["change"]): Chosen {
-  const horizon = assumed(words, measure, subject, change);
-  return { horizon, notes: [note("horizon", `${horizon} assumed`)] };
+/**
+ * The words name no time: what an office does or is rated by is meant for every year, admissions for the whole term, a
+ * state for its end. What is part of another demand is meant for the same time as that one.
+ */
+export function assumeHorizon(words: string, draft: Draft, before: Assumed | null): Assumed {
+  const { measure } = draft.shape;
+  return before !== null && exists(before, measure) ? before : assume(words, draft);
 }
 
-function assumed(
-  words: string,
-  measure: Draft["shape"]["measure"],
-  subject: Draft["shape"]["subject"],
-  change: Draft["change"],
-): "every year" | "by year" | "total" {
+function assume(words: string, { shape: { measure, subject }, change }: Draft): Assumed {
   if (isAdmission(words) && subject === "organisation") return measure === "quantity" ? "total" : "by year";
   if (measure === "rating" || measure === "growth" || change !== null) return "every year";
   const zero = readZero(words);

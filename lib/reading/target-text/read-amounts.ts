@@ -57,7 +57,11 @@ function readPlain(found: RegExpExecArray, words: string): Amount | null {
   const used = second === undefined ? [at] : [at, at + whole.lastIndexOf(second)];
   const isRange = upper !== null && new Fraction(upper).compare(new Fraction(value)) >= 0;
   const figures =
-    upper === null ? { value, used } : isRange ? { value, upper, used } : { value: upper, used: used.slice(1) };
+    upper === null
+      ? { value, used }
+      : isRange
+        ? { value, upper, used }
+        : { value: upper, used: used.slice(1) };
   if (percent !== undefined) {
     const [kind, unit] = percent === "‰" ? (["permille", "‰"] as const) : (["percent", "%"] as const);
     return { kind, unit, unitKnown: true, at, end, ...figures };
@@ -74,7 +78,8 @@ function readCount(
   const unit = readUnit(words, numberEnd);
   // "12a", "5G": a name, no number.
   if (/^\p{L}/u.test(words.slice(numberEnd)) && unit === null) return null;
-  const tail = [...(unit?.unit ?? "").matchAll(/\d/gu)].length > 0 && unit !== null ? words.indexOf("/", numberEnd) : -1;
+  const tail =
+    [...(unit?.unit ?? "").matchAll(/\d/gu)].length > 0 && unit !== null ? words.indexOf("/", numberEnd) : -1;
   const digits = tail === -1 ? -1 : words.slice(tail).search(/\d/u) + tail;
   return {
     kind: "count",
@@ -101,7 +106,9 @@ function readTwoUnits(found: RegExpExecArray, words: string): Amount | null {
 }
 
 const isShareOf = (above: Decimal, below: Decimal): boolean =>
-  !below.includes(".") && new Fraction(below).compare(0) > 0 && new Fraction(above).compare(new Fraction(below)) <= 0;
+  !below.includes(".") &&
+  new Fraction(below).compare(0) > 0 &&
+  new Fraction(above).compare(new Fraction(below)) <= 0;
 
 /** "10/10 thôn", "3/4 trường": a share of a number that is fixed; what has no exact percentage is a count. */
 function readFraction(found: RegExpExecArray, words: string): Amount | null {
@@ -139,5 +146,7 @@ export function mainAmount(amounts: Amount[], words: string): Amount | null {
   const [counted] = amounts.filter(({ kind, unit }) => kind === "count" && !isDescribing(unit));
   const chosen = first ?? counted ?? amounts[0] ?? null;
   const next = chosen === null ? undefined : amounts[amounts.indexOf(chosen) + 1];
-  return chosen !== null && next !== undefined && wentFrom.test(words.slice(chosen.end, next.at)) ? next : chosen;
+  return chosen !== null && next !== undefined && wentFrom.test(words.slice(chosen.end, next.at))
+    ? next
+    : chosen;
 }

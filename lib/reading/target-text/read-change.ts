@@ -5,7 +5,8 @@ const change = new RegExp(
   `${anyOf(["tăng trưởng", "tốc độ tăng", "tăng", "giảm", "mức giảm", "tốc độ", "kéo giảm"])}(?! cường| ca)`,
   "gu",
 );
-const stateAfter = /(?<!\p{L})(?:xuống|lên|còn)(?: còn| đến| tới| mức| dưới| trên| khoảng| không quá| từ)* ?$/u;
+const stateAfter =
+  /(?<!\p{L})(?:xuống|lên|còn)(?: còn| đến| tới| mức| dưới| trên| khoảng| không quá| từ)* ?$/u;
 
 /** Whether the words before an amount make it a change, and which way. */
 export function readChange(ahead: string): "up" | "down" | null {

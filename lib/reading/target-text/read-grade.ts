@@ -11,7 +11,10 @@ const gradeWords: [Grade, string[]][] = [
       ...["xếp loại xuất sắc", "loại xuất sắc", "mức xuất sắc"],
     ],
   ],
-  ["good", ["hoàn thành tốt nhiệm vụ", "hoàn thành tốt", "httnv", "htt nv", "htt", "xếp loại tốt", "loại tốt"]],
+  [
+    "good",
+    ["hoàn thành tốt nhiệm vụ", "hoàn thành tốt", "httnv", "htt nv", "htt", "xếp loại tốt", "loại tốt"],
+  ],
   ["completed", ["hoàn thành nhiệm vụ", "htnv"]],
 ];
 

@@ -4,7 +4,16 @@ import { anyOf, saying } from "#lib/reading/target-text/words.ts";
 
 // hằng năm · bình quân hằng năm · cả nhiệm kỳ, thời kỳ · đến năm N
 
-const everyYear = saying(["hằng năm", "mỗi năm", "từng năm", "các năm", "hằng quý", "giữ vững", "duy trì", "một năm"]);
+const everyYear = saying([
+  "hằng năm",
+  "mỗi năm",
+  "từng năm",
+  "các năm",
+  "hằng quý",
+  "giữ vững",
+  "duy trì",
+  "một năm",
+]);
 const perYear = /\/ ?năm(?!\p{L})/u;
 const byEnd = saying(["cuối nhiệm kỳ", "hết nhiệm kỳ", "kết thúc nhiệm kỳ", "đến hết nhiệm kỳ"]);
 const wholeTerm = new RegExp(
@@ -15,9 +24,9 @@ const wholeTerm = new RegExp(
 /** An average over the years; "bình quân đầu người" is one over people, and "bình quân chung" another body's. */
 const average = saying(["bình quân", "trung bình"]);
 const overPeople =
-  /(?:bình quân|trung bình)(?: [^ ]+){0,3} (?:đầu người|nhân khẩu|chung|trên người)|(?:thu nhập|lương|tuổi thọ) (?:bình quân|trung bình)|hơn (?:mức )?bình quân/u;
+  /(?:bình quân|trung bình)(?: [^ ]+){0,3} (?:đầu người|nhân khẩu|chung|trên người)|(?:thu nhập|tiền lương|tuổi thọ) (?:bình quân|trung bình)|hơn (?:mức )?bình quân/u;
 /** Per head and year is how an income is given, and says nothing of when it is due. */
-const income = saying(["thu nhập", "lương", "đầu người", "năng suất"]);
+export const isIncome = saying(["thu nhập", "tiền lương", "đầu người", "năng suất"]);
 
 const year = /(?<![\d.,/])(?:19|20)\d{2}(?![\d%‰]|[.,/]\d)/gu;
 const yearAhead = /(?:năm|cuối|đầu|đến|hết|vào|trước|giai đoạn|thời kỳ|nhiệm kỳ|–|từ) ?$/u;
@@ -48,8 +57,9 @@ export function readHorizon(words: string): HorizonWords {
 
 function horizonOf(words: string, isDue: boolean, hasYear: boolean): Horizon | null {
   if (average(words) && !overPeople.test(words)) return "average";
-  if (everyYear(words) && !(isDue && /đạt/u.test(words) && /giữ vững|duy trì/u.test(words))) return "every year";
-  if (perYear.test(words) && !income(words)) return wholeTerm.test(words) ? "average" : "every year";
+  if (everyYear(words) && !(isDue && /đạt/u.test(words) && /giữ vững|duy trì/u.test(words)))
+    return "every year";
+  if (perYear.test(words) && !isIncome(words)) return wholeTerm.test(words) ? "average" : "every year";
   if (isDue || byEnd(words)) return "by year";
   if (wholeTerm.test(words)) return "total";
   return hasYear ? "by year" : null;

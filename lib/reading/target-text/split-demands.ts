@@ -1,3 +1,4 @@
+import { readGrade } from "#lib/reading/target-text/read-grade.ts";
 import { splitBrackets } from "#lib/reading/target-text/split-brackets.ts";
 import { type Strength, strengthOf } from "#lib/reading/target-text/strength.ts";
 import type { Piece } from "#lib/reading/target-text/words.ts";
@@ -13,6 +14,9 @@ const listNumber = /^ ?(?:\(?\d{1,2}[.)]|[–+*•]|[a-zđ]\))(?!\d) ?/u;
 
 /** An item of the list that "trong đó" opens: a name and its number. */
 const listItem = /^[^\d]{0,60}\d[\d.,]*(?: ?– ?\d[\d.,]*)? ?%?[ .]*$/u;
+
+/** "được đánh giá, xếp loại hoàn thành tốt …" */
+const goesOn = /^ ?(?:được|đánh giá|xếp loại|phân loại)(?!\p{L})/u;
 
 type Part = Piece & { joint: string };
 type Group = Piece & Strength & { joined: Joined };
@@ -48,24 +52,30 @@ function groupParts(parts: Part[], text: string): Group[] {
     const current = groups.at(-1);
     const strength = strengthOf(part.words);
     if (current !== undefined && joins(current, part, strength)) {
-      current.words = text.slice(current.at, part.at + part.words.length);
-      if (strength.demands !== "nothing" || current.open) Object.assign(current, strengthOf(current.words));
+      goOn(current, part, text, strength);
       if (isWithin(part)) current.joined = groups.length === 1 ? "first" : "within";
-    } else {
-      const goesOn = current?.joined === "within" && listItem.test(part.words);
-      const joined = current === undefined ? "first" : isWithin(part) || goesOn ? "within" : "beside";
-      groups.push({ words: part.words, at: part.at, joined, ...strength });
-    }
+    } else groups.push({ words: part.words, at: part.at, joined: joinedAs(part, current), ...strength });
   }
   return groups;
+}
+
+function goOn(current: Group, part: Part, text: string, { demands }: Strength): void {
+  current.words = text.slice(current.at, part.at + part.words.length);
+  if (demands !== "nothing" || current.open) Object.assign(current, strengthOf(current.words));
+}
+
+function joinedAs(part: Part, current: Group | undefined): Joined {
+  if (current === undefined) return "first";
+  const goesOnList = current.joined === "within" && listItem.test(part.words);
+  return isWithin(part) || goesOnList ? "within" : "beside";
 }
 
 const isWithin = ({ joint }: Part): boolean => joint.includes("trong đó");
 
 /** Whether a part goes on with what stands before it, and is no demand of its own. */
 function joins(current: Group, { joint, words }: Part, { demands }: Strength): boolean {
-  if (current.demands === "nothing") return true;
-  if (demands === "nothing" || words.trim() === "") return true;
+  if (current.demands === "nothing" || words.trim() === "") return true;
   if (joint === ";" || joint === "." || joint.includes("trong đó")) return false;
-  return demands === "weak" && current.open;
+  if (demands === "nothing") return true;
+  return demands === "weak" && (current.open || (goesOn.test(words) && readGrade(current.words) === null));
 }

@@ -43,7 +43,7 @@ export function readUnit(words: string, at: number): UnitWord | null {
   if (found !== null) {
     const [whole, unit = "", rest = ""] = found;
     return {
-      unit: `${known.get(unit) ?? unit}${rest.replaceAll(" ", "")}`,
+      unit: `${known.get(unit) ?? unit}${rest.replace(/ ?\/ ?/u, "/")}`,
       known: true,
       end: at + whole.length,
     };
@@ -58,7 +58,9 @@ export function readUnit(words: string, at: number): UnitWord | null {
     : { unit: other, known: false, end: at + 1 + other.length };
 }
 
-const firstCounted = new RegExp(anyOf(counted.map((unit) => unit.toLowerCase())), "u");
+/** "nhiệm vụ", "nông thôn", "cơ bản" only sound like units. */
+const compound = "(?<!(?:nhiệm|dịch|phục|nghĩa|nông|cơ|văn|đầu|con|quốc|đại) )";
+const firstCounted = new RegExp(compound + anyOf(counted.map((unit) => unit.toLowerCase())), "u");
 
 /** What some words count, whatever is named first. */
 export function findUnit(words: string): string | null {

@@ -1,7 +1,7 @@
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { anyOf, saying } from "#lib/reading/target-text/words.ts";
 
-type Whom = {
+export type Whom = {
   words: string[];
   unit: string;
   base?: NonNullable<Criterion["base"]>;
@@ -32,22 +32,65 @@ const table: Whom[] = [
 
 const patterns = table.map((whom) => ({ ...whom, pattern: new RegExp(anyOf(whom.words), "u") }));
 
-/** Of whom some words speak: whoever of the table is named first. */
-export function readWhom(words: string): Whom | null {
-  const named = patterns
-    .map((whom) => ({ whom, at: words.search(whom.pattern) }))
-    .filter(({ at }) => at !== -1)
-    .sort((one, other) => one.at - other.at)[0];
-  return named?.whom ?? null;
+/** Of whom some words speak: whoever of the table is named first, and who is named together with them. */
+export function readWhom(words: string): { whom: Whom; alsoNamed: string | null } | null {
+  const [first, second] = patterns
+    .flatMap((whom) => {
+      const found = whom.pattern.exec(words);
+      return found === null ? [] : [{ whom, at: found.index, end: found.index + found[0].length }];
+    })
+    .sort((one, other) => one.at - other.at);
+  if (first === undefined) return null;
+  const together = second !== undefined && /^[ ,/–]*(?:và )?$/u.test(words.slice(first.end, second.at));
+  return { whom: first.whom, alsoNamed: together ? second.whom.unit : null };
 }
 
 /** What the organisation itself is and does, or is rated by, year by year: its people, its bodies, their work. */
 export const isOwnWork = saying([
-  ...["đảng viên", "chi bộ", "đảng bộ", "tổ chức đảng", "tổ chức cơ sở đảng", "tccsđ", "chi ủy", "cấp ủy", "đảng ủy"],
-  ...["cán bộ", "công chức", "viên chức", "người lao động", "cbcc", "cbccvc", "tập thể", "cơ quan", "văn phòng"],
-  ...["đoàn viên", "hội viên", "đoàn thể", "các đoàn thể", "mttq", "mặt trận", "công đoàn", "chính quyền", "hđnd"],
+  ...[
+    "đảng viên",
+    "chi bộ",
+    "đảng bộ",
+    "tổ chức đảng",
+    "tổ chức cơ sở đảng",
+    "tccsđ",
+    "chi ủy",
+    "cấp ủy",
+    "đảng ủy",
+  ],
+  ...[
+    "cán bộ",
+    "công chức",
+    "viên chức",
+    "người lao động",
+    "cbcc",
+    "cbccvc",
+    "tập thể",
+    "cơ quan",
+    "văn phòng",
+  ],
+  ...[
+    "đoàn viên",
+    "hội viên",
+    "đoàn thể",
+    "các đoàn thể",
+    "mttq",
+    "mặt trận",
+    "công đoàn",
+    "chính quyền",
+    "hđnd",
+  ],
   ...["kiểm tra", "giám sát", "bồi dưỡng", "tập huấn", "tuyên truyền", "tổ chức", "ban hành", "sinh hoạt"],
-  ...["giải quyết", "giải ngân", "xử lý", "nhập ngũ", "tuyển quân", "giao quân", "hồ sơ", "thủ tục hành chính"],
+  ...[
+    "giải quyết",
+    "giải ngân",
+    "xử lý",
+    "nhập ngũ",
+    "tuyển quân",
+    "giao quân",
+    "hồ sơ",
+    "thủ tục hành chính",
+  ],
 ]);
 
 /** Admissions, which resolutions count over the whole term. */
