@@ -27,7 +27,10 @@ export function proposeCriteria(text: string, term: ProposalTerm): Proposal {
     before = read.after;
     used.push(...read.used.map((at) => at + demand.at));
     const criterion = read.criterion === null ? null : criteria.length;
-    if (read.criterion !== null) criteria.push({ ...read.criterion, text: textOf(demand, tidy) });
+    if (read.criterion !== null) {
+      const { role, ...others } = read.criterion;
+      criteria.push({ role, text: textOf(demand, tidy), ...others });
+    }
     unsure.push(...read.notes.map((note) => ({ criterion, ...note })));
   }
   const left = numbersIn(folded).filter(({ at }) => !used.includes(at));

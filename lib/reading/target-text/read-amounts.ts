@@ -127,7 +127,7 @@ function readFraction(found: RegExpExecArray, words: string): Amount | null {
     unit: unit?.unit ?? "",
     unitKnown: unit?.known ?? false,
     at,
-    end: unit?.end ?? at + whole.length,
+    end: isExact ? at + whole.length : (unit?.end ?? at + whole.length),
     used: [at, at + first.length + 1],
   };
 }

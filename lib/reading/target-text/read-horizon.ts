@@ -14,6 +14,7 @@ const everyYear = saying([
   "duy trì",
   "một năm",
 ]);
+const ratePerYear = /% ?\/ ?năm(?!\p{L})/u;
 const perYear = /\/ ?năm(?!\p{L})/u;
 const byEnd = saying(["cuối nhiệm kỳ", "hết nhiệm kỳ", "kết thúc nhiệm kỳ", "đến hết nhiệm kỳ"]);
 const wholeTerm = new RegExp(
@@ -59,7 +60,8 @@ function horizonOf(words: string, isDue: boolean, hasYear: boolean): Horizon | n
   if (average(words) && !overPeople.test(words)) return "average";
   if (everyYear(words) && !(isDue && /đạt/u.test(words) && /giữ vững|duy trì/u.test(words)))
     return "every year";
-  if (perYear.test(words) && !isIncome(words)) return wholeTerm.test(words) ? "average" : "every year";
+  if (ratePerYear.test(words) || (perYear.test(words) && !isIncome(words)))
+    return wholeTerm.test(words) ? "average" : "every year";
   if (isDue || byEnd(words)) return "by year";
   if (wholeTerm.test(words)) return "total";
   return hasYear ? "by year" : null;

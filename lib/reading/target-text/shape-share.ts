@@ -2,7 +2,7 @@ import { type Measured, type MeasuredWords, type Note, note } from "#lib/reading
 import type { Amount } from "#lib/reading/target-text/read-amounts.ts";
 import { readAward } from "#lib/reading/target-text/read-award.ts";
 import { type GradeWords, readGrade } from "#lib/reading/target-text/read-grade.ts";
-import { findUnit } from "#lib/reading/target-text/units.ts";
+import { unitOfShare } from "#lib/reading/target-text/units.ts";
 import { isAdmission, ofQuota, readWhom, type Whom } from "#lib/reading/target-text/whom.ts";
 
 const share = { measure: "share", subject: "organisation", source: "entered" } as const;
@@ -12,7 +12,7 @@ export function shapeShare(words: string, amount: Amount, before: Whom | null): 
   const behind = words.slice(amount.end);
   const isQuota = ofQuota(behind) || (/^[\s.]*$/u.test(behind) && /^ *chỉ tiêu/u.test(words));
   if (isQuota) return { shape: { ...share, of: "quota" }, notes: [], whom: null };
-  const counted = rated(words, readGrade(words), before) ?? countedIn(words, behind, before);
+  const counted = rated(words, readGrade(words), before) ?? countedIn(words, amount.end, before);
   const { denominator } = amount;
   if (denominator === undefined) return counted;
   return { ...counted, notes: [...counted.notes, note("measure", "fixed denominator", denominator)] };
@@ -38,9 +38,9 @@ export function rated(words: string, grade: GradeWords | null, before: Whom | nu
 }
 
 /** Whom or what an entered share counts, and of which base figure it is a share. */
-export function countedIn(words: string, behind: string, before: Whom | null): MeasuredWords {
+export function countedIn(words: string, end: number, before: Whom | null): MeasuredWords {
   const named = readWhom(words);
-  const unit = named?.whom.unit ?? findUnit(behind) ?? findUnit(words) ?? before?.unit;
+  const unit = named?.whom.unit ?? unitOfShare(words, end) ?? before?.unit;
   const whom = named?.whom ?? (unit === undefined || unit === before?.unit ? before : { words: [], unit });
   const { base, notes } = baseOf(words, whom);
   const award = whom?.base === "staff" ? readAward(words) : undefined;

@@ -3,7 +3,7 @@ import { readGrade } from "#lib/reading/target-text/read-grade.ts";
 import { isTitle } from "#lib/reading/target-text/read-title.ts";
 import { readZero } from "#lib/reading/target-text/read-zero.ts";
 import { countedIn, rated } from "#lib/reading/target-text/shape-share.ts";
-import { findUnit } from "#lib/reading/target-text/units.ts";
+import { knownUnit } from "#lib/reading/target-text/units.ts";
 import { everyOne, isOrganisation, manyBranches, type Whom } from "#lib/reading/target-text/whom.ts";
 
 /** A demand that is told without a number: none at all, every one, a grade, a title; else null. */
@@ -19,7 +19,7 @@ const draft = (shape: Measured & Aimed, notes: Draft["notes"]): Draft => ({
 function shapeNone(words: string): Draft | null {
   const zero = readZero(words);
   if (zero === null) return null;
-  const unit = findUnit(words.slice(zero.end, zero.end + 30));
+  const unit = knownUnit(words, zero.end);
   const aimed: Aimed = { aim: "at most", threshold: { value: "0" } };
   return unit === null
     ? draft({ measure: "quantity", ...entered, ...aimed }, [note("unit", "unit unknown")])
@@ -32,7 +32,7 @@ function shapeEvery(words: string, before: Whom | null): Draft | null {
   const grade = readGrade(words);
   if (!all && !(grade !== null && manyBranches(words))) return null;
   const assumed = all ? [] : [note("aim", "every one assumed")];
-  const { shape, notes, whom } = rated(words, grade, before) ?? countedIn(words, words, before);
+  const { shape, notes, whom } = rated(words, grade, before) ?? countedIn(words, 0, before);
   return {
     ...draft({ ...shape, aim: "at least", threshold: { value: "100" } }, [...assumed, ...notes]),
     whom,

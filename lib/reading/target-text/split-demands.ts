@@ -18,6 +18,10 @@ const listItem = /^[^\d]{0,60}\d[\d.,]*(?: ?– ?\d[\d.,]*)? ?%?[ .]*$/u;
 /** "được đánh giá, xếp loại hoàn thành tốt …" */
 const goesOn = /^ ?(?:được|đánh giá|xếp loại|phân loại)(?!\p{L})/u;
 
+/** "…: 845 hộ, tăng 80 hộ so với năm 2015": the same demand, told by the way there. */
+const restates =
+  /^ ?(?:tăng|giảm|gấp|bằng) (?:gấp |thêm |hơn )?\d[^;]* so với (?:cuối |đầu )?(?:năm \d|giai đoạn|nhiệm kỳ)/u;
+
 type Part = Piece & { joint: string };
 type Group = Piece & Strength & { joined: Joined };
 
@@ -25,7 +29,7 @@ type Group = Piece & Strength & { joined: Joined };
 export function splitDemands(folded: string): { demands: Demand[]; heads: Piece[] } {
   const text = folded.replace(listNumber, (marker) => " ".repeat(marker.length));
   const { rest, inside, heads } = splitBrackets(text);
-  const groups = groupParts(partsOf(rest), rest);
+  const groups = groupParts(partsOf(rest), rest).filter(({ words }) => !restates.test(words));
   const demands = groups.map(({ words, at, joined, open }) => ({ words, at, joined, shareOpen: open }));
   const within = inside.map((piece): Demand => ({ ...piece, joined: "within", shareOpen: false }));
   return { demands: [...demands, ...within].sort((one, other) => one.at - other.at), heads };

@@ -1,4 +1,4 @@
-import { anyOf } from "#lib/reading/target-text/words.ts";
+import { wholly } from "#lib/reading/target-text/words.ts";
 
 /** What resolutions count in; of two that begin alike the longer one is meant. */
 const counted = [
@@ -22,12 +22,26 @@ const measured = [
 /** Units that describe whom or how long, and are wanted only where nothing else is. */
 const describing = ["tuổi", "tháng", "ngày", "giờ", "tiết"];
 
-const known = new Map([...counted, ...measured, ...describing].map((unit) => [unit.toLowerCase(), unit]));
+/** How some of them are abbreviated. */
+const short = {
+  tỷđ: "tỷ đồng",
+  trđ: "triệu đồng",
+  "tr.đ": "triệu đồng",
+  trđồng: "triệu đồng",
+  đv: "đảng viên",
+};
+
+const known = new Map([
+  ...[...counted, ...measured, ...describing].map((unit) => [unit.toLowerCase(), unit] as const),
+  ...Object.entries(short),
+]);
 
 /** `tỷ đồng/năm`, `triệu đồng/người/năm`, `giường bệnh/1 vạn dân`: what goes on with the unit. */
 const tail = String.raw`(?:\s?/\s?(?:(?:1 )?(?:vạn|nghìn|1.000|10.000) dân|người/năm|người|hộ|ha|năm|chi bộ|đảng viên))?`;
-const unitHere = new RegExp(String.raw`\s?(${anyOf([...known.keys()])})(${tail})`, "uy");
-const gluedUnit = /(tỷ|triệu|ha|km|tấn|kg)(?![\p{L}\d])/uy;
+const unitHere = new RegExp(
+  String.raw`\s?(${wholly([...known.keys()])})(?! (?:hội|lệ|trọng|suất))(${tail})`,
+  "uy",
+);
 const otherWord = /\s(\p{L}+)/uy;
 
 /** Words that go on with the sentence and name no unit. */
@@ -36,36 +50,42 @@ const noUnit =
 
 export type UnitWord = { unit: string; known: boolean; end: number };
 
-/** The unit that stands at a place of the text, after a number. */
+/** The unit that stands at a place of the text, after a number: one of the table, else whatever noun is there. */
 export function readUnit(words: string, at: number): UnitWord | null {
-  unitHere.lastIndex = at;
-  const found = unitHere.exec(words);
+  const found = findAt(unitHere, words, at);
   if (found !== null) {
     const [whole, unit = "", rest = ""] = found;
-    return {
-      unit: `${known.get(unit) ?? unit}${rest.replace(/ ?\/ ?/u, "/")}`,
-      known: true,
-      end: at + whole.length,
-    };
+    const full = `${known.get(unit) ?? unit}${rest.replace(/ ?\/ ?/u, "/")}`;
+    return { unit: full, known: true, end: at + whole.length };
   }
-  gluedUnit.lastIndex = at;
-  const glued = gluedUnit.exec(words)?.[1];
-  if (glued !== undefined) return { unit: glued, known: true, end: at + glued.length };
-  otherWord.lastIndex = at;
-  const other = otherWord.exec(words)?.[1];
-  return other === undefined || noUnit.test(other)
-    ? null
-    : { unit: other, known: false, end: at + 1 + other.length };
+  const [whole = "", other = ""] = findAt(otherWord, words, at) ?? [];
+  return other === "" || noUnit.test(other) ? null : { unit: other, known: false, end: at + whole.length };
 }
 
-/** "nhiệm vụ", "nông thôn", "cơ bản" only sound like units. */
-const compound = "(?<!(?:nhiệm|dịch|phục|nghĩa|nông|cơ|văn|đầu|con|quốc|đại) )";
-const firstCounted = new RegExp(compound + anyOf(counted.map((unit) => unit.toLowerCase())), "u");
+function findAt(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(words);
+}
 
-/** What some words count, whatever is named first. */
-export function findUnit(words: string): string | null {
-  const found = firstCounted.exec(words)?.[0];
-  return found === undefined ? null : (known.get(found) ?? null);
+/** A counted unit of the table that stands at a place of the text. */
+export function knownUnit(words: string, at: number): string | null {
+  const unit = readUnit(words, at);
+  return unit?.known === true && counted.includes(unit.unit) ? unit.unit : null;
+}
+
+const leadIn = /^ *(?:(?:phấn đấu|hằng năm|mỗi năm|có|đến năm \d{4}|đến cuối nhiệm kỳ),? )*/u;
+const rate = /(?:tỷ lệ|tỷ trọng|(?<!tổng )số) /u;
+
+/** What a share counts: what stands after its number, else after "tỷ lệ", else at the beginning. */
+export function unitOfShare(words: string, end: number): string | null {
+  const among = /^ (?:(?:tổng )?số|các)(?= )/u.exec(words.slice(end))?.[0].length ?? 0;
+  const named = rate.exec(words);
+  const places = [
+    end + among,
+    ...(named === null ? [] : [named.index + named[0].length]),
+    leadIn.exec(words)?.[0].length ?? 0,
+  ];
+  return places.map((at) => knownUnit(words, at)).find((unit) => unit !== null) ?? null;
 }
 
 export const isDescribing = (unit: string): boolean => describing.includes(unit);

@@ -16,6 +16,7 @@ const table: Whom[] = [
     unit: "tổ chức đảng",
     ratings: "branch ratings",
   },
+  { words: ["bí thư chi bộ", "bí thư cấp ủy", "bí thư", "cấp ủy viên", "chi ủy viên"], unit: "người" },
   {
     words: ["chi bộ", "các đảng bộ", "đảng bộ cơ sở", "đảng bộ bộ phận"],
     unit: "chi bộ",
