@@ -13,8 +13,9 @@ const longestTarget = 3_000;
  * the words leave open is listed under `unsure`, and a person confirms every field.
  */
 export function proposeCriteria(text: string, term: ProposalTerm): Proposal {
-  const tidy = tidyText(text);
-  if (tidy.length > longestTarget) return nothing(text, "too long");
+  // A text may be tidied to much less than it was, but not to a tenth.
+  const tidy = text.length > 10 * longestTarget ? null : tidyText(text);
+  if (tidy === null || tidy.length > longestTarget) return nothing(text, "too long");
   const folded = foldText(tidy);
   if (!/\p{L}/u.test(folded)) return nothing(text, "unreadable");
   const { demands, heads } = splitDemands(folded);

@@ -42,9 +42,9 @@ export function countedIn(words: string, end: number, before: Whom | null): Meas
   const named = readWhom(words);
   const unit = named?.whom.unit ?? unitOfShare(words, end) ?? before?.unit;
   const whom = named?.whom ?? (unit === undefined || unit === before?.unit ? before : { words: [], unit });
-  const { base, notes } = baseOf(words, whom);
-  const award = whom?.base === "staff" ? readAward(words) : undefined;
   const also = named?.alsoNamed ?? null;
+  const { base, notes } = also === null ? baseOf(words, whom) : { notes: [note("base", "also named", also)] };
+  const award = whom?.base === "staff" ? readAward(words) : undefined;
   return {
     shape: {
       ...share,
@@ -53,7 +53,7 @@ export function countedIn(words: string, end: number, before: Whom | null): Meas
       ...(base === undefined ? {} : { base }),
       ...(award === undefined ? {} : { award }),
     },
-    notes: also === null || base === undefined ? notes : [...notes, note("base", "also named", also)],
+    notes,
     whom,
   };
 }
