@@ -8,30 +8,12 @@ export type UnsureField = keyof ProposedCriterion | "number";
 
 /** Why it is not sure, each worded under `propose.unsure` of the messages. */
 export type UnsureNote =
-  | "every year assumed"
-  | "by year assumed"
-  | "total assumed"
-  | "not of this term"
-  | "total of shares"
-  | "lower assumed"
-  | "higher assumed"
-  | "between assumed"
-  | "heads of a share"
-  | "other body"
-  | "rank without number"
-  | "fixed denominator"
-  | "unit unknown"
-  | "share assumed"
-  | "title"
-  | "or better assumed"
-  | "branches assumed"
-  | "each branch assumed"
-  | "start of term"
-  | "start of year"
-  | "condition assumed"
-  | "not used"
-  | "no number"
-  | "unreadable";
+  | ("every year assumed" | "by year assumed" | "total assumed" | "not of this term" | "total of shares")
+  | ("lower assumed" | "higher assumed" | "bound of a range" | "every one assumed" | "about" | "as before")
+  | ("other body" | "rank without number" | "no number")
+  | ("fixed denominator" | "title" | "base not given" | "start of term" | "start of year" | "also named")
+  | ("unit unknown" | "unit assumed" | "or better assumed" | "branches assumed" | "each branch assumed")
+  | ("condition assumed" | "not used" | "heads of a share" | "unreadable" | "too long");
 
 /**
  * One point that the words leave open, or that was assumed. `criterion` counts from 0 and is null where it is about the
