@@ -36,7 +36,7 @@ export function CriterionEditor({ typed, criterion, place, count }: CriterionEdi
       <input type="hidden" name={criterionName(row, "stored")} value={typed.fields.stored} />
       <input type="hidden" name={criterionName(row, "unsure")} value={typed.fields.unsure} />
       <EditorHead {...{ typed, criterion, place, count, heading }} fixed={criterion.code in held} />
-      <UnsureNotes typed={typed} />
+      <UnsureNotes {...shared} />
       <div className="mt-4 grid gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-6">
         <TypedField {...shared} field="text" hint={t("hint.text")} className="sm:col-span-2 lg:col-span-4" />
         {typed.fields.stored === "yes" ? (
@@ -59,7 +59,7 @@ export function CriterionEditor({ typed, criterion, place, count }: CriterionEdi
       </div>
       <div className="mt-5 grid gap-x-5 gap-y-4 border-t border-line pt-5 sm:grid-cols-2 lg:grid-cols-6">
         <ChoiceField {...shared} field="horizon" className="lg:col-span-2" />
-        {isAsked(criterion, "dueYear") ? (
+        {isAsked(typed, criterion, "dueYear") ? (
           <div className="lg:col-span-2">
             <DueYearField typed={typed} />
           </div>

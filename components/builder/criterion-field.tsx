@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useBuilder } from "#components/builder/builder-context.ts";
+import { notedHint } from "#components/builder/unsure-notes.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input, Select } from "#components/ui/input.tsx";
 import type { Criterion } from "#lib/domain/resolution.ts";
@@ -26,7 +27,7 @@ export function ChoiceField({
 }: FieldProps & { field: ChoiceName }) {
   const t = useTranslations("builder");
   const { form, held } = useBuilder();
-  if (!isAsked(criterion, field)) return null;
+  if (!isAsked(typed, criterion, field)) return null;
   const name = criterionName(typed.row, field);
   const chosen = typed.fields[field];
   const word = t.has(`word.${field}.${chosen}` as "word.role.headline") ? sayWord(t, field, chosen) : "—";
@@ -41,7 +42,12 @@ export function ChoiceField({
   // What was chosen stays to be seen, also where it does not go with the rest.
   const words = criterionWords[field].filter((each) => fitting.includes(each) || each === chosen);
   return (
-    <Field label={t(`field.${field}`)} hint={hint} error={form.state.errors[name]} className={className}>
+    <Field
+      label={t(`field.${field}`)}
+      hint={notedHint(typed, field, hint)}
+      error={form.state.errors[name]}
+      className={className}
+    >
       {(aria) => (
         <Select
           key={`${form.state.answer} ${words.join()}`}
@@ -86,10 +92,15 @@ export function TypedField({
 }: TypedFieldProps) {
   const t = useTranslations("builder");
   const { form } = useBuilder();
-  if (!isAsked(criterion, field)) return null;
+  if (!isAsked(typed, criterion, field)) return null;
   const name = criterionName(typed.row, field);
   return (
-    <Field label={t(`field.${field}`)} hint={hint} error={form.state.errors[name]} className={className}>
+    <Field
+      label={t(`field.${field}`)}
+      hint={notedHint(typed, field, hint)}
+      error={form.state.errors[name]}
+      className={className}
+    >
       {(aria) => (
         <Input
           key={form.state.answer}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useBuilder } from "#components/builder/builder-context.ts";
+import { notedHint } from "#components/builder/unsure-notes.tsx";
 import { SelectField } from "#components/ui/field.tsx";
 import { yearsOf } from "#lib/domain/years-of.ts";
 import { criterionName, type TypedCriterion } from "#lib/forms/target-form.ts";
@@ -16,6 +17,7 @@ export function DueYearField({ typed }: { typed: TypedCriterion }) {
       key={form.state.answer}
       name={name}
       label={t("field.dueYear")}
+      hint={notedHint(typed, "dueYear")}
       defaultValue={typed.fields.dueYear}
       error={form.state.errors[name]}
     >

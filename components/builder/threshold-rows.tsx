@@ -4,6 +4,7 @@ import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useBuilder } from "#components/builder/builder-context.ts";
 import { DeedButton } from "#components/builder/deed-button.tsx";
+import { notedHint } from "#components/builder/unsure-notes.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { FieldError } from "#components/ui/field-error.tsx";
 import { Input, Select } from "#components/ui/input.tsx";
@@ -42,6 +43,7 @@ export function ThresholdRows({ typed, criterion }: ThresholdRowsProps) {
           />
         ))}
       </div>
+      <p className="mt-1 text-small">{notedHint(typed, "thresholds")}</p>
       {error === undefined ? null : <FieldError id={`thresholds-${row}`}>{error}</FieldError>}
       {thresholds.length < mostThresholds ? (
         <DeedButton deed={{ deed: "add threshold", criterion: row }} className="mt-1 -ml-2">

@@ -2,17 +2,49 @@
 
 import { TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useBuilder } from "#components/builder/builder-context.ts";
 import { FieldError } from "#components/ui/field-error.tsx";
-import { criterionName, type TypedCriterion } from "#lib/forms/target-form.ts";
+import type { Criterion } from "#lib/domain/resolution.ts";
+import { type CriterionField, criterionName, type TypedCriterion } from "#lib/forms/target-form.ts";
 import { readUnsure } from "#lib/forms/unsure-notes.ts";
+import { isAsked } from "#lib/reading/fitting-words.ts";
 
-/** What the proposer was not sure of, and the tick that somebody compared the criterion with the text. */
-export function UnsureNotes({ typed }: { typed: TypedCriterion }) {
+/** The fields beside which a note can stand. */
+const beside: readonly string[] = [
+  ...["text", "role", "measure", "source", "subject", "of", "base", "unit", "level", "award"],
+  ...["aim", "better", "horizon", "dueYear", "headcount", "against", "thresholds"],
+];
+
+type Noted = { typed: TypedCriterion; criterion: Criterion };
+
+const standsBeside = ({ typed, criterion }: Noted, field: string): boolean =>
+  beside.includes(field) && (field === "thresholds" || isAsked(typed, criterion, field as CriterionField));
+
+/** The hint of a field, with what the proposer was not sure of in it; undefined where there is neither. */
+export function notedHint(typed: TypedCriterion, field: CriterionField | "thresholds", hint?: ReactNode) {
+  const notes = readUnsure(typed.fields.unsure)?.filter((note) => note.field === field) ?? [];
+  if (notes.length === 0) return hint;
+  return (
+    <>
+      {notes.map(({ sentence }) => (
+        <span key={sentence} data-unsure={field} className="flex gap-1.5 text-caution">
+          <TriangleAlert aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
+          <span>{sentence}</span>
+        </span>
+      ))}
+      {hint}
+    </>
+  );
+}
+
+/** What it was not sure of beside that, and the tick that somebody compared the criterion with the text. */
+export function UnsureNotes({ typed, criterion }: Noted) {
   const t = useTranslations("builder");
   const { form } = useBuilder();
-  const notes = readUnsure(typed.fields.unsure);
-  if (notes === null) return null;
+  const all = readUnsure(typed.fields.unsure);
+  if (all === null) return null;
+  const notes = all.filter(({ field }) => !standsBeside({ typed, criterion }, field));
   const name = criterionName(typed.row, "confirmed");
   const error = form.state.errors[name];
   const id = `confirm-${typed.row}`;
@@ -26,7 +58,7 @@ export function UnsureNotes({ typed }: { typed: TypedCriterion }) {
           </p>
           <ul className="mt-1 list-disc space-y-0.5 pl-6">
             {notes.map((note) => (
-              <li key={`${note.field} ${note.note} ${note.said}`}>{note.note}</li>
+              <li key={note.sentence}>{note.sentence}</li>
             ))}
           </ul>
         </div>

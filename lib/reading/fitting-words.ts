@@ -16,8 +16,8 @@ const mayBeBlank: readonly ChoiceField[] = ["base", "award", "level", "better", 
 
 export const isOptional = (field: ChoiceField): boolean => mayBeBlank.includes(field);
 
-/** Whether the form asks for a field: there is something to choose, or to fill in. */
-export function isAsked(criterion: Criterion, field: CriterionField): boolean {
+/** Whether the form asks for a field of a criterion: there is something to choose, or to fill in; or it is filled in. */
+export function isAsked({ fields }: TypedCriterion, criterion: Criterion, field: CriterionField): boolean {
   const { measure, horizon, against } = criterion;
   switch (field) {
     case "unit":
@@ -28,7 +28,7 @@ export function isAsked(criterion: Criterion, field: CriterionField): boolean {
     case "baselineValue":
       return measure === "growth"
         ? against === "baseline"
-        : counts(criterion) && (horizon === "by year" || criterion.baseline !== undefined);
+        : counts(criterion) && (horizon === "by year" || fields.baselineYear + fields.baselineValue !== "");
     default:
       return !isChoice(field) || fittingWords(criterion, field).length > (isOptional(field) ? 0 : 1);
   }

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { proposeTarget, withCodes } from "#app/[organisation]/targets/propose-target.ts";
 import { readTargetForm, showForm } from "#app/[organisation]/targets/read-target-form.ts";
 import { wordTargetFaults, wordTypedFaults } from "#app/[organisation]/targets/word-target-faults.ts";
@@ -15,6 +15,7 @@ import { changeTarget } from "#lib/store/change-target.ts";
 import { createTarget } from "#lib/store/create-target.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 import { listTargets, readTarget as readStoredTarget } from "#lib/store/target.ts";
+import type { Locale } from "#lib/wording/locale.ts";
 
 /** Proposes the criteria of a new target, or makes the target once every field is confirmed, and leads to it. */
 export async function createTargetByForm(
@@ -33,7 +34,10 @@ export async function createTargetByForm(
   if (asked === "propose" || asked === "blank") {
     if (asked === "blank")
       return showForm(withCodes(typed, [blankCriterion([], String(term.firstYear))], taken));
-    if (typed.fields.text.trim() !== "") return showForm(proposeTarget(typed, term, taken));
+    if (typed.fields.text.trim() !== "") {
+      const locale = (await getLocale()) as Locale;
+      return showForm(proposeTarget(typed, { term, taken, locale }));
+    }
     return refuseFaults(form, { text: (await getTranslations("builder.fault"))("no text") });
   }
   const { target, faults, nameOf } = readTarget(typed);
