@@ -57,6 +57,8 @@ const optional = ["of", "base", "award", "against", "level", "better", "headcoun
 /** Reads a typed criterion. A field that does not go with the measure or the source chosen is left out: it is not asked for. */
 export function readCriterion(typed: TypedCriterion, faults: TypedFaults): ReadCriterion {
   const { row } = typed;
+  for (const field of ["measure", "horizon"] as const)
+    if (chosen(typed.fields, field) === undefined) faults[criterionName(row, field)] = { code: "choose" };
   const criterion = withOptional(withoutOptional(typed), typed, faults);
   const read = typed.thresholds.map((each) => ({
     row: each.row,

@@ -36,7 +36,7 @@ export async function listTargets(
 }
 
 /** A target as it stands, what rests on it, and the codes that others of its term bear. */
-export function readTarget(
+export async function readTarget(
   actor: Actor,
   organisationId: string,
   address: TargetAddress,
