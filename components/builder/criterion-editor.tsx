@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useBuilder } from "#components/builder/builder-context.ts";
+import { ConfirmTick } from "#components/builder/confirm-tick.tsx";
 import { ChoiceField, TypedField } from "#components/builder/criterion-field.tsx";
 import { DeedButton } from "#components/builder/deed-button.tsx";
 import { DueYearField } from "#components/builder/due-year-field.tsx";
@@ -71,6 +72,7 @@ export function CriterionEditor({ typed, criterion, place, count }: CriterionEdi
           <ThresholdRows {...shared} />
         </div>
       </div>
+      <ConfirmTick typed={typed} />
     </section>
   );
 }

@@ -3,10 +3,8 @@
 import { TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useBuilder } from "#components/builder/builder-context.ts";
-import { FieldError } from "#components/ui/field-error.tsx";
 import type { Criterion } from "#lib/domain/resolution.ts";
-import { type CriterionField, criterionName, type TypedCriterion } from "#lib/forms/target-form.ts";
+import type { CriterionField, TypedCriterion } from "#lib/forms/target-form.ts";
 import { readUnsure } from "#lib/forms/unsure-notes.ts";
 import { isAsked } from "#lib/reading/fitting-words.ts";
 
@@ -38,45 +36,24 @@ export function notedHint(typed: TypedCriterion, field: CriterionField | "thresh
   );
 }
 
-/** What it was not sure of beside that, and the tick that somebody compared the criterion with the text. */
+/** What it was not sure of that no field shown is about. */
 export function UnsureNotes({ typed, criterion }: Noted) {
   const t = useTranslations("builder");
-  const { form } = useBuilder();
-  const all = readUnsure(typed.fields.unsure);
-  if (all === null) return null;
-  const notes = all.filter(({ field }) => !standsBeside({ typed, criterion }, field));
-  const name = criterionName(typed.row, "confirmed");
-  const error = form.state.errors[name];
-  const id = `confirm-${typed.row}`;
+  const notes = readUnsure(typed.fields.unsure)?.filter(
+    ({ field }) => !standsBeside({ typed, criterion }, field),
+  );
+  if (notes === undefined || notes.length === 0) return null;
   return (
-    <div className="mt-3 grid gap-2 rounded-control border border-caution/30 bg-caution-wash px-3.5 py-2.5 text-small">
-      {notes.length === 0 ? null : (
-        <div className="text-caution">
-          <p className="flex items-center gap-2 font-medium">
-            <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />
-            {t("unsureTitle")}
-          </p>
-          <ul className="mt-1 list-disc space-y-0.5 pl-6">
-            {notes.map((note) => (
-              <li key={note.sentence}>{note.sentence}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <label className="flex items-start gap-2.5 font-medium text-ink">
-        <input
-          key={form.state.answer}
-          type="checkbox"
-          name={name}
-          value="yes"
-          defaultChecked={typed.fields.confirmed === "yes"}
-          aria-invalid={error === undefined ? undefined : true}
-          aria-describedby={error === undefined ? undefined : id}
-          className="mt-0.5 size-4 shrink-0"
-        />
-        {t("confirm")}
-      </label>
-      {error === undefined ? null : <FieldError id={id}>{error}</FieldError>}
+    <div className="mt-3 rounded-control border border-caution/30 bg-caution-wash px-3.5 py-2.5 text-small text-caution">
+      <p className="flex items-center gap-2 font-medium">
+        <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />
+        {t("unsureTitle")}
+      </p>
+      <ul className="mt-1 list-disc space-y-0.5 pl-6">
+        {notes.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </div>
   );
 }
