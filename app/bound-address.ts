@@ -12,6 +12,8 @@ const shapes = {
   reviews: z.strictObject({ organisation: code, term: code }),
   person: z.strictObject({ organisation: code, person: code }),
   review: z.strictObject({ organisation: code, term: code, review: code }),
+  targets: z.strictObject({ organisation: code, term: code }),
+  target: z.strictObject({ organisation: code, term: code, target: code }),
 };
 
 /** What an action is bound to. It travels through the browser: anything may come back. */
@@ -23,6 +25,8 @@ export const readTermAddress = (address: unknown) => read(shapes.term, address);
 export const readReviewsAddress = (address: unknown) => read(shapes.reviews, address);
 export const readPersonAddress = (address: unknown) => read(shapes.person, address);
 export const readReviewAddress = (address: unknown) => read(shapes.review, address);
+export const readTargetsAddress = (address: unknown) => read(shapes.targets, address);
+export const readTargetAddress = (address: unknown) => read(shapes.target, address);
 
 /** A code that an action is bound to. */
 export const readCode = (given: unknown): string => read(code, given);

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
 import { inTerm, targetHref } from "#components/target/target-place.ts";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { verdictLook } from "#components/ui/verdict-look.ts";
 import { VerdictSign } from "#components/ui/verdict-sign.tsx";
 import type { Group } from "#lib/domain/resolution.ts";
@@ -15,10 +16,12 @@ type TargetHeadProps = {
   /** Its neighbours in the order of the resolution. */
   neighbours: { before: NumberedRow | undefined; after: NumberedRow | undefined };
   about: string;
+  /** Where the target is changed, for those who may. */
+  edit?: string | undefined;
 };
 
 /** Which target, in the resolution's own words, and how it stands. */
-export function TargetHead({ organisation, term, numbered, neighbours, about }: TargetHeadProps) {
+export function TargetHead({ organisation, term, numbered, neighbours, about, edit }: TargetHeadProps) {
   const t = useTranslations();
   const { row, number } = numbered;
   const { text, group } = row.target;
@@ -61,13 +64,20 @@ export function TargetHead({ organisation, term, numbered, neighbours, about }: 
           </h1>
           <p className="mt-1 text-muted">{about}</p>
         </div>
-        <p
-          data-verdict={row.verdict}
-          className={`inline-flex items-center gap-2 rounded-control px-4 py-2 text-section font-semibold print:border print:border-line-strong ${verdictLook(row.verdict).badge}`}
-        >
-          <VerdictSign verdict={row.verdict} />
-          {t(`verdict.${row.verdict}`)}
-        </p>
+        <div className="flex flex-wrap items-center gap-3">
+          {edit === undefined ? null : (
+            <LinkButton href={edit} className="print:hidden">
+              {t("builder.list.edit")}
+            </LinkButton>
+          )}
+          <p
+            data-verdict={row.verdict}
+            className={`inline-flex items-center gap-2 rounded-control px-4 py-2 text-section font-semibold print:border print:border-line-strong ${verdictLook(row.verdict).badge}`}
+          >
+            <VerdictSign verdict={row.verdict} />
+            {t(`verdict.${row.verdict}`)}
+          </p>
+        </div>
       </div>
     </>
   );

@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
+import { type PlaceAction, TargetDeeds } from "#components/target/target-deeds.tsx";
 import { targetHref } from "#components/target/target-place.ts";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
@@ -16,10 +18,13 @@ type TargetListProps = {
   year: number;
   /** Who answers for a target, by its code. */
   responsible: ReadonlyMap<string, { name: string }>;
+  /** For those who manage targets: the term by its code, and what moves a target. */
+  managing?: { term: string; place: (target: string) => PlaceAction } | undefined;
 };
 
 /** The targets of a group, each leading to its page. */
-export function TargetList({ organisation, term, group, rows, year, responsible }: TargetListProps) {
+export function TargetList(props: TargetListProps) {
+  const { organisation, term, group, rows, year, responsible, managing } = props;
   const t = useTranslations();
   if (rows.length === 0) return null;
   const heading = `group-${group}`;
@@ -39,14 +44,27 @@ export function TargetList({ organisation, term, group, rows, year, responsible 
             <ColumnHead className="lg:w-72">{t("targets.columns.demand")}</ColumnHead>
             <ColumnHead className="lg:w-48">{t("targets.columns.responsible")}</ColumnHead>
             <ColumnHead className="lg:w-44">{t("targets.columns.verdict")}</ColumnHead>
+            {managing === undefined ? null : (
+              <ColumnHead className="lg:w-44 print:hidden">{t("builder.list.manage")}</ColumnHead>
+            )}
           </tr>
         </thead>
         <tbody>
-          {rows.map((numbered) => (
+          {rows.map((numbered, index) => (
             <TargetLine
               key={numbered.row.target.code}
               {...{ organisation, term, numbered, year }}
               person={responsible.get(numbered.row.target.code)?.name ?? null}
+              deeds={
+                managing === undefined ? null : (
+                  <TargetDeeds
+                    {...{ organisation, term: managing.term, code: numbered.row.target.code }}
+                    place={managing.place(numbered.row.target.code)}
+                    first={index === 0}
+                    last={index === rows.length - 1}
+                  />
+                )
+              }
             />
           ))}
         </tbody>
@@ -58,9 +76,10 @@ export function TargetList({ organisation, term, group, rows, year, responsible 
 type TargetLineProps = Pick<TargetListProps, "organisation" | "term" | "year"> & {
   numbered: NumberedRow;
   person: string | null;
+  deeds: ReactNode;
 };
 
-function TargetLine({ organisation, term, numbered, year, person }: TargetLineProps) {
+function TargetLine({ organisation, term, numbered, year, person, deeds }: TargetLineProps) {
   const t = useTranslations("targets");
   const locale = useLocale();
   const { row, number, shown } = numbered;
@@ -96,6 +115,7 @@ function TargetLine({ organisation, term, numbered, year, person }: TargetLinePr
       <Cell label={t("columns.verdict")}>
         <VerdictBadge verdict={shown} />
       </Cell>
+      {deeds === null ? null : <Cell className="print:hidden">{deeds}</Cell>}
     </tr>
   );
 }

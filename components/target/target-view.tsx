@@ -25,6 +25,8 @@ export type TargetViewProps = {
   numbered: NumberedRow;
   neighbours: { before: NumberedRow | undefined; after: NumberedRow | undefined };
   about: string;
+  /** Where the target is changed, for those who may. */
+  edit?: string | undefined;
   person: string | null;
   /** The years still to come, by criterion. */
   left: ReadonlyMap<string, number[]>;

@@ -7,25 +7,17 @@ import { parseArgs } from "node:util";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { currentReview } from "#lib/domain/current-review.ts";
 import type { Resolution, Review } from "#lib/domain/resolution.ts";
+import { consoleLocale } from "#lib/operation/console-locale.ts";
+import { printResult } from "#lib/operation/print-result.ts";
 import { readBytes } from "#lib/operation/read-bytes.ts";
+import { Refused } from "#lib/operation/refused.ts";
 import { scorecardJson } from "#lib/report/scorecard-json.ts";
 import { largestFile } from "#lib/resolution-file/parse-json.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
-import type { Locale } from "#lib/wording/locale.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordFault } from "#lib/wording/word-fault.ts";
 
-const locale: Locale = /^en/i.test(process.env.LC_ALL || process.env.LANG || "") ? "en" : "vi";
-const t = translator(locale);
-
-/** What keeps the command from its work, in sentences. */
-class Refused extends Error {
-  readonly lines: string[];
-  constructor(lines: string[]) {
-    super(lines[0]);
-    this.lines = lines;
-  }
-}
+const t = translator(consoleLocale);
 
 function readArguments(): { file: string; code: string | undefined } {
   try {
@@ -47,7 +39,7 @@ async function readFile(file: string): Promise<Resolution> {
     throw new Refused([t("command.cannot read", { file, reason: (error as Error).message })]);
   });
   const read = readResolutionFile(bytes);
-  if ("faults" in read) throw new Refused(read.faults.map((fault) => wordFault(fault, locale)));
+  if ("faults" in read) throw new Refused(read.faults.map((fault) => wordFault(fault, consoleLocale)));
   return read.resolution;
 }
 
@@ -69,11 +61,4 @@ async function printScorecard(): Promise<void> {
   process.stdout.write(`${JSON.stringify(scorecardJson(scorecard, resolution), null, 2)}\n`);
 }
 
-// Whoever reads the output may stop reading.
-process.stdout.on("error", () => process.exit());
-
-await printScorecard().catch((error: unknown) => {
-  if (!(error instanceof Refused)) throw error;
-  process.stderr.write(`${error.lines.join("\n")}\n`);
-  process.exitCode = 2;
-});
+await printResult(printScorecard);

@@ -1,6 +1,6 @@
+import { figureFault } from "#lib/domain/figure-fault.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import type { Report } from "#lib/resolution-file/fault.ts";
-import { figureFault } from "#lib/resolution-file/figure-fault.ts";
 import type { Part } from "#lib/resolution-file/read-object.ts";
 import { toReached } from "#lib/resolution-file/to-resolution.ts";
 

@@ -1,6 +1,6 @@
+import { checkYear } from "#lib/domain/check-year.ts";
 import { checkBranch, checkResult } from "#lib/resolution-file/check-result.ts";
 import { checkCells } from "#lib/resolution-file/check-twice.ts";
-import { checkYear } from "#lib/resolution-file/check-year.ts";
 import type { Report } from "#lib/resolution-file/fault.ts";
 import type { PartsIndex } from "#lib/resolution-file/parts-index.ts";
 import type { Parts } from "#lib/resolution-file/read-parts.ts";

@@ -1,4 +1,5 @@
-import { checkCriterion } from "#lib/resolution-file/check-criterion.ts";
+import { checkCriterion } from "#lib/domain/check-criterion.ts";
+import { compositionFault } from "#lib/domain/composition-fault.ts";
 import { checkFigures } from "#lib/resolution-file/check-figures.ts";
 import { checkHead } from "#lib/resolution-file/check-head.ts";
 import { checkReview } from "#lib/resolution-file/check-review.ts";
@@ -33,9 +34,9 @@ export function checkParts(parts: Parts, report: Report): void {
 /** A target has a headline, and every criterion holds together. */
 function checkTarget({ head, criteria }: TargetParts, { term }: PartsIndex, report: Report): void {
   const path = [...head.path, "criteria"];
-  if (head.fields.criteria !== undefined && criteria.length === 0) report(path, "no criterion");
-  else if (criteria.length > 0 && criteria.every(({ fields }) => fields.role === "condition"))
-    report(path, "no headline");
+  const fault = compositionFault(criteria.map(({ fields }) => fields.role));
+  // Where the list itself is missing or is none, that is said already.
+  if (fault !== null && head.fields.criteria !== undefined) report(path, fault);
   for (const { whole, path: at } of criteria)
     if (whole !== null) checkCriterion(toCriterion(whole), term, at, report);
 }

@@ -1,7 +1,8 @@
 import { activeIn } from "#lib/domain/active-in.ts";
+import type { Path } from "#lib/domain/criterion-fault.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { checkFigure } from "#lib/resolution-file/check-figure.ts";
-import type { Path, Report } from "#lib/resolution-file/fault.ts";
+import type { Report } from "#lib/resolution-file/fault.ts";
 import type { PartsIndex } from "#lib/resolution-file/parts-index.ts";
 import type { Part } from "#lib/resolution-file/read-object.ts";
 import type { FilePartialResult } from "#lib/resolution-file/read-parts.ts";

@@ -1,4 +1,5 @@
-import { type FaultCode, type Path, pathOf, type Report } from "#lib/resolution-file/fault.ts";
+import type { Path } from "#lib/domain/criterion-fault.ts";
+import { type FaultCode, pathOf, type Report } from "#lib/resolution-file/fault.ts";
 import type { Part } from "#lib/resolution-file/read-object.ts";
 
 /** A code stands for one entry. */

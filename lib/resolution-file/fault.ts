@@ -1,8 +1,7 @@
-import type { ReachedFault } from "#lib/domain/reached-fault.ts";
+import type { CriterionFault, Path } from "#lib/domain/criterion-fault.ts";
 
 /** What can be wrong with a resolution file; each has its sentence in the messages (`fault`). */
 export type FaultCode =
-  | ReachedFault
   | FileFault
   | FieldFault
   | CriterionFault
@@ -13,7 +12,6 @@ export type FaultCode =
   | "code twice"
   | "unknown reference"
   | "cell twice"
-  | "outside the term"
   | "no criterion"
   | "no headline"
   | "derived"
@@ -43,18 +41,6 @@ type FieldFault =
   | "character"
   | "too long";
 
-type CriterionFault =
-  | "combination"
-  | "needed"
-  | "no threshold"
-  | "threshold"
-  | "upper below value"
-  | "growth too low"
-  | "from twice"
-  | "from after term"
-  | "baseline too late"
-  | "baseline not positive";
-
 /** The words that a fault's sentence may need. */
 export type ParamName =
   | ("allowed" | "branch" | "code" | "expected" | "field" | "first" | "given" | "key" | "last" | "listed")
@@ -64,8 +50,6 @@ export type Params = Partial<Record<ParamName, string>>;
 
 /** One thing wrong with a resolution file: where (`targets[3].criteria[0].horizon`), what, and the words for a sentence. */
 export type Fault = { path: string; code: FaultCode; params: Params };
-
-export type Path = readonly PropertyKey[];
 
 /** Takes note of a fault. */
 export type Report = (path: Path, code: FaultCode, params?: Params) => void;

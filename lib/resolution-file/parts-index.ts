@@ -1,5 +1,5 @@
+import type { TermYears } from "#lib/domain/check-year.ts";
 import type { Branch, Criterion } from "#lib/domain/resolution.ts";
-import type { TermYears } from "#lib/resolution-file/check-year.ts";
 import type { Part } from "#lib/resolution-file/read-object.ts";
 import type { Parts } from "#lib/resolution-file/read-parts.ts";
 import { toCriterion } from "#lib/resolution-file/to-resolution.ts";

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { Path, Report } from "#lib/resolution-file/fault.ts";
+import type { Path } from "#lib/domain/criterion-fault.ts";
+import type { Report } from "#lib/resolution-file/fault.ts";
 import { reportIssues } from "#lib/resolution-file/schema-faults.ts";
 
 /** A part of the file: the whole of it where its fields are in order, else those fields that are. */

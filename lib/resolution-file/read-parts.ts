@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { Path, Report } from "#lib/resolution-file/fault.ts";
+import type { Path } from "#lib/domain/criterion-fault.ts";
+import type { Report } from "#lib/resolution-file/fault.ts";
 import { type Part, readList, readObject } from "#lib/resolution-file/read-object.ts";
 import * as schema from "#lib/resolution-file/schema.ts";
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type FaultCode, type Params, type Path, quote, type Report } from "#lib/resolution-file/fault.ts";
+import type { Path } from "#lib/domain/criterion-fault.ts";
+import { type FaultCode, type Params, quote, type Report } from "#lib/resolution-file/fault.ts";
 
 /** Reports what the schema found wrong with a part of the file, each at its own field. */
 export function reportIssues(issues: z.core.$ZodIssue[], part: unknown, at: Path, report: Report): void {

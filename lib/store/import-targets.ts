@@ -1,5 +1,6 @@
 import "server-only";
-import type { Criterion, Resolution, Threshold } from "#lib/domain/resolution.ts";
+import type { Resolution } from "#lib/domain/resolution.ts";
+import { criterionColumns, thresholdColumns } from "#lib/store/criterion-columns.ts";
 import { type Ids, idOf } from "#lib/store/import-ids.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
@@ -37,19 +38,4 @@ export async function insertTargets(
       })),
     ),
   });
-}
-
-function criterionColumns({ thresholds: _, baseline, ...criterion }: Criterion) {
-  return { ...criterion, baselineYear: baseline?.year ?? null, baselineValue: baseline?.value ?? null };
-}
-
-function thresholdColumns({ measure }: Criterion, { from, value, upper, basis }: Threshold) {
-  return {
-    fromYear: from,
-    value: measure === "rating" || typeof value === "boolean" ? null : value,
-    grade: measure === "rating" && typeof value === "string" ? value : null,
-    yes: typeof value === "boolean" ? value : null,
-    upper: upper ?? null,
-    basis: basis ?? null,
-  };
 }

@@ -1,13 +1,22 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { aboutStanding } from "#app/[organisation]/targets/about-standing.ts";
+import { archiveTargetByForm } from "#app/[organisation]/targets/archive-target.ts";
+import { placeTargetByForm } from "#app/[organisation]/targets/place-target.ts";
 import { readStanding } from "#app/[organisation]/targets/read-standing.ts";
 import { Frame } from "#app/frame.tsx";
 import { numberRows } from "#components/scorecard/choose-rows.ts";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
+import { ClientMessages } from "#components/shell/client-messages.tsx";
+import { type ArchivedTarget, ArchivedTargets } from "#components/target/archived-targets.tsx";
 import { TargetList } from "#components/target/target-list.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
+import { type Actor, may } from "#lib/domain/access.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { readResponsible } from "#lib/store/responsible.ts";
+import { listTargets } from "#lib/store/target.ts";
+import { formatMoment } from "#lib/wording/format.ts";
+import type { Locale } from "#lib/wording/locale.ts";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("targets"))("title") };
@@ -21,26 +30,78 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
   const { term } = resolution;
   const responsible = await readResponsible(actor, organisation.id, term.firstYear);
   const t = await getTranslations("targets");
+  const words = await getTranslations("builder");
   const rows = numberRows(scorecard.rows, scorecard.basis);
   const about = [
     t("about", { count: rows.length, term: term.name }),
     ...(await aboutStanding(review, scorecard)),
   ];
+  const managing = may(actor, "manage targets", organisation.id);
+  const bound = { organisation: code, term: term.code };
+  const archived = managing ? await archivedTargets(actor, organisation.id, bound) : [];
+  const create = (
+    <LinkButton variant="primary" href={`/${code}/targets/new?term=${term.code}`}>
+      {words("list.new")}
+    </LinkButton>
+  );
   return (
     <Frame actor={actor} organisation={organisation} here="targets">
-      <PageHead title={t("title")} about={about.join(" · ")} />
-      {rows.length === 0 ? <p className="text-muted">{t("empty")}</p> : null}
-      {groups.map((group) => (
-        <TargetList
-          key={group}
-          organisation={code}
-          term={asked}
-          group={group}
-          rows={rows.filter(({ row }) => row.target.group === group)}
-          year={scorecard.review.throughYear}
-          responsible={responsible}
+      <ClientMessages namespaces={["review", "form"]}>
+        <PageHead
+          title={t("title")}
+          about={about.join(" · ")}
+          actions={managing && rows.length > 0 ? create : undefined}
         />
-      ))}
+        {rows.length > 0 ? null : (
+          <div className="rounded-card border border-dashed border-line-strong px-6 py-14 text-center">
+            <h2 className="text-section font-semibold">{t("empty")}</h2>
+            <p className="mx-auto mt-1.5 mb-5 max-w-prose text-muted">
+              {words(managing ? "list.emptyExplain" : "list.emptyOthers")}
+            </p>
+            {managing ? create : null}
+          </div>
+        )}
+        {groups.map((group) => (
+          <TargetList
+            key={group}
+            organisation={code}
+            term={asked}
+            group={group}
+            rows={rows.filter(({ row }) => row.target.group === group)}
+            year={scorecard.review.throughYear}
+            responsible={responsible}
+            managing={
+              managing
+                ? {
+                    term: term.code,
+                    place: (target) => placeTargetByForm.bind(null, { ...bound, target }),
+                  }
+                : undefined
+            }
+          />
+        ))}
+        <ArchivedTargets targets={archived} />
+      </ClientMessages>
     </Frame>
+  );
+}
+
+/** The targets that were put away, with what brings each back. */
+async function archivedTargets(
+  actor: Actor,
+  organisationId: string,
+  bound: { organisation: string; term: string },
+): Promise<ArchivedTarget[]> {
+  const { targets } = await listTargets(actor, organisationId, bound);
+  const locale = (await getLocale()) as Locale;
+  return targets.flatMap(({ code, text, archivedAt }) =>
+    archivedAt === null
+      ? []
+      : [
+          {
+            ...{ code, text, moment: formatMoment(archivedAt, locale) },
+            restore: archiveTargetByForm.bind(null, { ...bound, target: code }, "restore"),
+          },
+        ],
   );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
+import { criterionWords, isOfCriterion } from "#app/[organisation]/admin/audit/target-content-words.ts";
 import type { AuditLine } from "#components/audit/audit-table.tsx";
 import { type Role, roles } from "#lib/domain/access.ts";
 import { isDay } from "#lib/domain/day.ts";
@@ -30,6 +31,7 @@ const worded = {
   day: ["as_of", "evidence_on", "heldOn", "on", "deadline", "sentOn"],
   verdict: ["verdict", "computed"],
   kind: ["kind"],
+  group: ["group"],
 };
 
 /** An event of the audit trail in words; of a change, the fields that changed. Branches are called by their names. */
@@ -80,13 +82,15 @@ const without = (fields: Fields, others: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([field, value]) => others[field] !== value));
 
 /** Each field as "name: value". */
-async function contentWords(fields: Fields, locale: Locale): Promise<string[]> {
+async function contentWords(all: Fields, locale: Locale): Promise<string[]> {
+  const fields = Object.fromEntries(Object.entries(all).filter(([field]) => !isOfCriterion(field)));
   const t = await getTranslations("audit");
   const grade = await getTranslations("grade.short");
   const role = await getTranslations("shell.roles");
   const state = await getTranslations("handIn.standing");
   const verdict = await getTranslations("verdict");
   const kind = await getTranslations("review.kinds");
+  const group = await getTranslations("group");
   const sayers: Record<keyof typeof worded, (text: string) => string> = {
     number: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? formatDecimal(text, locale) : text),
     grade: (text) => (isIn(text, vi.grade.short) ? grade(text) : text),
@@ -95,6 +99,7 @@ async function contentWords(fields: Fields, locale: Locale): Promise<string[]> {
     day: (text) => (isDay(text) ? formatDay(text, locale) : text),
     verdict: (text) => (isIn(text, vi.verdict) ? verdict(text) : text),
     kind: (text) => (isIn(text, vi.review.kinds) ? kind(text) : text),
+    group: (text) => (isIn(text, vi.group) ? group(text) : text),
   };
   const say = (field: string, value: unknown): string => {
     if (typeof value === "boolean") return t(value ? "yes" : "no");
@@ -111,9 +116,10 @@ async function contentWords(fields: Fields, locale: Locale): Promise<string[]> {
     );
     return sayer === undefined ? String(value) : sayers[sayer](String(value));
   };
-  return inOrder(fields).map(
+  const lines = inOrder(fields).map(
     ([field, value]) => `${isIn(field, vi.audit.field) ? t(`field.${field}`) : field}: ${say(field, value)}`,
   );
+  return [...lines, ...(await criterionWords(all, locale))];
 }
 
 const order = Object.keys(vi.audit.field);

@@ -7,6 +7,7 @@ import { Frame } from "#app/frame.tsx";
 import { numberRows } from "#components/scorecard/choose-rows.ts";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { TargetView } from "#components/target/target-view.tsx";
+import { may } from "#lib/domain/access.ts";
 import { branchParts } from "#lib/domain/branch-parts.ts";
 import { lastSaid } from "#lib/domain/last-said.ts";
 import { targetAtReviews } from "#lib/domain/target-at-reviews.ts";
@@ -57,6 +58,11 @@ export default async function TargetPage(props: Props) {
         {...{ scorecard, numbered, about }}
         {...place}
         organisation={organisation.code}
+        edit={
+          may(actor, "manage targets", organisation.id)
+            ? `/${organisation.code}/targets/${row.target.code}/edit?term=${resolution.term.code}`
+            : undefined
+        }
         branches={resolution.branches}
         person={responsible.get(row.target.code)?.name ?? null}
         left={

@@ -1,17 +1,17 @@
 import Fraction from "fraction.js";
+import { checkCombination } from "#lib/domain/check-combination.ts";
+import { checkThresholds } from "#lib/domain/check-thresholds.ts";
+import { checkYear, type TermYears } from "#lib/domain/check-year.ts";
+import type { Path, ReportCriterion } from "#lib/domain/criterion-fault.ts";
+import { figureFault } from "#lib/domain/figure-fault.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
-import { checkCombination } from "#lib/resolution-file/check-combination.ts";
-import { checkThresholds } from "#lib/resolution-file/check-thresholds.ts";
-import { checkYear, type TermYears } from "#lib/resolution-file/check-year.ts";
-import type { Path, Report } from "#lib/resolution-file/fault.ts";
-import { figureFault } from "#lib/resolution-file/figure-fault.ts";
 
 /** What a criterion may be by itself and within its term (rules §2). */
 export function checkCriterion(
   criterion: Criterion,
   term: TermYears | null,
   path: Path,
-  report: Report,
+  report: ReportCriterion,
 ): void {
   checkCombination(criterion, path, report);
   checkThresholds(criterion, term, path, report);
@@ -20,7 +20,12 @@ export function checkCriterion(
 }
 
 /** The state before the criterion's first year: of growth above 0, else a figure that might have been reached. */
-function checkBaseline(criterion: Criterion, term: TermYears | null, path: Path, report: Report): void {
+function checkBaseline(
+  criterion: Criterion,
+  term: TermYears | null,
+  path: Path,
+  report: ReportCriterion,
+): void {
   const { baseline, measure } = criterion;
   if (baseline === undefined) return;
   const first = firstYear(criterion, term);

@@ -1,8 +1,9 @@
+import type { Path, ReportCriterion } from "#lib/domain/criterion-fault.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
-import type { Path, Report } from "#lib/resolution-file/fault.ts";
 
 type Field = "aim" | "against" | "award" | "base" | "better" | "dueYear" | "headcount" | "horizon" | "level";
-type AnyField = Field | "baseline" | "measure" | "of" | "source" | "subject";
+/** The fields that the table speaks of. */
+export type AnyField = Field | "baseline" | "measure" | "of" | "source" | "subject";
 
 /** Two fields of a criterion that do not go together, the one to change first. */
 type Clash = { field: AnyField; other: AnyField; when: (criterion: Criterion) => boolean };
@@ -69,8 +70,12 @@ const needs: Clash[] = [
   },
 ];
 
+/** Whether a field of a criterion goes with the others that it depends on. */
+export const fitsField = (criterion: Criterion, field: AnyField): boolean =>
+  !clashes.some((clash) => clash.field === field && clash.when(criterion));
+
 /** Which combinations of fields exist (rules §2). */
-export function checkCombination(criterion: Criterion, path: Path, report: Report): void {
+export function checkCombination(criterion: Criterion, path: Path, report: ReportCriterion): void {
   for (const { field, other, when } of clashes)
     if (when(criterion))
       report([...path, field], "combination", {

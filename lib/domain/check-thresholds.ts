@@ -1,15 +1,15 @@
 import Fraction from "fraction.js";
+import type { TermYears } from "#lib/domain/check-year.ts";
+import type { Path, ReportCriterion } from "#lib/domain/criterion-fault.ts";
 import { grades } from "#lib/domain/grade.ts";
 import type { Criterion, Threshold } from "#lib/domain/resolution.ts";
-import type { TermYears } from "#lib/resolution-file/check-year.ts";
-import type { Path, Report } from "#lib/resolution-file/fault.ts";
 
 /** What the thresholds of a criterion may be (rules §2). */
 export function checkThresholds(
   criterion: Criterion,
   term: TermYears | null,
   criterionPath: Path,
-  report: Report,
+  report: ReportCriterion,
 ): void {
   const path = [...criterionPath, "thresholds"];
   if (criterion.thresholds.length === 0 && criterion.measure !== "yes-no") report(path, "no threshold");
@@ -29,7 +29,7 @@ export function checkThresholds(
 const isGrade = (value: Threshold["value"]): boolean => grades.some((grade) => grade === value);
 
 /** A grade for a rating, `true` for yes-no, a number for everything else. */
-function checkValue({ measure }: Criterion, { value }: Threshold, at: Path, report: Report): void {
+function checkValue({ measure }: Criterion, { value }: Threshold, at: Path, report: ReportCriterion): void {
   const wanted = measure === "rating" ? "grade" : measure === "yes-no" ? "true" : "number";
   const given = value === true ? "true" : isGrade(value) ? "grade" : "number";
   if (given !== wanted) report([...at, "value"], "threshold", { measure, wanted });
@@ -37,7 +37,12 @@ function checkValue({ measure }: Criterion, { value }: Threshold, at: Path, repo
     report([...at, "value"], "growth too low");
 }
 
-function checkUpper({ aim }: Criterion, { value, upper }: Threshold, at: Path, report: Report): void {
+function checkUpper(
+  { aim }: Criterion,
+  { value, upper }: Threshold,
+  at: Path,
+  report: ReportCriterion,
+): void {
   const params = { field: "upper", other: "aim", otherValue: aim };
   if (aim === "between" && upper === undefined) report([...at, "upper"], "needed", params);
   if (upper === undefined) return;

@@ -1,0 +1,36 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { refuseFaults, refuseForm, refuseSignedOut, storedForm } from "#app/answer-form.ts";
+import { readTargetAddress } from "#app/bound-address.ts";
+import { currentActor, orNotFound } from "#app/visit.ts";
+import { textFault } from "#lib/domain/text-fault.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
+import { trimmedText } from "#lib/forms/typed-text.ts";
+import { archiveTarget } from "#lib/store/archive-target.ts";
+import { openOrganisation } from "#lib/store/organisation.ts";
+
+/** Puts a target away, or brings it back, with a reason. */
+export async function archiveTargetByForm(
+  bound: { organisation: string; term: string; target: string },
+  move: "archive" | "restore",
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const actor = await currentActor();
+  if (actor === null) return refuseSignedOut(form);
+  const address = readTargetAddress(bound);
+  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const reason = trimmedText(form, "reason");
+  const t = await getTranslations("builder");
+  if (textFault(reason) !== null) return refuseFaults(form, { reason: t("fault.text") });
+  const moving = { move: move === "restore" ? ("restore" as const) : ("archive" as const), reason };
+  const moved = await orNotFound(archiveTarget(actor, id, address, moving));
+  if (moved.moved && moving.move === "restore") return storedForm();
+  if (moved.moved) redirect(`/${address.organisation}/targets?term=${address.term}`);
+  if (moved.why === "reason") return refuseFaults(form, { reason: t("fault.reason needed") });
+  refresh();
+  return refuseForm(form, t("archive.otherState"));
+}

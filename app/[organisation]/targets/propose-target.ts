@@ -1,0 +1,52 @@
+import "server-only";
+import { nextCriterionCode, nextTargetCode } from "#lib/domain/next-code.ts";
+import type { Term } from "#lib/domain/resolution.ts";
+import type { TakenCodes } from "#lib/domain/target-faults.ts";
+import { blankCriterion, type TypedCriterion, type TypedTarget } from "#lib/forms/target-form.ts";
+import { writeUnsure } from "#lib/forms/unsure-notes.ts";
+import { proposeCriteria } from "#lib/reading/propose-criteria.ts";
+import { typeCriterion } from "#lib/reading/type-target.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+import { wordUnsure } from "#lib/wording/word-unsure.ts";
+
+/** The form with criteria read out of the target's text, to be confirmed; with a blank one where none could be read. */
+export function proposeTarget(
+  typed: TypedTarget,
+  { term, taken, locale }: { term: Term; taken: TakenCodes; locale: Locale },
+): TypedTarget {
+  const { criteria, unsure } = proposeCriteria(typed.fields.text, term);
+  const proposed = criteria.map((criterion, row) => {
+    const read = typeCriterion(criterion, String(row));
+    const notes = unsure
+      // What is about the text as a whole stands with the first criterion.
+      .filter((each) => each.criterion === row || (each.criterion === null && row === 0))
+      .map((each) => ({ field: each.field, sentence: capital(wordUnsure(each, locale)) }));
+    return { ...read, fields: { ...read.fields, unsure: writeUnsure(notes) } };
+  });
+  return withCodes(
+    typed,
+    proposed.length > 0 ? proposed : [blankCriterion([], String(term.firstYear))],
+    taken,
+  );
+}
+
+const capital = (sentence: string): string => `${sentence.charAt(0).toLocaleUpperCase()}${sentence.slice(1)}`;
+
+/** The form with codes proposed where there are none yet; criteria are named after the target. */
+export function withCodes(
+  { fields }: TypedTarget,
+  criteria: TypedCriterion[],
+  taken: TakenCodes,
+): TypedTarget {
+  const group = fields.group === "government" ? "government" : "party";
+  const code = fields.code === "" ? nextTargetCode(group, taken.targets) : fields.code;
+  const codes = [...taken.criteria];
+  return {
+    fields: { ...fields, code },
+    criteria: criteria.map((criterion) => {
+      const own = criterion.fields.code === "" ? nextCriterionCode(code, codes) : criterion.fields.code;
+      codes.push(own);
+      return { ...criterion, fields: { ...criterion.fields, code: own } };
+    }),
+  };
+}

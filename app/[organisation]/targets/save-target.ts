@@ -1,0 +1,89 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { proposeTarget, withCodes } from "#app/[organisation]/targets/propose-target.ts";
+import { readTargetForm, showForm } from "#app/[organisation]/targets/read-target-form.ts";
+import { wordTargetFaults, wordTypedFaults } from "#app/[organisation]/targets/word-target-faults.ts";
+import { refuseFaults, refuseStale } from "#app/answer-form.ts";
+import { readTargetAddress, readTargetsAddress } from "#app/bound-address.ts";
+import { senderOf } from "#app/sender-of.ts";
+import { orNotFound } from "#app/visit.ts";
+import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
+import { blankCriterion, criterionName, type TypedTarget } from "#lib/forms/target-form.ts";
+import { readTarget } from "#lib/reading/typed-target.ts";
+import { changeTarget } from "#lib/store/change-target.ts";
+import { createTarget } from "#lib/store/create-target.ts";
+import { openOrganisation } from "#lib/store/organisation.ts";
+import { listTargets, readTarget as readStoredTarget } from "#lib/store/target.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+
+/** Proposes the criteria of a new target, or makes the target once every field is confirmed, and leads to it. */
+export async function createTargetByForm(
+  bound: { organisation: string; term: string },
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const sent = await senderOf(form);
+  if ("refused" in sent) return sent.refused;
+  const { actor } = sent;
+  const address = readTargetsAddress(bound);
+  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const { term, taken } = await orNotFound(listTargets(actor, id, address));
+  const { typed, shown } = readTargetForm(form, term);
+  if (shown !== null) return shown;
+  const asked = form.get("do");
+  if (asked === "propose" || asked === "blank") {
+    if (asked === "blank")
+      return showForm(withCodes(typed, [blankCriterion([], String(term.firstYear))], taken));
+    if (typed.fields.text.trim() !== "") {
+      const locale = (await getLocale()) as Locale;
+      return showForm(proposeTarget(typed, { term, taken, locale }));
+    }
+    return refuseFaults(form, { text: (await getTranslations("builder.fault"))("no text") });
+  }
+  const { target, faults, nameOf } = readTarget(typed);
+  const errors = { ...(await wordTypedFaults(faults)), ...(await unconfirmed(typed)) };
+  if (Object.keys(errors).length > 0) return refuseFaults(form, errors);
+  const created = await orNotFound(createTarget(actor, id, address, target));
+  if (!created.stored) return refuseFaults(form, await wordTargetFaults(created.faults, nameOf));
+  redirect(`/${address.organisation}/targets/${target.code}?term=${address.term}`);
+}
+
+/** Changes a target upon the version that was seen. */
+export async function changeTargetByForm(
+  bound: { organisation: string; term: string; target: string },
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const sent = await senderOf(form);
+  if ("refused" in sent) return sent.refused;
+  const { actor } = sent;
+  const address = readTargetAddress(bound);
+  const { id } = await orNotFound(openOrganisation(actor, address.organisation));
+  const { term } = await orNotFound(readStoredTarget(actor, id, address));
+  const { typed, shown } = readTargetForm(form, term);
+  if (shown !== null) return shown;
+  const { target, faults, nameOf } = readTarget(typed);
+  const errors = await wordTypedFaults(faults);
+  if (Object.keys(errors).length > 0) return refuseFaults(form, errors);
+  const change = { version: sentVersion(form), target, reason: typed.fields.reason };
+  const changed = await orNotFound(changeTarget(actor, id, address, change));
+  if (changed.stored) redirect(`/${address.organisation}/targets/${address.target}?term=${address.term}`);
+  if ("faults" in changed) return refuseFaults(form, await wordTargetFaults(changed.faults, nameOf));
+  const t = await getTranslations("builder");
+  return refuseStale(form, changed.stale, [
+    { label: t("text"), text: changed.stale.target.text },
+    ...changed.stale.target.criteria.map(({ code, text }) => ({ label: code, text })),
+  ]);
+}
+
+/** Proposed criteria that nobody compared with the text. */
+async function unconfirmed({ criteria }: TypedTarget): Promise<Record<string, string>> {
+  const t = await getTranslations("builder.fault");
+  return Object.fromEntries(
+    criteria
+      .filter(({ fields }) => fields.unsure !== "" && fields.confirmed !== "yes")
+      .map(({ row }) => [criterionName(row, "confirmed"), t("confirm")]),
+  );
+}

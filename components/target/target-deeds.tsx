@@ -1,0 +1,45 @@
+import { ArrowDown, ArrowUp, Copy, type LucideIcon, Pencil } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { inTerm, targetHref } from "#components/target/target-place.ts";
+
+export type PlaceAction = (form: FormData) => Promise<void>;
+
+type TargetDeedsProps = {
+  organisation: string;
+  term: string;
+  code: string;
+  /** Moves the target by the value of `to`. */
+  place: PlaceAction;
+  first: boolean;
+  last: boolean;
+};
+
+const look =
+  "inline-flex size-9 cursor-pointer items-center justify-center rounded-control text-accent hover:bg-wash disabled:cursor-not-allowed disabled:text-muted disabled:opacity-50";
+
+/** What may be done with a target where it is listed: moved by one, changed, copied. */
+export function TargetDeeds({ organisation, term, code, place, first, last }: TargetDeedsProps) {
+  const t = useTranslations("builder.list");
+  const named = (deed: string) => ({ "aria-label": `${deed}: ${t("named", { code })}`, title: deed });
+  const copy = `${inTerm(`/${organisation}/targets/new`, term)}&from=${encodeURIComponent(code)}`;
+  const edit = inTerm(`${targetHref(organisation, code, undefined)}/edit`, term);
+  return (
+    <form action={place} className="-my-1.5 -ml-2 flex">
+      <button name="to" value="up" disabled={first} className={look} {...named(t("up"))}>
+        <Icon of={ArrowUp} />
+      </button>
+      <button name="to" value="down" disabled={last} className={look} {...named(t("down"))}>
+        <Icon of={ArrowDown} />
+      </button>
+      <Link href={edit} prefetch={false} className={look} {...named(t("edit"))}>
+        <Icon of={Pencil} />
+      </Link>
+      <Link href={copy} prefetch={false} className={look} {...named(t("copy"))}>
+        <Icon of={Copy} />
+      </Link>
+    </form>
+  );
+}
+
+const Icon = ({ of: Drawn }: { of: LucideIcon }) => <Drawn aria-hidden="true" className="size-4" />;

@@ -1,0 +1,67 @@
+import { checkCriterion } from "#lib/domain/check-criterion.ts";
+import type { TermYears } from "#lib/domain/check-year.ts";
+import { isCode } from "#lib/domain/code.ts";
+import { compositionFault } from "#lib/domain/composition-fault.ts";
+import type { CriterionFault, CriterionFaultParams, Path } from "#lib/domain/criterion-fault.ts";
+import { isReserved } from "#lib/domain/reserved-code.ts";
+import type { Criterion, Target } from "#lib/domain/resolution.ts";
+import { type TextFault, textFault } from "#lib/domain/text-fault.ts";
+
+export type TargetFaultCode =
+  | CriterionFault
+  | TextFault
+  | "code"
+  | "code twice"
+  | "code taken"
+  | "no criterion"
+  | "no headline"
+  | "no text";
+
+/** One thing wrong with a target: where in it (`criteria`, 0, `horizon`), what, and the words for a sentence. */
+export type TargetFault<Code = TargetFaultCode> = { path: Path; code: Code; params: CriterionFaultParams };
+
+/** The codes that others of the term bear. */
+export type TakenCodes = { targets: readonly string[]; criteria: readonly string[] };
+
+/** What keeps a target from being recorded in a term: whatever would be refused in a file (rules §2, §9), and codes taken. */
+export function targetFaults(target: Target, term: TermYears, taken: TakenCodes): TargetFault[] {
+  const faults: TargetFault[] = [];
+  const report = (path: Path, code: TargetFaultCode, params: CriterionFaultParams = {}) =>
+    faults.push({ path, code, params });
+  const { criteria } = target;
+  checkText(["text"], target.text, report);
+  checkCode(["code"], target.code, taken.targets, report);
+  const composition = compositionFault(criteria.map(({ role }) => role));
+  if (composition !== null) report(["criteria"], composition);
+  for (const [index, criterion] of criteria.entries()) {
+    const path = ["criteria", index];
+    const before = criteria.slice(0, index).map(({ code }) => code);
+    if (before.includes(criterion.code)) report([...path, "code"], "code twice");
+    else checkCode([...path, "code"], criterion.code, taken.criteria, report);
+    checkTexts(criterion, path, report);
+    checkCriterion(criterion, term, path, report);
+  }
+  return faults;
+}
+
+type Report = (path: Path, code: TargetFaultCode) => void;
+
+function checkCode(path: Path, code: string, taken: readonly string[], report: Report): void {
+  if (!isCode(code) || isReserved(code)) report(path, "code");
+  else if (taken.includes(code)) report(path, "code taken");
+}
+
+function checkTexts({ text, unit, thresholds }: Criterion, path: Path, report: Report): void {
+  checkText([...path, "text"], text, report);
+  const unitFault = textFault(unit ?? "");
+  if (unitFault !== null) report([...path, "unit"], unitFault);
+  for (const [index, { basis }] of thresholds.entries()) {
+    const fault = textFault(basis ?? "");
+    if (fault !== null) report([...path, "thresholds", index, "basis"], fault);
+  }
+}
+
+function checkText(path: Path, text: string, report: Report): void {
+  const fault = text.trim() === "" ? "no text" : textFault(text);
+  if (fault !== null) report(path, fault);
+}

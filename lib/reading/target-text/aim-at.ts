@@ -1,0 +1,63 @@
+import type { Aim } from "#lib/domain/resolution.ts";
+import { isBetterLower } from "#lib/reading/target-text/better-lower.ts";
+import { type Aimed, type Change, type Note, note } from "#lib/reading/target-text/draft.ts";
+import { readAim } from "#lib/reading/target-text/read-aim.ts";
+import type { Amount } from "#lib/reading/target-text/read-amounts.ts";
+
+/** An amount in its words; `next` is where the next amount of the same demand begins. */
+export type AmountWords = { words: string; amount: Amount; next: number };
+
+/** The side of an amount that is wanted; where no word says so, at least, or at most where less is better. */
+export function aimAt(said: AmountWords, change: Change): { aimed: Aimed; notes: Note[] } {
+  const { words, amount } = said;
+  const ahead = words.slice(0, amount.at);
+  const worded = sideOf(said, ahead);
+  const lower = worded === null ? isLower(ahead, amount, change) : isUpperBound(worded);
+  const about = worded === null && /khoảng ?$/u.test(ahead) ? [note("aim", "about")] : [];
+  if (amount.upper !== undefined) {
+    const range = aimAtRange(worded, { value: amount.value, upper: amount.upper }, lower, change);
+    return { aimed: range.aimed, notes: [...range.notes, ...about] };
+  }
+  const assumed = worded === null && lower ? [note("aim", "lower assumed")] : [];
+  const aim = worded ?? (lower ? "at most" : "at least");
+  return { aimed: { aim, threshold: { value: amount.value } }, notes: [...assumed, ...about] };
+}
+
+/** "từ thứ 20 trở lên": up the list is down the numbers. */
+function sideOf({ words, amount, next }: AmountWords, ahead: string): Aim | null {
+  const aim = readAim(words, amount, next);
+  return aim === "at least" && isRank(ahead, amount) ? "at most" : aim;
+}
+
+const isUpperBound = (aim: Aim): boolean => aim === "at most" || aim === "less than";
+
+/** "12–13%": between the two; "trên 12–13%" asks for one of them. */
+function aimAtRange(
+  worded: Aim | null,
+  { value, upper }: { value: string; upper: string },
+  lower: boolean,
+  change: Change,
+): { aimed: Aimed; notes: Note[] } {
+  if (worded === "more than" || worded === "less than") {
+    const [bound, spare] = worded === "less than" ? [upper, value] : [value, upper];
+    return {
+      aimed: { aim: worded, threshold: { value: bound } },
+      notes: [note("aim", "bound of a range", spare)],
+    };
+  }
+  const isSaid = change !== null || worded !== null;
+  const notes = isSaid ? [] : [note("better", lower ? "lower assumed" : "higher assumed")];
+  return {
+    aimed: { aim: "between", better: lower ? "lower" : "higher", threshold: { value, upper } },
+    notes,
+  };
+}
+
+function isLower(ahead: string, amount: Amount, change: Change): boolean {
+  if (change === "down" || amount.value === "100") return false;
+  return isRank(ahead, amount) || isBetterLower(ahead);
+}
+
+/** "xếp thứ 10", "trong nhóm 10 tỉnh dẫn đầu": the first is the best. */
+export const isRank = (ahead: string, { kind }: Amount): boolean =>
+  kind === "count" && /(?<!\p{L})(?:thứ|hạng|xếp hạng|vị trí|tốp|top|nhóm)(?: \p{L}+)? ?$/u.test(ahead);

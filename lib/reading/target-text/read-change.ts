@@ -1,0 +1,32 @@
+import { anyOf, saying } from "#lib/reading/target-text/words.ts";
+
+/** "tăng 5%" demands a change, "tăng lên 30%" and "giảm còn 3%" the state after it. */
+const change = new RegExp(
+  `${anyOf(["tăng trưởng", "tốc độ tăng", "tăng", "giảm", "mức giảm", "tốc độ", "kéo giảm"])}(?! cường| ca)`,
+  "gu",
+);
+const stateAfter =
+  /(?<!\p{L})(?:xuống|lên|còn)(?: còn| đến| tới| mức| dưới| trên| khoảng| không quá| từ)* ?$/u;
+
+/** Whether the words before an amount make it a change, and which way. */
+export function readChange(ahead: string): "up" | "down" | null {
+  const last = [...ahead.matchAll(change)].at(-1)?.[0];
+  if (last === undefined || stateAfter.test(ahead)) return null;
+  return last.includes("giảm") ? "down" : "up";
+}
+
+/** "so với cùng kỳ": compared with the year before. */
+export const againstYearBefore = saying([
+  "so với cùng kỳ",
+  "so cùng kỳ",
+  "so với năm trước",
+  "so năm trước",
+  "so với năm liền trước",
+  "so với năm liền kề",
+  "năm sau cao hơn năm trước",
+  "năm sau so với năm trước",
+]);
+
+/** Compared with a state that the text does not give: "so với đầu nhiệm kỳ", "so với năm 2020". */
+export const againstStart = (words: string): boolean =>
+  /so với (?:đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ trước|(?:cuối |đầu )?năm \d{4}|giai đoạn)/u.test(words);

@@ -1,0 +1,110 @@
+import type { ProposalTerm, ProposedCriterion } from "#lib/reading/proposal.ts";
+import { type Assumed, assumeHorizon, chooseHorizon } from "#lib/reading/target-text/choose-horizon.ts";
+import { type Draft, type Note, note } from "#lib/reading/target-text/draft.ts";
+import { type Amount, mainAmount, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
+import { type HorizonWords, readHorizon } from "#lib/reading/target-text/read-horizon.ts";
+import { readScope, type Scope } from "#lib/reading/target-text/read-scope.ts";
+import { shapeAmount } from "#lib/reading/target-text/shape-amount.ts";
+import { shapeWords } from "#lib/reading/target-text/shape-words.ts";
+import type { Demand } from "#lib/reading/target-text/split-demands.ts";
+import { isDescribing } from "#lib/reading/target-text/units.ts";
+
+/** What the demands before have said that the next one may go on with. */
+export type Before = {
+  /** A time that stands before them all. */
+  scope: Scope | null;
+  /** The time of the demand before, as said or as assumed. */
+  own: HorizonWords | null;
+  assumed: Assumed | null;
+  change: Draft["change"];
+  whom: Draft["whom"];
+};
+
+export const nothingBefore: Before = { scope: null, own: null, assumed: null, change: null, whom: null };
+
+export type DemandRead = {
+  criterion: Omit<ProposedCriterion, "text"> | null;
+  notes: Note[];
+  /** The places of the numbers that were used, in the words of the demand. */
+  used: number[];
+  after: Before;
+};
+
+/** One demand of the text as a criterion, or why it is none. A time said before all holds for it, the rest only within. */
+export function readDemand(demand: Demand, before: Before, term: ProposalTerm): DemandRead {
+  const { words, joined } = demand;
+  const own = readHorizon(words);
+  const context = joined === "within" ? before : { ...nothingBefore, scope: before.scope };
+  const draft = shapeDemand(words, own, context);
+  if (draft === null) return { criterion: null, notes: [whyNone(words)], used: own.used, after: before };
+  const time = timeOf(words, own, context, draft, term);
+  const { threshold, ...shape } = draft.shape;
+  return {
+    criterion: {
+      role: joined === "first" ? "headline" : "condition",
+      ...shape,
+      thresholds: [{ from: term.firstYear, ...threshold }],
+      ...time.chosen,
+      headcount: "exact",
+    },
+    notes: [
+      ...draft.notes,
+      ...time.notes,
+      ...(joined === "beside" ? [note("role", "condition assumed")] : []),
+    ],
+    used: [...own.used, ...draft.used],
+    after: {
+      scope: readScope(words, own) ?? before.scope,
+      own: own.horizon === null ? context.own : own,
+      assumed: time.assumed,
+      change: draft.change ?? context.change,
+      whom: draft.whom ?? context.whom,
+    },
+  };
+}
+
+type Time = {
+  chosen: Pick<ProposedCriterion, "horizon" | "dueYear">;
+  notes: Note[];
+  assumed: Assumed | null;
+};
+
+function timeOf(words: string, own: HorizonWords, context: Before, draft: Draft, term: ProposalTerm): Time {
+  const said = own.horizon === null ? (context.own ?? context.scope?.said ?? own) : own;
+  const { horizon, year } = said;
+  if (horizon === null) {
+    const assumed = assumeHorizon(words, draft, context.assumed);
+    return { chosen: { horizon: assumed }, notes: [note("horizon", `${assumed} assumed`)], assumed };
+  }
+  const { notes, ...chosen } = chooseHorizon({ horizon, year }, draft.shape.measure, term);
+  const isOpen = said === context.scope?.said && !context.scope.isForAll;
+  return { chosen, notes: isOpen ? [...notes, note("horizon", "as before")] : notes, assumed: null };
+}
+
+function shapeDemand(words: string, own: HorizonWords, context: Before): Draft | null {
+  const amounts = readAmounts(words, own.years);
+  const amount = mainAmount(amounts, words);
+  if (amount === null || describesWhom(words, amount)) return shapeWords(words, context.whom);
+  if (describesWhat(words, amount)) return null;
+  const next = amounts[amounts.indexOf(amount) + 1]?.at ?? words.length;
+  return shapeAmount({ words, amount, next }, context);
+}
+
+const counting = /(?<!\p{L}|tổng )số (\p{L}+)/u;
+
+/** "số xã đạt từ 10 tiêu chí": the number says which communes, and how many is not said. */
+const describesWhat = (words: string, { unit, at }: Amount): boolean => {
+  const counted = counting.exec(words.slice(0, at))?.[1];
+  return counted !== undefined && counted !== "tiêu" && unit === "tiêu chí";
+};
+
+/** "từ 18 tuổi trở lên" says of whom, but a life expectancy is demanded. */
+const describesWhom = (words: string, { unit }: Amount): boolean =>
+  isDescribing(unit) && !/tuổi thọ|bình quân|trung bình/u.test(words);
+
+function whyNone(words: string): Note {
+  if (/(?:thấp|cao|nhiều|ít|lớn|nhỏ) hơn|bằng (?:mức )?bình quân/u.test(words))
+    return note("thresholds", "other body");
+  if (/dẫn đầu|tốp|nhóm|xếp hạng|thứ hạng/u.test(words)) return note("thresholds", "rank without number");
+  return note("thresholds", "no number");
+}

@@ -1,0 +1,67 @@
+import { type AmountWords, aimAt, isRank } from "#lib/reading/target-text/aim-at.ts";
+import { type Change, type Draft, type MeasuredWords, note } from "#lib/reading/target-text/draft.ts";
+import type { Amount } from "#lib/reading/target-text/read-amounts.ts";
+import { againstStart, againstYearBefore, readChange } from "#lib/reading/target-text/read-change.ts";
+import { isIncome } from "#lib/reading/target-text/read-horizon.ts";
+import { shapeGrowth } from "#lib/reading/target-text/shape-growth.ts";
+import { shapeShare } from "#lib/reading/target-text/shape-share.ts";
+import { eachBranch, type Whom } from "#lib/reading/target-text/whom.ts";
+
+/** A demand that is told by a number; one that is part of another goes on with what that one speaks of. */
+export function shapeAmount(said: AmountWords, before: { change: Change; whom: Whom | null }): Draft {
+  const { words, amount } = said;
+  const ahead = words.slice(0, amount.at);
+  const change = readChange(ahead) ?? (hasOwnVerb(ahead) ? null : before.change);
+  const { aimed, notes } = aimAt(said, change);
+  const inPercent = amount.kind === "percent" || amount.kind === "fraction";
+  const told = { used: amount.used, change: amount.kind === "count" ? null : change };
+  if (inPercent && change !== null && isGrowth(words, amount))
+    return { shape: shapeGrowth(aimed, change), notes, whom: null, ...told };
+  const measured = measure(said, inPercent && change === null, before.whom);
+  const { shape, whom } = measured;
+  return { shape: { ...shape, ...aimed }, notes: [...notes, ...measured.notes], whom, ...told };
+}
+
+const hasOwnVerb = (ahead: string): boolean =>
+  /(?<!\p{L})(?:đạt|tỷ lệ|còn|xuống|lên|có|chiếm)(?!\p{L})/u.test(ahead);
+
+/** A change of a figure that is itself known, against the year before; that of a rate is told in points. */
+const isGrowth = (words: string, { at }: Amount): boolean =>
+  againstYearBefore(words) && !/tỷ lệ|tỷ suất|tỷ trọng/u.test(words.slice(0, at));
+
+function measure({ words, amount }: AmountWords, isShare: boolean, before: Whom | null): MeasuredWords {
+  if (isShare) return shapeShare(words, amount, before);
+  return amount.kind === "count" ? shapeCount(words, amount) : shapeRate(words, amount);
+}
+
+/** A rate that is entered as it is published: growth in per cent, births per thousand. */
+function shapeRate(words: string, { kind }: Amount): MeasuredWords {
+  const notes = againstStart(words) ? [note("against", "base not given")] : [];
+  const unit = kind === "permille" ? "‰" : "%";
+  return {
+    shape: { measure: "quantity", unit, subject: "organisation", source: "entered" },
+    notes,
+    whom: null,
+  };
+}
+
+function shapeCount(words: string, amount: Amount): MeasuredWords {
+  const rank = isRank(words.slice(0, amount.at), amount);
+  const unit = rank ? "hạng" : isIncome(words) ? amount.unit : amount.unit.replace(/\/năm$/u, "");
+  const each = eachBranch(words);
+  const unknown = unit === "" ? [note("unit", "unit unknown")] : [note("unit", "unit assumed", unit)];
+  return {
+    shape: {
+      measure: "quantity",
+      ...(unit === "" ? {} : { unit }),
+      subject: each === null ? "organisation" : "each branch",
+      source: "entered",
+    },
+    notes: [
+      ...(rank || amount.unitKnown ? [] : unknown),
+      ...(each === "assumed" ? [note("subject", "each branch assumed")] : []),
+      ...(amount.denominator === undefined ? [] : [note("measure", "fixed denominator", amount.denominator)]),
+    ],
+    whom: null,
+  };
+}

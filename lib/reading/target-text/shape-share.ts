@@ -1,0 +1,70 @@
+import { type Measured, type MeasuredWords, type Note, note } from "#lib/reading/target-text/draft.ts";
+import type { Amount } from "#lib/reading/target-text/read-amounts.ts";
+import { readAward } from "#lib/reading/target-text/read-award.ts";
+import { type GradeWords, readGrade } from "#lib/reading/target-text/read-grade.ts";
+import { unitOfShare } from "#lib/reading/target-text/units.ts";
+import { isAdmission, ofQuota, readWhom, type Whom } from "#lib/reading/target-text/whom.ts";
+
+const share = { measure: "share", subject: "organisation", source: "entered" } as const;
+
+/** A share in per cent: of a plan, of those with a grade, or of anything else that is counted. */
+export function shapeShare(words: string, amount: Amount, before: Whom | null): MeasuredWords {
+  const behind = words.slice(amount.end);
+  const isQuota = ofQuota(behind) || (/^[\s.]*$/u.test(behind) && /^ *chỉ tiêu/u.test(words));
+  if (isQuota) return { shape: { ...share, of: "quota" }, notes: [], whom: null };
+  const counted = rated(words, readGrade(words), before) ?? countedIn(words, amount.end, before);
+  const { denominator } = amount;
+  if (denominator === undefined) return counted;
+  return { ...counted, notes: [...counted.notes, note("measure", "fixed denominator", denominator)] };
+}
+
+/** Those with a grade or a better one, from the ratings that are kept anyway. */
+export function rated(words: string, grade: GradeWords | null, before: Whom | null): MeasuredWords | null {
+  const { whom, alsoNamed } = readWhom(words) ?? { whom: before, alsoNamed: null };
+  if (grade === null || whom?.ratings === undefined) return null;
+  const { unit, ratings } = whom;
+  const orBetter = grade.orBetter || grade.grade === "excellent";
+  return {
+    shape: { ...share, of: "population", unit, source: ratings, level: grade.grade },
+    notes: [
+      ...(orBetter ? [] : [note("level", "or better assumed")]),
+      ...(ratings === "branch ratings" && unit !== "chi bộ"
+        ? [note("source", "branches assumed", unit)]
+        : []),
+      ...(alsoNamed === null ? [] : [note("source", "also named", alsoNamed)]),
+    ],
+    whom,
+  };
+}
+
+/** Whom or what an entered share counts, and of which base figure it is a share. */
+export function countedIn(words: string, end: number, before: Whom | null): MeasuredWords {
+  const named = readWhom(words);
+  const unit = named?.whom.unit ?? unitOfShare(words, end) ?? before?.unit;
+  const whom = named?.whom ?? (unit === undefined || unit === before?.unit ? before : { words: [], unit });
+  const also = named?.alsoNamed ?? null;
+  const { base, notes } = also === null ? baseOf(words, whom) : { notes: [note("base", "also named", also)] };
+  const award = whom?.base === "staff" ? readAward(words) : undefined;
+  return {
+    shape: {
+      ...share,
+      of: "population",
+      ...(unit === undefined ? {} : { unit }),
+      ...(base === undefined ? {} : { base }),
+      ...(award === undefined ? {} : { award }),
+    },
+    notes,
+    whom,
+  };
+}
+
+const startWords = /đầu (nhiệm kỳ|năm)/u;
+
+/** A base figure is one of its year: of the start of a term there is none, and admissions are no part of the members. */
+function baseOf(words: string, whom: Whom | null): { base?: Measured["base"]; notes: Note[] } {
+  const start = startWords.exec(words)?.[1];
+  if (start === "nhiệm kỳ") return { notes: [note("base", "start of term")] };
+  if (start === "năm") return { base: whom?.base, notes: [note("base", "start of year")] };
+  if (isAdmission(words)) return { notes: [note("base", "base not given")] };
+  return { base: whom?.base, notes: [] };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import type { Criterion, Reached, Target } from "#lib/domain/resolution.ts";
+import { changeFaults, isInUse, isSame } from "#lib/domain/target-change.ts";
+import { criterion, reached, share, target } from "#tests/domain/builders.ts";
+
+const reason = "Theo nghị quyết điều chỉnh";
+const use = (figures: Record<string, string[]>, written = Object.keys(figures)) => ({
+  figures: new Map<string, Reached[]>(
+    Object.entries(figures).map(([code, shorts]) => [code, shorts.map(reached)]),
+  ),
+  written: new Set(written),
+});
+const faults = (before: Target, after: Target, of = use({ X: ["64/65"] }), why = reason) =>
+  changeFaults(before, after, of, why).map(({ path, code }) => [path.join("."), code]);
+
+const before = target([share("95", { unit: "đảng viên" })]);
+const withCriterion = (own: Partial<Criterion>) => target([share("95", { unit: "đảng viên", ...own })]);
+const from2023 = { from: 2023, value: "98", basis: "Nghị quyết số 5 ngày 01/02/2023" };
+
+describe("with figures, allowed is", () => {
+  test.each<[string, Target]>([
+    ["nothing changed", before],
+    ["other words", target(before.criteria, { text: "Chỉ tiêu, viết lại" })],
+    ["another name", withCriterion({ text: "Đảng viên hoàn thành tốt" })],
+    ["heads counted, where they are whole", withCriterion({ headcount: "rounded down" })],
+    [
+      "more asked for from a year on, with its basis",
+      withCriterion({ thresholds: [{ from: 2021, value: "95" }, from2023] }),
+    ],
+    [
+      "the basis of a threshold put right",
+      withCriterion({ thresholds: [{ from: 2021, value: "95", basis: "NQ" }] }),
+    ],
+    ["a further criterion", target([...before.criteria, criterion({ code: "Y" })])],
+  ])("%s", (_, after) => expect(faults(before, after)).toEqual([]));
+});
+
+describe("with figures, refused is", () => {
+  test.each<[string, Target, unknown[]]>([
+    [
+      "another measure",
+      withCriterion({ measure: "quantity", of: undefined }),
+      ["criteria.0.measure", "criteria.0.of"],
+    ],
+    ["a quota for a population", withCriterion({ of: "quota" }), ["criteria.0.of"]],
+    [
+      "ratings for what is entered",
+      withCriterion({ source: "member ratings", level: "good" }),
+      ["criteria.0.source", "criteria.0.level"],
+    ],
+    ["branches for the whole", withCriterion({ subject: "each branch" }), ["criteria.0.subject"]],
+  ])("%s", (_, after, paths) => expect(faults(before, after)).toEqual(paths.map((path) => [path, "fixed"])));
+
+  test.each<[string, Criterion["thresholds"], string, string]>([
+    [
+      "another value for years that were judged",
+      [{ from: 2021, value: "90" }],
+      "thresholds.0.value",
+      "threshold changed",
+    ],
+    [
+      "another upper bound",
+      [{ from: 2021, value: "95", upper: "97" }],
+      "thresholds.0.value",
+      "threshold changed",
+    ],
+    ["a threshold taken back", [from2023], "thresholds", "threshold removed"],
+    [
+      "a threshold for the years before",
+      [
+        { ...from2023, from: 2020 },
+        { from: 2021, value: "95" },
+      ],
+      "thresholds.0.from",
+      "threshold before",
+    ],
+    [
+      "an adjustment without a basis",
+      [
+        { from: 2021, value: "95" },
+        { from: 2023, value: "98" },
+      ],
+      "thresholds.1.basis",
+      "basis needed",
+    ],
+  ])("%s", (_, thresholds, path, code) =>
+    expect(faults(before, withCriterion({ thresholds }))).toEqual([[`criteria.0.${path}`, code]]),
+  );
+
+  test("what figures entered could not be", () => {
+    const halves = use({ X: ["64/65", "1.5/3"] });
+    expect(faults(before, withCriterion({ headcount: "rounded up" }), halves)).toEqual([
+      ["criteria.0", "stored figure"],
+    ]);
+  });
+
+  test("any change without a reason", () =>
+    expect(faults(before, withCriterion({ text: "khác" }), undefined, " . ")).toEqual([
+      ["reason", "reason needed"],
+    ]));
+
+  test("a criterion that has figures, or has had some, taken out", () => {
+    const two = target([...before.criteria, criterion({ code: "Y" })]);
+    expect(faults(two, before, use({ Y: ["3"] }))).toEqual([["criteria", "removed"]]);
+    expect(faults(two, before, use({}, ["Y"]))).toEqual([["criteria", "removed"]]);
+    expect(faults(two, before)).toEqual([]);
+  });
+});
+
+test("what nothing rests on may become anything", () => {
+  expect(isInUse(use({}))).toBe(false);
+  expect(faults(before, target([criterion()]), use({}), "")).toEqual([]);
+});
+
+test("a criterion concluded on without figures is held too", () =>
+  expect(faults(before, withCriterion({ level: "good" }), use({ X: [] }))).toEqual([
+    ["criteria.0.level", "fixed"],
+  ]));
+
+test("the order of fields does not make two targets differ", () => {
+  const { code, ...rest } = before;
+  expect(isSame(before, { ...rest, code })).toBe(true);
+  expect(isSame(before, { ...before, exceedable: false })).toBe(false);
+});
