@@ -1,6 +1,7 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import { isDrawn } from "#app/verify/is-drawn.ts";
+import { nameReview } from "#components/review/name-review.ts";
 import type { VerifyAnswer } from "#components/verify/verify-answer.tsx";
 import type { Actor } from "#lib/domain/access.ts";
 import type { Held } from "#lib/forms/held-version.ts";
@@ -34,7 +35,7 @@ export async function foundVersion(actor: Actor, held: Held, file?: Uint8Array):
     hash: mark.hash,
     facts: [
       [t("organisation"), [organisation.name]],
-      [t("review"), [`${review.name ?? kinds(review.kind ?? "year-end")} ${term.name}`]],
+      [t("review"), [nameReview(review, term, kinds)]],
       [t("frozen"), [freeze("frozen", { name: mark.by, moment })]],
       [t("basis"), [basis(scorecard.basis)]],
       [t("formalities"), [wordFormalities(mark.formalities, locale)]],

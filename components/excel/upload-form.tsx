@@ -5,7 +5,7 @@ import { type ChangeEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Field } from "#components/ui/field.tsx";
-import { FileInput } from "#components/ui/input.tsx";
+import { FileInput } from "#components/ui/file-input.tsx";
 import { largestFile } from "#lib/forms/sheet-import.ts";
 
 type UploadFormProps = { action: (form: FormData) => void; pending: boolean; primary: boolean };

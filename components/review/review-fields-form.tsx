@@ -1,11 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
 import { type FormAction, type StandingForm, useStandingForm } from "#components/forms/use-standing-form.ts";
+import { CodeField } from "#components/review/code-field.tsx";
+import { type AroundNewReview, YearNotes } from "#components/review/year-notes.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { SelectField, TextField } from "#components/ui/field.tsx";
 import { FieldError } from "#components/ui/field-error.tsx";
+import { proposedCode } from "#lib/domain/proposed-code.ts";
 import type { ReviewFields } from "#lib/domain/review-faults.ts";
 import { longestText } from "#lib/domain/text-fault.ts";
 import { reviewKinds } from "#lib/forms/review-form.ts";
@@ -14,19 +18,43 @@ type ReviewFieldsFormProps = {
   action: FormAction;
   /** What stands; null for a new review. */
   review: (ReviewFields & { version: number }) | null;
-  /** The years of the term, the one proposed for a new review last. */
+  /** The years of the term, and the one proposed. */
   years: number[];
   proposedYear: number;
+  /** What a new review stands beside; absent for one that is there already. */
+  around?: AroundNewReview;
 };
 
+type Chosen = Pick<ReviewFields, "kind" | "throughYear" | "heldOn">;
+
+/** What stands in the fields that the code and the notes follow. */
+function chosenIn(form: FormData): Chosen {
+  const heldOn = String(form.get("heldOn") ?? "");
+  return {
+    kind: reviewKinds.find((each) => each === form.get("kind")),
+    throughYear: Number(form.get("throughYear")),
+    ...(heldOn === "" ? {} : { heldOn }),
+  };
+}
+
 /** What a review is: its name, date, and the years it assesses. */
-export function ReviewFieldsForm({ action, review, years, proposedYear }: ReviewFieldsFormProps) {
+export function ReviewFieldsForm({ action, review, years, proposedYear, around }: ReviewFieldsFormProps) {
   const t = useTranslations("review");
   const form = useStandingForm(action, review?.version ?? 0);
   const { state, shown } = form;
   const { errors, answer } = state;
+  const [chosen, setChosen] = useState<Chosen>({
+    kind: reviewKinds.find((each) => each === shown("kind", "year-end")),
+    throughYear: Number(shown("throughYear", String(proposedYear))),
+    heldOn: shown("heldOn", undefined),
+  });
+  const follow = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
+    form.props.onInput();
+    setChosen(chosenIn(new FormData(currentTarget)));
+  };
   return (
-    <form {...form.props} className="grid max-w-2xl gap-5">
+    <form {...form.props} onInput={follow} className="grid max-w-2xl gap-5">
+      <p className="text-small text-muted">{t("form.required")}</p>
       <input type="hidden" name="version" value={form.version} />
       <TextField
         key={`name ${answer}`}
@@ -63,6 +91,7 @@ export function ReviewFieldsForm({ action, review, years, proposedYear }: Review
           key={`year ${answer} ${form.version}`}
           name="throughYear"
           label={t("form.throughYear")}
+          required
           defaultValue={shown("throughYear", String(review?.throughYear ?? proposedYear))}
           error={errors.throughYear}
         >
@@ -72,20 +101,11 @@ export function ReviewFieldsForm({ action, review, years, proposedYear }: Review
             </option>
           ))}
         </SelectField>
-        {review === null ? (
-          <TextField
-            key={`code ${answer}`}
-            name="code"
-            label={t("form.code")}
-            hint={t("form.codeHint")}
-            defaultValue={shown("code", "")}
-            error={errors.code}
-            maxLength={40}
-            autoComplete="off"
-            spellCheck={false}
-          />
-        ) : null}
+        {around === undefined ? null : (
+          <CodeField form={form} proposed={proposedCode(chosen, around.taken)} />
+        )}
       </div>
+      {around === undefined ? null : <YearNotes around={around} chosen={chosen} />}
       <Choice
         form={form}
         name="partial"

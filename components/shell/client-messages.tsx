@@ -5,7 +5,7 @@ import type vi from "#lib/wording/messages/vi.json";
 
 type Namespace = keyof typeof vi;
 
-/** Sends to the browser only the messages that client components below read; `error` and `verdict` always. */
+/** Sends to the browser only the messages that client components below read; `error`, `file` and `verdict` always. */
 export async function ClientMessages({
   namespaces,
   children,
@@ -14,7 +14,7 @@ export async function ClientMessages({
   children: ReactNode;
 }) {
   const messages = await getMessages();
-  const sent = [...namespaces, "error", "verdict"] as const;
+  const sent = [...namespaces, "error", "file", "verdict"] as const;
   return (
     <NextIntlClientProvider messages={Object.fromEntries(sent.map((name) => [name, messages[name]]))}>
       {children}

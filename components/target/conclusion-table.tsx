@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { reviewName } from "#components/review/name-review.ts";
 import { inTerm } from "#components/target/target-place.ts";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
@@ -47,7 +48,7 @@ function ReviewLine({ organisation, term, review, row }: ReviewLineProps) {
           prefetch={false}
           className="text-accent no-underline hover:underline"
         >
-          {review.name ?? t(`scorecard.kinds.${review.kind ?? "year-end"}`)}
+          {reviewName(review, (kind) => t(`scorecard.kinds.${kind}`))}
         </Link>
         <span className="block text-small font-normal text-muted">
           {t("targets.conclusions.throughYear", { year: String(review.throughYear) })}

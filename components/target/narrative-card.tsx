@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PartText } from "#components/narrative/part-text.tsx";
+import { reviewName } from "#components/review/name-review.ts";
 import { Card } from "#components/ui/card.tsx";
 import type { PartContent } from "#lib/domain/narrative-part.ts";
 import type { Review } from "#lib/domain/resolution.ts";
@@ -10,7 +11,7 @@ export function NarrativeCard({ review, content }: { review: Review; content: Pa
   return (
     <Card
       title={t("targets.said")}
-      aside={review.name ?? t(`scorecard.kinds.${review.kind ?? "year-end"}`)}
+      aside={reviewName(review, (kind) => t(`scorecard.kinds.${kind}`))}
       className="text-small"
     >
       <PartText kind="target" content={content} />

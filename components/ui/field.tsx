@@ -1,14 +1,22 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
+import { DayInput } from "#components/ui/day-input.tsx";
 import { FieldError } from "#components/ui/field-error.tsx";
 import { Input, Select } from "#components/ui/input.tsx";
 
 /** What a control must carry so that its label, hint and error are read with it. */
-export type ControlAria = { id: string; "aria-invalid"?: true; "aria-describedby"?: string };
+export type ControlAria = {
+  id: string;
+  "aria-invalid"?: true;
+  "aria-required"?: true;
+  "aria-describedby"?: string;
+};
 
 type FieldText = {
   label: ReactNode;
   hint?: ReactNode;
   error?: ReactNode;
+  /** Marked with a star, and said to those who do not see it. */
+  required?: boolean;
   /** The label is read but not seen, where a table's heads say it already. */
   labelHidden?: boolean;
 };
@@ -16,18 +24,22 @@ type FieldText = {
 export type FieldProps = FieldText & { children: (control: ControlAria) => ReactNode; className?: string };
 
 /** A label, a control, its hint and its error. The control is what `children` makes of the ids. */
-export function Field({ label, hint, error, labelHidden = false, children, className = "" }: FieldProps) {
+export function Field({ label, hint, error, required, labelHidden, children, className = "" }: FieldProps) {
   const id = useId();
   const wrong = error !== undefined && error !== null && error !== "";
   const described = [hint ? `${id}-hint` : "", wrong ? `${id}-error` : ""].filter(Boolean).join(" ");
   const aria: ControlAria = {
     id,
     ...(wrong ? { "aria-invalid": true as const } : {}),
+    ...(required ? { "aria-required": true as const } : {}),
     ...(described === "" ? {} : { "aria-describedby": described }),
   };
   return (
     <div className={className}>
-      <label htmlFor={id} className={labelHidden ? "sr-only" : "mb-1.5 block font-medium"}>
+      <label
+        htmlFor={id}
+        className={`${labelHidden ? "sr-only" : "mb-1.5 block font-medium"} ${required ? "required" : ""}`}
+      >
         {label}
       </label>
       {children(aria)}
@@ -45,12 +57,13 @@ export function TextField({
   label,
   hint,
   error,
+  required,
   labelHidden,
   ...input
 }: FieldText & ComponentProps<typeof Input>) {
   return (
-    <Field label={label} hint={hint} error={error} labelHidden={labelHidden}>
-      {(aria) => <Input {...input} {...aria} />}
+    <Field {...{ label, hint, error, required, labelHidden }}>
+      {(aria) => (input.type === "date" ? <DayInput {...input} {...aria} /> : <Input {...input} {...aria} />)}
     </Field>
   );
 }
@@ -59,11 +72,12 @@ export function SelectField({
   label,
   hint,
   error,
+  required,
   labelHidden,
   ...select
 }: FieldText & ComponentProps<typeof Select>) {
   return (
-    <Field label={label} hint={hint} error={error} labelHidden={labelHidden}>
+    <Field {...{ label, hint, error, required, labelHidden }}>
       {(aria) => <Select {...select} {...aria} />}
     </Field>
   );

@@ -29,16 +29,6 @@ export function Select({ dense, className = "w-full", ...rest }: ComponentProps<
   return <select className={`${box} ${height(dense)} ${className}`} {...rest} />;
 }
 
-export function FileInput(props: ComponentProps<"input">) {
-  return (
-    <input
-      type="file"
-      className="block w-full rounded-control border border-edge bg-ground px-3 py-2 text-small file:mr-3 file:rounded-control file:border file:border-solid file:border-line-strong file:bg-wash file:px-3 file:py-1 file:text-ink"
-      {...props}
-    />
-  );
-}
-
 export function Textarea({ className = "w-full", ...rest }: ComponentProps<"textarea">) {
   return <textarea className={`${box} py-2 ${className}`} {...rest} />;
 }

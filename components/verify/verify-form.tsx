@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { useActionState, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
-import { FileInput, Textarea } from "#components/ui/input.tsx";
+import { FileInput } from "#components/ui/file-input.tsx";
+import { Textarea } from "#components/ui/input.tsx";
 import { type VerifyAnswer, VerifyAnswerCard } from "#components/verify/verify-answer.tsx";
 import { largestHeldFile } from "#lib/forms/held-version.ts";
 

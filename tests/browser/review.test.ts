@@ -21,8 +21,8 @@ const as = async (
 const createReview = async (browser: Browser, code: string, options?: BrowserContextOptions) => {
   const staff = await as(browser, "canbo", "/vp-ubnd/reviews/new", options);
   await staff.getByLabel("Tên", { exact: true }).fill(`Đánh giá ${code}`);
-  await staff.getByLabel("Mã", { exact: true }).fill(code);
   await staff.getByLabel("Đánh giá đến hết năm").selectOption("2021");
+  await staff.getByLabel("Mã", { exact: true }).fill(code);
   await staff.getByLabel("Ngày hội nghị", { exact: true }).fill("2022-01-14");
   await staff.getByRole("button", { name: "Lập kỳ kiểm điểm" }).click();
   await expect(staff.getByRole("heading", { level: 1 })).toContainText(`Đánh giá ${code}`);

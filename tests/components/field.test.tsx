@@ -1,7 +1,8 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
+import { FileInput } from "#components/ui/file-input.tsx";
 import { show } from "#tests/components/show.tsx";
 
 afterEach(cleanup);
@@ -30,4 +31,29 @@ test("a button that cannot act says why", () => {
   expect(document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
     "Năm 2022 đã duyệt.",
   );
+});
+
+test("a required field says so, and its star is no part of its name", () => {
+  show(<TextField name="code" label="Mã" required />);
+  expect(screen.getByRole("textbox", { name: "Mã" }).getAttribute("aria-required")).toBe("true");
+});
+
+test("a day is written as the office writes it, whatever the browser's language, once it is filled in", () => {
+  show(<TextField type="date" name="on" label="Ngày" />);
+  expect(screen.queryByText(/\d{2}\/\d{2}/)).toBeNull();
+  fireEvent.change(screen.getByLabelText("Ngày"), { target: { value: "2023-04-24" } });
+  expect(screen.getByText("24/04/2023")).toBeTruthy();
+});
+
+test("a day that stands already is written too", () => {
+  show(<TextField type="date" name="on" label="Ngày" defaultValue="2023-04-05" />, "en");
+  expect(screen.getByText("5 Apr 2023")).toBeTruthy();
+});
+
+test("a file field speaks the page's language and names the chosen file", () => {
+  show(<FileInput aria-label="Tệp" />);
+  expect(screen.getByText("Chưa chọn tệp nào")).toBeTruthy();
+  const file = new File(["x"], "ket-qua-2024.xlsx");
+  fireEvent.change(screen.getByLabelText("Tệp"), { target: { files: [file] } });
+  expect(screen.getByText("ket-qua-2024.xlsx")).toBeTruthy();
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
+import { reviewName } from "#components/review/name-review.ts";
 import type { Review } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import { formatDay } from "#lib/wording/format.ts";
@@ -11,7 +12,7 @@ export async function aboutStanding(review: Review | null, { review: { throughYe
   const locale = (await getLocale()) as Locale;
   if (review === null) return [t("targets.noReview", { year: String(throughYear) })];
   return [
-    review.name ?? t(`scorecard.kinds.${review.kind ?? "year-end"}`),
+    reviewName(review, (kind) => t(`scorecard.kinds.${kind}`)),
     review.heldOn === undefined
       ? t("scorecard.untilYear", { year: String(throughYear) })
       : t("scorecard.until", { day: formatDay(review.heldOn, locale) }),

@@ -3,13 +3,18 @@ import { getTranslations } from "next-intl/server";
 import { createReviewByForm } from "#app/[organisation]/reviews/save-review.ts";
 import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit } from "#app/visit.ts";
+import { nameReview } from "#components/review/name-review.ts";
 import { ReviewFieldsForm } from "#components/review/review-fields-form.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { may } from "#lib/domain/access.ts";
-import { latestYear } from "#lib/domain/latest-year.ts";
+import { currentReview } from "#lib/domain/current-review.ts";
+import { openCells } from "#lib/domain/open-cells.ts";
+import { proposedYear } from "#lib/domain/proposed-year.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
+import { listReviews } from "#lib/store/review.ts";
+import { inVietnam } from "#lib/wording/format.ts";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("review.form"))("newTitle") };
@@ -29,6 +34,19 @@ export default async function NewReviewPage({
   );
   const t = await getTranslations("review");
   const bound = { organisation: code, term: resolution.term.code };
+  const { reviews } = await orNotFound(listReviews(actor, organisation.id, { term: bound.term }));
+  const years = yearsOf(resolution.term);
+  const current = currentReview(resolution.reviews);
+  const around = {
+    // An archived one keeps its code.
+    taken: reviews.map((each) => each.code),
+    years: years.map((year) => ({ year, ...openCells(resolution, year) })),
+    current: current && {
+      throughYear: current.throughYear,
+      heldOn: current.heldOn,
+      name: nameReview(current, resolution.term, await getTranslations("review.kinds")),
+    },
+  };
   return (
     <Frame actor={actor} organisation={organisation} here="reviews">
       <ClientMessages namespaces={["review", "form"]}>
@@ -39,8 +57,9 @@ export default async function NewReviewPage({
         <ReviewFieldsForm
           action={createReviewByForm.bind(null, bound)}
           review={null}
-          years={yearsOf(resolution.term)}
-          proposedYear={latestYear(resolution)}
+          years={years}
+          proposedYear={proposedYear(resolution, Number(inVietnam(new Date()).slice(0, 4)))}
+          around={around}
         />
       </ClientMessages>
     </Frame>
