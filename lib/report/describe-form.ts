@@ -20,7 +20,8 @@ export function describeForm(report: Report, standing: Standing): PartyHead {
     superior,
     committee,
     number: number ?? null,
-    symbol,
+    // Some enter it whole, "15-BC/ĐU".
+    symbol: number !== undefined && /[-/]/.test(number) ? "" : symbol,
     party: t("report.party"),
     kind: t("report.kind"),
     place: organisation.place ?? t("report.placeBlank"),
