@@ -1,3 +1,4 @@
+import { useLocale } from "next-intl";
 import { Presentation } from "#components/presentation/presentation.tsx";
 import { reviewSlides } from "#components/presentation/review-slides.tsx";
 import { useReviewWords } from "#components/scorecard/review-words.ts";
@@ -17,7 +18,7 @@ export function PresentedReview({ scorecard, organisation, branches, end }: Pres
   const { title, until } = useReviewWords(scorecard);
   return (
     <Presentation
-      slides={reviewSlides(scorecard, organisation, branches)}
+      slides={reviewSlides(scorecard, organisation, branches, useLocale())}
       foot={`${title} · ${until}`}
       end={end}
     />

@@ -1,12 +1,16 @@
+import { decidingCriterion } from "#components/presentation/deciding-criterion.ts";
 import { GroupSlide } from "#components/presentation/group-slide.tsx";
 import type { Slide } from "#components/presentation/presentation.tsx";
 import { splitRows } from "#components/presentation/split-rows.ts";
 import { SummarySlide } from "#components/presentation/summary-slide.tsx";
 import { TargetSlide } from "#components/presentation/target-slide.tsx";
 import { type NumberedRow, numberRows } from "#components/scorecard/choose-rows.ts";
+import { yearColumns } from "#components/scorecard/columns.ts";
 import { type Branch, groups } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
+import type { Locale } from "#lib/wording/locale.ts";
+import { wordFigures } from "#lib/wording/word-figures.ts";
 
 const wanting: readonly Verdict[] = ["missed", "behind", "no data"];
 
@@ -15,8 +19,21 @@ const isSpokenOf = ({ row, shown }: NumberedRow): boolean =>
   row.differs || wanting.includes(shown) || wanting.includes(row.verdict);
 
 /** One message a page: the summary, the groups, then each target that falls short or differs. */
-export function reviewSlides(scorecard: Scorecard, organisation: string, branches: Branch[]): Slide[] {
-  const rows = numberRows(scorecard.rows, scorecard.basis);
+export function reviewSlides(
+  scorecard: Scorecard,
+  organisation: string,
+  branches: Branch[],
+  locale: Locale,
+): Slide[] {
+  const columns = yearColumns(scorecard);
+  const rows = numberRows(scorecard.rows, scorecard.basis).map((numbered) => {
+    const trace = decidingCriterion(numbered.row);
+    const { throughYear } = scorecard.review;
+    return {
+      ...numbered,
+      figures: trace === undefined ? "" : wordFigures(trace, columns, throughYear, locale),
+    };
+  });
   const ofGroup = groups.map((group) => ({
     group,
     rows: rows.filter(({ row }) => row.target.group === group),

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { decidingCriterion } from "#components/presentation/deciding-criterion.ts";
 import { SlideBadge } from "#components/presentation/slide-badge.tsx";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
 import { yearColumns } from "#components/scorecard/columns.ts";
@@ -33,9 +34,11 @@ export function TargetSlide({ numbered, total, scorecard, branches }: TargetSlid
           total: String(total),
         })}
       </p>
-      <h1 className={text.length > 160 ? "heading long" : "heading"}>{text}</h1>
+      <h1 lang="vi" className={text.length > 160 ? "heading long" : "heading"}>
+        {text}
+      </h1>
       <div className="middle flex flex-wrap items-end justify-between gap-x-12 gap-y-6">
-        <YearFigures trace={decidingOf(row)} scorecard={scorecard} />
+        <YearFigures trace={decidingCriterion(row)} scorecard={scorecard} />
         <SlideBadge verdict={shown} />
       </div>
       <ol className="list-decimal space-y-[0.3em] pl-[1.5em] marker:text-muted">
@@ -47,14 +50,6 @@ export function TargetSlide({ numbered, total, scorecard, branches }: TargetSlid
       </ol>
       <Concluded row={row} />
     </>
-  );
-}
-
-/** The criterion that the target's verdict comes from; else its first headline. */
-function decidingOf({ criteria, verdict }: ScorecardRow): CriterionTrace | undefined {
-  return (
-    criteria.find((each) => each.verdict === verdict && each.verdict !== "met") ??
-    criteria.find(({ criterion }) => criterion.role === "headline")
   );
 }
 
