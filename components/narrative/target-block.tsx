@@ -39,11 +39,7 @@ export function TargetBlock({
   // Also where the answer came without JavaScript.
   const answered = concluding.state.notice !== null || writing.state.notice !== null;
   return (
-    <details
-      id={`target-${code}`}
-      open={open || answered}
-      className="group/target scroll-mt-6 border-t border-line first:border-t-0"
-    >
+    <details id={`target-${code}`} open={open || answered} className="group/target scroll-mt-6">
       <summary className="flex items-start gap-3 px-5 py-4 hover:bg-wash sm:px-6">
         {summary}
         <ChevronDown
@@ -53,16 +49,16 @@ export function TargetBlock({
       </summary>
       <div className="grid gap-x-10 gap-y-7 border-t border-line px-5 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section className="order-2 lg:order-1">
-          <h4 className="mb-3 font-semibold">{t("narrative")}</h4>
+          <h5 className="mb-3 font-semibold">{t("narrative")}</h5>
           {part === null ? written : <PartForm form={writing} part={part.toWrite} />}
         </section>
         <div className="order-1 grid content-start gap-7 lg:order-2">
           <section className="rounded-card bg-wash px-4.5 py-4 text-small">
-            <h4 className="mb-2 text-body font-semibold">{t("why")}</h4>
+            <h5 className="mb-2 text-body font-semibold">{t("why")}</h5>
             {why}
           </section>
           <section>
-            <h4 className="mb-3 font-semibold">{t("conclusion")}</h4>
+            <h5 className="mb-3 font-semibold">{t("conclusion")}</h5>
             {conclusion === null ? concluded : <ConclusionForm form={concluding} drawn={conclusion.drawn} />}
           </section>
         </div>

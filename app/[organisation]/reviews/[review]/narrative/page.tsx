@@ -13,11 +13,13 @@ import { Frame } from "#app/frame.tsx";
 import { orNotFound } from "#app/visit.ts";
 import { ConclusionText } from "#components/conclusion/conclusion-text.tsx";
 import { Chapter, ChapterLinks } from "#components/narrative/chapter.tsx";
+import { OnPaper } from "#components/narrative/on-paper.tsx";
 import { OwnPartForm } from "#components/narrative/part-form.tsx";
 import { PartText } from "#components/narrative/part-text.tsx";
 import { Steps } from "#components/narrative/steps.tsx";
 import { TargetBlock } from "#components/narrative/target-block.tsx";
 import { TargetSummary } from "#components/narrative/target-summary.tsx";
+import { WrittenTarget } from "#components/narrative/written-target.tsx";
 import { ReviewHead } from "#components/review/review-head.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { Banner } from "#components/ui/banner.tsx";
@@ -50,33 +52,49 @@ export default async function NarrativePage({ params, searchParams }: Props) {
 
   const drawPart = async (part: NarrativePart, name: string, suggestions = {}): Promise<ReactNode> => {
     const toWrite = await partToWrite(part, name, written, suggestions);
-    if (!writes) return <PartText kind={part.kind} content={toWrite.content} />;
-    return <OwnPartForm action={savePart.bind(null, bound, part)} part={toWrite} />;
+    const text = <PartText kind={part.kind} content={toWrite.content} />;
+    if (!writes) return text;
+    return (
+      <OnPaper written={text}>
+        <OwnPartForm action={savePart.bind(null, bound, part)} part={toWrite} />
+      </OnPaper>
+    );
   };
   const drawTarget = async (row: ScorecardRow): Promise<ReactNode> => {
     const { code } = row.target;
     const part = { kind: "target", target: code } as const;
     const name = t("part.target", { number: code });
     const toWrite = await partToWrite(part, name, written, suggestForTarget(row, resolution));
+    const said = <PartText kind="target" content={toWrite.content} />;
+    const concluded = <ConclusionText row={row} />;
+    const isWritten = !saysNothing(toWrite.content);
     return (
-      <TargetBlock
+      <OnPaper
         key={code}
-        code={code}
-        open={search.target === code}
-        summary={<TargetSummary row={row} written={!saysNothing(toWrite.content)} />}
-        why={<Steps row={row} branches={resolution.branches} changedSince={changedSince.get(code)} />}
-        concluded={<ConclusionText row={row} />}
-        conclusion={
-          concludes
-            ? {
-                drawn: conclusionToDraw(row, scorecard.review, conclusions),
-                action: saveConclusion.bind(null, bound, code),
-              }
-            : null
+        written={
+          row.conclusion !== null || isWritten ? (
+            <WrittenTarget text={row.target.text} concluded={concluded} said={isWritten ? said : null} />
+          ) : null
         }
-        part={writes ? { toWrite, action: savePart.bind(null, bound, part) } : null}
-        written={<PartText kind="target" content={toWrite.content} />}
-      />
+      >
+        <TargetBlock
+          code={code}
+          open={search.target === code}
+          summary={<TargetSummary row={row} written={isWritten} />}
+          why={<Steps row={row} branches={resolution.branches} changedSince={changedSince.get(code)} />}
+          concluded={concluded}
+          conclusion={
+            concludes
+              ? {
+                  drawn: conclusionToDraw(row, scorecard.review, conclusions),
+                  action: saveConclusion.bind(null, bound, code),
+                }
+              : null
+          }
+          part={writes ? { toWrite, action: savePart.bind(null, bound, part) } : null}
+          written={said}
+        />
+      </OnPaper>
     );
   };
   const drawGroup = async (group: Group): Promise<ReactNode> => {
@@ -84,20 +102,19 @@ export default async function NarrativePage({ params, searchParams }: Props) {
     if (rows.length === 0) return null;
     const name = `${groupName(group)}: ${t("part.group")}`;
     return (
-      <div key={group} className="grid gap-5">
+      <section key={group} aria-label={groupName(group)} className="grid gap-5">
+        <h3 className="text-section font-semibold">{groupName(group)}</h3>
         <section className="rounded-card border border-line bg-ground p-5 sm:p-6">
-          <h3 className="mb-4 font-semibold">{groupName(group)}</h3>
+          <h4 className="mb-4 font-semibold">{t("part.group")}</h4>
           {await drawPart({ kind: "group", group }, name, suggestForGroup(scorecard, group))}
         </section>
         <section aria-label={`${groupName(group)}: ${t("targets")}`}>
-          <h3 className="mb-2.5 font-semibold">
-            {groupName(group)} <span className="font-normal text-muted">· {t("targets")}</span>
-          </h3>
-          <div className="overflow-clip rounded-card border border-line bg-ground">
+          <h4 className="mb-2.5 font-semibold">{t("targets")}</h4>
+          <div className="divide-y divide-line overflow-clip rounded-card border border-line bg-ground print:divide-y-0">
             {await Promise.all(rows.map(drawTarget))}
           </div>
         </section>
-      </div>
+      </section>
     );
   };
   const drawSection = (section: Extract<NarrativePart, { kind: "section" }>["section"]) =>
@@ -113,14 +130,16 @@ export default async function NarrativePage({ params, searchParams }: Props) {
           edits={concludes || may(actor, "change reviews", organisation.id)}
         />
         {writes ? (
-          <p className="mb-4 text-muted">{t("explain")}</p>
+          <p className="mb-4 text-muted print:hidden">{t("explain")}</p>
         ) : (
           <Banner className="mb-5">{t("readOnly")}</Banner>
         )}
         <ChapterLinks />
         <div className="grid gap-10">
           <Chapter chapter="situation" parts={[{ children: await drawSection("situation") }]} />
-          <Chapter chapter="groups">{await Promise.all(groups.map(drawGroup))}</Chapter>
+          <Chapter chapter="groups" about={t("groupsExplain")}>
+            {await Promise.all(groups.map(drawGroup))}
+          </Chapter>
           <Chapter chapter="lessons" parts={[{ children: await drawSection("lessons") }]} />
           <Chapter
             chapter="tasks"
