@@ -11,7 +11,11 @@ type DocumentLinksProps = {
   basis: Basis;
 };
 
-/** The report as PDF, and what the office edits: Word and Excel; each of the term and on the basis of the page. */
+/** The one-page form of the report at `report`. */
+export const summaryHref = (report: string): string =>
+  `${report}${report.includes("?") ? "&" : "?"}form=summary`;
+
+/** The report as PDF, whole and on one page, and what the office edits: Word and Excel; each of the term and on the basis of the page. */
 export function DocumentLinks({ review, term, basis }: DocumentLinksProps) {
   const t = useTranslations("scorecard");
   const href = (file: string) =>
@@ -21,6 +25,9 @@ export function DocumentLinks({ review, term, basis }: DocumentLinksProps) {
       <LinkButton href={href("report.pdf")} document variant="primary">
         <Download aria-hidden="true" className="size-4" />
         {t("report")}
+      </LinkButton>
+      <LinkButton href={summaryHref(href("report.pdf"))} document>
+        {t("summary")}
       </LinkButton>
       <LinkButton href={href("report.docx")} document>
         {t("word")}

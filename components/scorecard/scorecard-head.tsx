@@ -27,12 +27,17 @@ export function ScorecardHead(props: ScorecardHeadProps) {
   return (
     <PageHead
       title={title}
-      about={[
-        organisation.name,
-        until,
-        t("years", { count: years.length, years: years.join(", ") }),
-        ...(previous === null ? [] : [t("compared", { review: nameOf(previous.review) })]),
-      ].join(" · ")}
+      about={
+        <>
+          <span lang="vi">{organisation.name}</span>
+          {[
+            "",
+            until,
+            t("years", { count: years.length, years: years.join(", ") }),
+            ...(previous === null ? [] : [t("compared", { review: nameOf(previous.review) })]),
+          ].join(" · ")}
+        </>
+      }
       actions={
         <>
           <BasisSwitch path={path} asked={asked} />

@@ -71,6 +71,7 @@ export function ScorecardView({
         ))}
       </div>
       <ScorecardFilters path={path} asked={asked} rows={rows} />
+      <Shown shown={chosen.length} total={rows.length} />
       <WhyForm path={path} asked={asked} />
       {chosen.length === 0 ? <NoRows clear={scorecardHref(path, { ...asked, ...unfiltered })} /> : null}
       {groups.map((group) => (
@@ -101,6 +102,16 @@ function WhyForm({ path, asked }: { path: string; asked: ScorecardAsked }) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
     </form>
+  );
+}
+
+/** Said to those who do not see the rows change when a filter is chosen. */
+function Shown({ shown, total }: { shown: number; total: number }) {
+  const t = useTranslations("scorecard");
+  return (
+    <p role="status" className="sr-only">
+      {t("shown", { shown: String(shown), total: String(total) })}
+    </p>
   );
 }
 

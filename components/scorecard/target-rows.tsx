@@ -41,7 +41,14 @@ export function TargetRows(props: TargetRowsProps) {
       concluded={row.conclusion?.verdict}
       path={path}
       open={open}
-      words={{ why: t("scorecard.why"), target: t("scorecard.target", { number: String(number) }) }}
+      words={{
+        why: t("scorecard.why"),
+        // Numbers begin anew in every group.
+        target: t("scorecard.targetOf", {
+          group: t(`group.${row.target.group}`),
+          number: String(number),
+        }),
+      }}
       columns={columns.length + 4}
       cells={
         <>
@@ -50,6 +57,7 @@ export function TargetRows(props: TargetRowsProps) {
             <Link
               href={targetHref(row.target.code)}
               prefetch={false}
+              lang="vi"
               className="no-underline hover:text-accent hover:underline"
             >
               {row.target.text}
@@ -79,7 +87,8 @@ function FurtherCriterion({ trace, columns, scorecard }: FurtherCriterionProps) 
     <tr className="further">
       <td className="number" />
       <th scope="row" className="text">
-        {criterion.role === "condition" ? `${t("scorecard.ofWhich")} ${criterion.text}` : criterion.text}
+        {criterion.role === "condition" ? `${t("scorecard.ofWhich")} ` : null}
+        <span lang="vi">{criterion.text}</span>
       </th>
       <CriterionCells trace={trace} columns={columns} scorecard={scorecard} />
       <td className="verdict">

@@ -16,7 +16,9 @@ export function BranchTable({ criterion, branches, years }: BranchTableProps) {
   const judged = branches.some(({ verdict }) => verdict !== null);
   return (
     <div className="mt-4">
-      <h3 className="mb-2 font-medium">{criterion.text}</h3>
+      <h3 lang="vi" className="mb-2 font-medium">
+        {criterion.text}
+      </h3>
       <DataTable caption={t("caption", { criterion: criterion.text })} dense stack>
         <thead>
           <tr>
@@ -32,7 +34,7 @@ export function BranchTable({ criterion, branches, years }: BranchTableProps) {
         <tbody>
           {branches.map(({ branch, verdict, years: parts }) => (
             <tr key={branch.code}>
-              <RowHead>{branch.name}</RowHead>
+              <RowHead lang="vi">{branch.name}</RowHead>
               {parts.map(({ year, active, part }) => (
                 <Cell key={year} numeric label={String(year)}>
                   <span>{active ? <Part part={part} criterion={criterion} /> : t("inactive")}</span>

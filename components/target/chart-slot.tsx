@@ -30,7 +30,7 @@ export function ChartSlot(props: CourseChartProps) {
   }, []);
   const waiting = <p className="pt-24 text-center text-small text-muted">{props.words.drawing}</p>;
   return (
-    <div ref={place} data-scripted="" className="mt-2 h-72 break-inside-avoid">
+    <div ref={place} data-scripted="" className="chart mt-2 h-72">
       {near ? (
         <Suspense fallback={waiting}>
           <CourseChart {...props} />

@@ -20,10 +20,14 @@ export function CriterionCard({ trace, scorecard }: CriterionCardProps) {
   const chart = chartData(trace, scorecard.term, locale);
   const about = [t(`role.${criterion.role}`), t(`source.${criterion.source}`)].join(" · ");
   return (
-    <Card data-criterion={criterion.code} aria-labelledby={`criterion-${criterion.code}`}>
+    <Card
+      data-criterion={criterion.code}
+      aria-labelledby={`criterion-${criterion.code}`}
+      className="break-inside-avoid"
+    >
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 flex-1 basis-60">
-          <h2 id={`criterion-${criterion.code}`} className="text-section font-semibold text-pretty">
+          <h2 id={`criterion-${criterion.code}`} lang="vi" className="text-section font-semibold text-pretty">
             {criterion.text}
           </h2>
           <p className="text-small text-muted">{about}</p>
@@ -46,7 +50,7 @@ function Drawing({ chart, trace }: { chart: ChartData; trace: CriterionTrace }) 
   const { words, notes } = chartWords(chart, trace.criterion, t);
   return (
     <>
-      <p data-scripted="" className="mt-1 text-small text-muted">
+      <p data-scripted="" className="chart-notes mt-1 text-small text-muted">
         {notes.join(" ")}
       </p>
       <ChartSlot chart={chart} words={words} />

@@ -56,7 +56,9 @@ export function TargetHead({ organisation, term, numbered, neighbours, about }: 
       </div>
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
         <div className="min-w-0 flex-1 basis-80">
-          <h1 className="max-w-4xl text-title font-semibold tracking-[-0.01em]">{text}</h1>
+          <h1 lang="vi" className="max-w-4xl text-title font-semibold tracking-[-0.01em]">
+            {text}
+          </h1>
           <p className="mt-1 text-muted">{about}</p>
         </div>
         <p

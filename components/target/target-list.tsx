@@ -74,6 +74,7 @@ function TargetLine({ organisation, term, numbered, year, person }: TargetLinePr
         <Link
           href={targetHref(organisation, code, term)}
           prefetch={false}
+          lang="vi"
           className="no-underline hover:text-accent hover:underline"
         >
           {text}
@@ -83,7 +84,7 @@ function TargetLine({ organisation, term, numbered, year, person }: TargetLinePr
         <ul>
           {criteria.map((criterion, at) => (
             <li key={criterion.code} className={at === 0 ? "" : "mt-1 text-small"}>
-              {at === 0 ? null : `${criterion.text}: `}
+              {at === 0 ? null : <span lang="vi">{criterion.text}: </span>}
               {wordDemand(criterion, year, locale)}
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { summaryHref } from "#components/scorecard/document-links.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Fold } from "#components/ui/fold.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -71,6 +72,9 @@ export function VersionCard({ mark, previous, report, changes, path, term, ...re
             {names[kind]}
           </LinkButton>
         ))}
+        <LinkButton document href={summaryHref(`${path}/report.pdf?term=${term}&version=${version}`)}>
+          {t("summary")}
+        </LinkButton>
         <LinkButton document href={`${path}/versions/${version}/original.json?term=${term}`}>
           {t("text")}
         </LinkButton>

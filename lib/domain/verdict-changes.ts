@@ -1,8 +1,11 @@
 import { type Scorecard, shownVerdict } from "#lib/domain/scorecard.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 
-/** What a target's verdict was at the review before, and whether it stands better or worse now, or merely otherwise. */
-export type VerdictChange = { before: Verdict; direction: "better" | "worse" | "other" };
+/**
+ * What a target's verdict was at the review before, and whether it stands better or worse now, or merely otherwise;
+ * `none`: it has no figures now, so it went nowhere.
+ */
+export type VerdictChange = { before: Verdict; direction: "better" | "worse" | "other" | "none" };
 
 /** Verdicts that tell how a target stands, worst first. The others (not due, no data …) are neither better nor worse. */
 const standing: readonly Verdict[] = ["missed", "behind", "on track", "met", "exceeded"];
@@ -26,6 +29,7 @@ export function verdictChanges(now: Scorecard, earlier: Scorecard): Map<string, 
 }
 
 function directionOf(before: Verdict, after: Verdict): VerdictChange["direction"] {
+  if (after === "no data") return "none";
   const [from, to] = [standing.indexOf(before), standing.indexOf(after)];
   if (from === -1 || to === -1) return "other";
   return to > from ? "better" : "worse";

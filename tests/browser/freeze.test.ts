@@ -71,7 +71,9 @@ test("the example is asked, written of, concluded, reconciled, frozen, exported,
   await expect(written.getByRole("status")).toContainText("Đã lưu lúc");
 
   await page.goto("/vp-ubnd/targets/P5");
-  await expect(page.getByText("Phân công cấp ủy viên giúp đỡ · Chi ủy Phòng Kinh tế")).toBeVisible();
+  await expect(
+    page.getByText("Phân công cấp ủy viên giúp đỡ · Chi ủy Phòng Kinh tế", { exact: true }),
+  ).toBeVisible();
   await page.goto(`${review}/reconciliation`);
   await expect(page.getByText("Văn bản ghi 2 chỉ tiêu “Đạt”, theo kết luận là 3.")).toBeVisible();
   const p3 = page.locator('[data-target="P3"]');

@@ -10,7 +10,7 @@ test("from the scorecard one comes to a target: how it went, why, by branch, and
   await page.getByRole("link", { name: /^Hằng năm, 100% đảng viên xếp loại/ }).click();
   await expect(page).toHaveURL(target);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("100% đảng viên xếp loại");
-  await expect(page.getByText("kết luận của hội nghị: chưa đạt · đã chốt")).toBeVisible();
+  await expect(page.getByText("kết luận của hội nghị: chưa đạt · đánh giá đã xác định")).toBeVisible();
 
   const chart = page.getByRole("img", {
     name: "Biểu đồ: Đảng viên xếp loại hoàn thành tốt nhiệm vụ trở lên",
@@ -84,4 +84,23 @@ test("a target that is not there answers 404", async ({ page }) => {
     `${target}?term=1990-1995`,
   ])
     expect((await page.request.get(address)).status(), address).toBe(404);
+});
+
+test("on paper a chart lies above its table, and prints nothing before it is drawn", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await signIn(page, "capuy", "/vp-ubnd/targets/P4");
+  const card = page.locator('[data-criterion="P4a"]');
+  await expect(card.getByRole("table")).toBeVisible();
+  await expect(card.getByText("Đang vẽ biểu đồ…")).toBeHidden();
+  await expect(card.getByText("Đường gạch")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await card.scrollIntoViewIfNeeded();
+  await expect(card.locator("svg.recharts-surface")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const [drawing, table] = await Promise.all([
+    card.locator("svg.recharts-surface").boundingBox(),
+    card.getByRole("table").boundingBox(),
+  ]);
+  expect(drawing?.height).toBeGreaterThan(100);
+  expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual(table?.y ?? 0);
 });

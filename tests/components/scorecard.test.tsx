@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
+import { ChangeNote } from "#components/scorecard/change-note.tsx";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
@@ -49,9 +50,10 @@ describe("the head", () => {
       .map((link) => link.getAttribute("href") ?? "")
       .filter((href) => href.includes("/report."));
     expect(documents).toEqual(
-      ["pdf", "docx", "xlsx"].map(
-        (file) => `/vp-ubnd/reviews/mid-term/report.${file}?term=2020-2025&basis=concluded`,
-      ),
+      ["pdf", "pdf", "docx", "xlsx"].map((file, at) => {
+        const address = `/vp-ubnd/reviews/mid-term/report.${file}?term=2020-2025&basis=concluded`;
+        return at === 1 ? `${address}&form=summary` : address;
+      }),
     );
     expect(screen.getByRole("link", { name: "Báo cáo PDF" })).toBeTruthy();
   });
@@ -186,4 +188,42 @@ test("in English every word is English", () => {
   openScorecard({ why: "P5" }, "en");
   expect(within(row("P5")).getByText("98.46%")).toBeTruthy();
   expect(screen.getAllByText("Not met").length).toBeGreaterThan(0);
+});
+
+describe("a screen reader", () => {
+  test("tells the same number of two groups apart", () => {
+    openScorecard();
+    expect(why("P5").textContent).toBe("Vì sao? Đối với Đảng bộ, chỉ tiêu 2");
+    expect(why("G1").textContent).toBe("Vì sao? Đối với chính quyền, chỉ tiêu 1");
+  });
+
+  test("is told how many rows a filter leaves", () => {
+    openScorecard({ verdict: "missed" });
+    expect(screen.getByRole("status").textContent).toBe("Đang hiện 1/3 chỉ tiêu");
+  });
+
+  test("reads the resolution's words as Vietnamese on an English page", () => {
+    openScorecard({}, "en");
+    const named = [...document.querySelectorAll('[lang="vi"]')].map((each) => each.textContent);
+    expect(named).toEqual(expect.arrayContaining(resolution.targets.map(({ text }) => text)));
+    expect(named).toContain(resolution.organisation.name);
+  });
+});
+
+describe("an arrow against the review before", () => {
+  const arrow = () => document.querySelector("[data-change] svg");
+  test.each([
+    ["worse", true],
+    ["none", false],
+  ] as const)("of a verdict that is %s", (direction, drawn) => {
+    show(<ChangeNote change={{ before: "met", direction }} />);
+    expect(arrow() !== null).toBe(drawn);
+    expect(screen.getByText(/trước: Đạt/)).toBeTruthy();
+  });
+});
+
+test("the year up to the review's day is said in words", () => {
+  openScorecard();
+  const labels = [...document.querySelectorAll("td.numeric")].map((cell) => cell.getAttribute("data-label"));
+  expect(labels).toContain("2023 (đến 24/04)");
 });

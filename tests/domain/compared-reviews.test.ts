@@ -32,7 +32,7 @@ const concludedAs = (...verdicts: (Verdict | null)[]) => {
   return verdictChanges(now, earlier).get("T");
 };
 
-test.each<[Verdict, Verdict, "better" | "worse" | "other"]>([
+test.each<[Verdict, Verdict, "better" | "worse" | "other" | "none"]>([
   ["missed", "met", "better"],
   ["met", "exceeded", "better"],
   ["behind", "on track", "better"],
@@ -42,7 +42,8 @@ test.each<[Verdict, Verdict, "better" | "worse" | "other"]>([
   ["met", "missed", "worse"],
   ["no data", "met", "other"],
   ["not due", "missed", "other"],
-  ["met", "no data", "other"],
+  ["met", "no data", "none"],
+  ["not due", "no data", "none"],
   ["in progress", "on track", "other"],
 ])("from %s to %s a target stands %s", (before, after, direction) =>
   expect(concludedAs(before, after)).toEqual({ before, direction }),
