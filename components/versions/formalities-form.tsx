@@ -19,13 +19,16 @@ export type FormalitiesFormProps = {
   /** The version of the formalities that stand. */
   upon: number;
   stands: Formalities;
+  /** Who signs, as the organisation has set it: proposed until something was entered. */
+  signatory?: string | undefined;
 };
 
 /** Số, ngày, người ký of a frozen version. */
-export function FormalitiesForm({ action, version, upon, stands }: FormalitiesFormProps) {
+export function FormalitiesForm({ action, version, upon, stands, signatory }: FormalitiesFormProps) {
   const t = useTranslations("freeze.form");
   const [state, dispatch, pending] = useActionState(action, untouchedFormalities);
-  const typed = { number: "", on: "", signatory: "", ...stands, ...state.typed };
+  const proposed = upon === 0 ? (signatory ?? "") : "";
+  const typed = { number: "", on: "", signatory: proposed, ...stands, ...state.typed };
   return (
     <form action={dispatch} className="grid max-w-4xl gap-4">
       <p className="text-muted">{t("explain")}</p>

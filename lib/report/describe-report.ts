@@ -36,14 +36,13 @@ export function describeReport(report: Report, standing: Standing): ReportDrawin
 }
 
 /** Who receives the report and who signs it; the name stays blank until it is entered. */
-function describeFoot({ organisation, narrative }: Report, standing: Standing) {
-  const { onBehalf, kept } = partyForm(organisation);
-  const recipient = narrative.recipient ?? organisation.superior;
+function describeFoot({ organisation, documents, narrative }: Report, standing: Standing) {
+  const { recipients, onBehalf, office } = partyForm(organisation, documents, narrative.recipient);
   return {
     recipientsHead: t("report.recipients"),
-    recipients: [...(recipient === undefined ? [] : [`${recipient},`]), kept],
+    recipients,
     onBehalf,
-    office: t("report.secretary"),
+    office,
     signatory: (standing.kind === "frozen" ? standing.formalities.signatory : undefined) ?? null,
   };
 }

@@ -41,6 +41,7 @@ export default async function NewReviewPage({
           review={null}
           years={yearsOf(resolution.term)}
           proposedYear={latestYear(resolution)}
+          countsAtFirst={resolution.settings.newCountOnTrackAsMet ?? false}
         />
       </ClientMessages>
     </Frame>
