@@ -16,7 +16,7 @@ export function FormPreview({ form }: { form: PreviewedForm }) {
   return (
     <div
       lang="vi"
-      className="rounded-control border border-line bg-ground px-4 py-5 text-center font-serif text-small leading-snug"
+      className="rounded-control border border-line bg-ground px-4 py-5 text-center font-serif text-tiny leading-snug"
     >
       <div className="grid grid-cols-2 gap-x-4">
         <div>
@@ -26,13 +26,11 @@ export function FormPreview({ form }: { form: PreviewedForm }) {
           <p className="whitespace-pre">{form.number}</p>
         </div>
         <div>
-          <p className="font-semibold underline underline-offset-4">{form.party}</p>
-          <p className="mt-2 italic">{form.placeAndDay}</p>
+          <p className="font-semibold whitespace-nowrap underline underline-offset-4">{form.party}</p>
+          <p className="mt-2 whitespace-pre-wrap italic">{form.placeAndDay}</p>
         </div>
       </div>
-      <p aria-hidden="true" className="my-4 text-muted">
-        ⋯
-      </p>
+      <hr className="my-5 border-t border-dashed border-line-strong" />
       <div className="grid grid-cols-2 gap-x-4">
         <div className="text-left">
           <p className="underline underline-offset-2">{form.recipientsHead}</p>

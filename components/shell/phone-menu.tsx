@@ -4,7 +4,7 @@ import { LanguageSwitch } from "#components/shell/language-switch.tsx";
 import { Menu } from "#components/shell/menu.tsx";
 import { Navigation } from "#components/shell/navigation.tsx";
 import type { TopBarProps } from "#components/shell/top-bar.tsx";
-import { SignOut } from "#components/shell/user-menu.tsx";
+import { HelpLink, SignOut } from "#components/shell/user-menu.tsx";
 
 /** Everything of the top bar that does not fit beside the mark on a phone. */
 export function PhoneMenu({ places, here, person, switchLanguage, signOut }: TopBarProps) {
@@ -27,7 +27,12 @@ export function PhoneMenu({ places, here, person, switchLanguage, signOut }: Top
               )}
             </p>
           )}
-          {signOut === null ? null : <SignOut signOut={signOut} />}
+          {signOut === null ? null : (
+            <>
+              <HelpLink />
+              <SignOut signOut={signOut} />
+            </>
+          )}
           <div className="px-1.5 pt-1">
             <LanguageSwitch action={switchLanguage} />
           </div>
