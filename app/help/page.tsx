@@ -2,7 +2,6 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Frame } from "#app/frame.tsx";
 import { readRules } from "#app/help/read-rules.ts";
-import { warningCodes, warningExample } from "#app/help/warning-examples.ts";
 import { signedIn } from "#app/visit.ts";
 import { AccessTable } from "#components/help/access-table.tsx";
 import { HelpContents } from "#components/help/help-contents.tsx";
@@ -17,6 +16,7 @@ import { YearMoves } from "#components/help/year-moves.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import type { Locale } from "#lib/wording/locale.ts";
 import vi from "#lib/wording/messages/vi.json";
+import { warningCodes, warningExample } from "#lib/wording/warning-example.ts";
 
 const keysOf = <Messages extends object>(messages: Messages) => Object.keys(messages) as (keyof Messages)[];
 

@@ -2,9 +2,11 @@ import "server-only";
 import { aimOutcomes, aimValues } from "#app/help/aim-outcomes.ts";
 import type { Story } from "#app/help/judge-story.ts";
 import {
+  baselineStory,
   branchStory,
   ceilingStory,
   combinedStories,
+  growthStory,
   headStories,
   type RuleStory,
   ruleStories,
@@ -42,8 +44,8 @@ export function readRules(locale: Locale): RulesProps {
       heads: told(headStories(words.members)),
       "every year": under("every year"),
       total: under("total"),
-      average: under("average"),
-      "by year": under("by year"),
+      average: [...under("average"), ...told([growthStory()])],
+      "by year": [...under("by year"), ...told([baselineStory(words.households)])],
       always: under(null),
       criteria: told(combinedStories(words.members, t("help.units.women"))),
       branches: told(

@@ -70,6 +70,24 @@ export const headStories = (unit: string): Story[] =>
     criterion: { ...share, unit, headcount, ...from("15") },
   }));
 
+/** A state to be reached by a year, on its way from the baseline. */
+export const baselineStory = (unit: string): Story => ({
+  results: ["9", "6"],
+  criterion: {
+    ...{ unit, horizon: "by year", dueYear: 2025, aim: "at most", ...from("0") },
+    baseline: { year: 2020, value: "10" },
+  },
+});
+
+/** Growth against the year before, compounded. */
+export const growthStory = (): Story => ({
+  results: ["104", "107"],
+  criterion: {
+    ...{ measure: "growth", against: "previous year", horizon: "average", ...from("4") },
+    baseline: { year: 2020, value: "100" },
+  },
+});
+
 /** Criteria that combine: `text` names the condition. */
 export const combinedStories = (unit: string, text: string): Story[] =>
   ["1", "2"].map((second) => ({

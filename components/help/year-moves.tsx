@@ -27,10 +27,16 @@ export function YearMoves() {
             const needs = [...(reasoned ? [t("reason")] : []), ...(byOthers ? [t("others")] : [])];
             return (
               <tr key={move}>
-                <RowHead label={t("move")}>{t(`moves.${move}`)}</RowHead>
-                <Cell label={t("from")}>{standing(from)}</Cell>
-                <Cell label={t("to")}>{standing(to)}</Cell>
-                <Cell label={t("by")}>
+                <RowHead label={t("move")} className="font-medium lg:whitespace-nowrap">
+                  {t(`moves.${move}`)}
+                </RowHead>
+                <Cell label={t("from")} className="lg:whitespace-nowrap">
+                  {standing(from)}
+                </Cell>
+                <Cell label={t("to")} className="lg:whitespace-nowrap">
+                  {standing(to)}
+                </Cell>
+                <Cell label={t("by")} className="lg:whitespace-nowrap">
                   {rolesFor(action)
                     .map((each) => role(each))
                     .join(", ")}

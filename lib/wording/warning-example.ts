@@ -1,4 +1,3 @@
-import "server-only";
 import Fraction from "fraction.js";
 import type { Criterion, Target } from "#lib/domain/resolution.ts";
 import type { Warning } from "#lib/domain/warning.ts";
