@@ -45,7 +45,7 @@ test("an administrator sets how documents are made out, finds it in the trail, a
   expect(file.suggestedFilename()).toBe("vp-ubnd-nhat-ky.csv");
   expect(await readFile(await file.path(), "utf8")).toMatch(/^\uFEFFSố thứ tự,.*\r\n\d+,.*,Sửa cài đặt,"/);
 
-  await page.getByText("Quản trị viên", { exact: true }).click();
+  await page.locator("summary", { hasText: "Quản trị viên" }).click();
   await page.getByRole("link", { name: "Hướng dẫn" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hướng dẫn sử dụng");
   await page.getByRole("navigation", { name: "Mục lục" }).getByText("Ai được làm gì").click();
