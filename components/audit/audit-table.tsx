@@ -12,9 +12,9 @@ export type AuditLine = {
 };
 
 /** Who changed what, and when. */
-export function AuditTable({ lines }: { lines: AuditLine[] }) {
+export function AuditTable({ lines, empty }: { lines: AuditLine[]; empty?: string }) {
   const t = useTranslations("audit");
-  if (lines.length === 0) return <p className="text-muted">{t("empty")}</p>;
+  if (lines.length === 0) return <p className="text-muted">{empty ?? t("empty")}</p>;
   return (
     <DataTable caption={t("title")} dense stack>
       <thead>

@@ -38,6 +38,7 @@ export function TrialCard({ target, complete, setting, words }: TrialProps) {
   const traced = trial && {
     steps: words.explain(trial.row, trial, locale),
     conclusion: null,
+    rule: null,
     warnings: trial.scorecard.warnings.map((warning) =>
       words.wordWarning(warning, { ...trial, targets: [trial.row.target] }, locale),
     ),

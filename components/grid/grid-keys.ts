@@ -1,6 +1,14 @@
 import { cellOf, type FieldElement, isField, nameOf } from "#components/grid/cell-fields.ts";
 import { neighbour, type Way } from "#components/grid/grid-places.ts";
 import type { LiveCells } from "#components/grid/live-cells.ts";
+import {
+  type Control,
+  clearGradeKeys,
+  controlKeys,
+  moveKeys,
+  restoreKey,
+  sidewaysKeys,
+} from "#components/grid/shortcuts.ts";
 import { grades } from "#lib/domain/grade.ts";
 import { hasPercentSign } from "#lib/reading/read-number.ts";
 import { isPercentage } from "#lib/reading/typed-result.ts";
@@ -16,8 +24,7 @@ function go(live: LiveCells, from: FieldElement, way: Way): boolean {
   return target !== undefined;
 }
 
-const moves: Record<string, Way> = { Enter: "down", ArrowDown: "down", ArrowUp: "up" };
-const sideways: Record<string, Way> = { ArrowLeft: "left", ArrowRight: "right" };
+const controls: Record<string, Control | undefined> = controlKeys;
 
 /** Keys of the grid. Keys pressed while an input method composes are left alone, and so are those a choice answers to. */
 export function onGridKey(event: KeyboardEvent, live: LiveCells): void {
@@ -31,12 +38,12 @@ export function onGridKey(event: KeyboardEvent, live: LiveCells): void {
 }
 
 function alone(key: string, target: FieldElement, cell: string, live: LiveCells): boolean {
-  if (key === "Escape") {
+  if (key === restoreKey) {
     void live.restore(cell);
     return true;
   }
   if (isGrade(target)) return onGrade(key, target, cell, live);
-  const way = moves[key];
+  const way = moveKeys[key];
   if (way === undefined) return false;
   if (key !== "Enter" && (target instanceof HTMLSelectElement || target.type === "date")) return false;
   go(live, target, way);
@@ -45,33 +52,33 @@ function alone(key: string, target: FieldElement, cell: string, live: LiveCells)
 
 /** A grade is chosen by its number, 1 the best; the arrows lead through the matrix. */
 function onGrade(key: string, target: FieldElement, cell: string, live: LiveCells): boolean {
-  const way = moves[key] ?? sideways[key];
+  const way = moveKeys[key] ?? sidewaysKeys[key];
   if (way !== undefined) {
     go(live, target, way);
     return true;
   }
-  const grade = ["Backspace", "Delete", "0"].includes(key) ? "" : grades[Number(key) - 1];
+  const grade = clearGradeKeys.includes(key) ? "" : grades[Number(key) - 1];
   if (grade === undefined) return false;
   void live.fill(cell, { rating: grade });
   return true;
 }
 
 function withControl(key: string, target: FieldElement, cell: string, live: LiveCells): boolean {
-  switch (key.toLowerCase()) {
-    case "home":
-      return go(live, target, "first");
-    case "end":
-      return go(live, target, "last");
-    case "d": {
+  const control = controls[key.toLowerCase()];
+  switch (control) {
+    case "first":
+    case "last":
+      return go(live, target, control);
+    case "copy above": {
       const above = neighbour(live.root, target, "up");
       if (above !== undefined && fitsBelow(above, target, live))
         void live.fill(cell, { [nameOf(target)]: above.value });
       return true;
     }
-    case "z":
+    case "undo":
       void live.undo(cell);
       return true;
-    default:
+    case undefined:
       return false;
   }
 }

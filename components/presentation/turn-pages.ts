@@ -1,7 +1,8 @@
 /** What a key asks of a presentation. */
 export type Turn = "next" | "previous" | "first" | "last" | "full screen" | "blank";
 
-const turns: Record<string, Turn> = {
+/** The key of each turn; the help tells of them. */
+export const turnKeys: Record<string, Turn> = {
   ArrowRight: "next",
   PageDown: "next",
   " ": "next",
@@ -20,7 +21,7 @@ type Key = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "altKey" | "meta
 export function turnOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key): Turn | null {
   if (ctrlKey || altKey || metaKey) return null;
   if (key === " " && shiftKey) return "previous";
-  return turns[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return turnKeys[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 
 /** The page that a turn leads to, from 0; at either end one stays. */

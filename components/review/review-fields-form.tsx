@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
 import { FormStamp } from "#components/forms/form-stamp.tsx";
-import { type FormAction, type StandingForm, useStandingForm } from "#components/forms/use-standing-form.ts";
+import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { CodeField } from "#components/review/code-field.tsx";
 import { type AroundNewReview, YearNotes } from "#components/review/year-notes.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { CheckField } from "#components/ui/check-field.tsx";
 import { SelectField, TextField } from "#components/ui/field.tsx";
-import { FieldError } from "#components/ui/field-error.tsx";
 import { proposedCode } from "#lib/domain/proposed-code.ts";
 import type { ReviewFields } from "#lib/domain/review-faults.ts";
 import { longestText } from "#lib/domain/text-fault.ts";
@@ -24,6 +24,8 @@ type ReviewFieldsFormProps = {
   proposedYear: number;
   /** What a new review stands beside; absent for one that is there already. */
   around?: AroundNewReview;
+  /** Whether a new review counts "on track" as met at first, as the organisation has set it. */
+  countsAtFirst?: boolean;
 };
 
 type Chosen = Pick<ReviewFields, "kind" | "throughYear" | "heldOn">;
@@ -39,7 +41,9 @@ function chosenIn(form: FormData): Chosen {
 }
 
 /** What a review is: its name, date, and the years it assesses. */
-export function ReviewFieldsForm({ action, review, years, proposedYear, around }: ReviewFieldsFormProps) {
+export function ReviewFieldsForm({ action, review, years, ...proposed }: ReviewFieldsFormProps) {
+  const { proposedYear, around, countsAtFirst = false } = proposed;
+  const counts = review?.countOnTrackAsMet ?? countsAtFirst;
   const t = useTranslations("review");
   const form = useStandingForm(action, review?.version ?? 0, "review");
   const { state, shown } = form;
@@ -107,19 +111,21 @@ export function ReviewFieldsForm({ action, review, years, proposedYear, around }
         )}
       </div>
       {around === undefined ? null : <YearNotes around={around} chosen={chosen} />}
-      <Choice
-        form={form}
+      <CheckField
+        key={`partial ${answer}`}
         name="partial"
-        stored={review?.partialYear !== undefined}
-        label="partial"
-        hint="partialHint"
+        label={t("form.partial")}
+        hint={t("form.partialHint")}
+        error={errors.partial}
+        defaultChecked={shown("partial", review?.partialYear === undefined ? "" : "yes") === "yes"}
       />
-      <Choice
-        form={form}
+      <CheckField
+        key={`count ${answer}`}
         name="countOnTrackAsMet"
-        stored={review?.countOnTrackAsMet ?? false}
-        label="countOnTrackAsMet"
-        hint="countHint"
+        label={t("form.countOnTrackAsMet")}
+        hint={t("form.countHint")}
+        error={errors.countOnTrackAsMet}
+        defaultChecked={shown("countOnTrackAsMet", counts ? "yes" : "") === "yes"}
       />
       <FormAnswer form={form} />
       <div>
@@ -128,40 +134,5 @@ export function ReviewFieldsForm({ action, review, years, proposedYear, around }
         </Button>
       </div>
     </form>
-  );
-}
-
-type ChoiceProps = {
-  form: StandingForm;
-  name: "partial" | "countOnTrackAsMet";
-  stored: boolean;
-  label: "partial" | "countOnTrackAsMet";
-  hint: "partialHint" | "countHint";
-};
-
-function Choice({ form: { state, shown }, name, stored, label, hint }: ChoiceProps) {
-  const t = useTranslations("review.form");
-  const error = state.errors[name];
-  const described = [`${name}-hint`, ...(error === undefined ? [] : [`${name}-error`])].join(" ");
-  return (
-    <div>
-      <label className="flex items-start gap-2.5 font-medium">
-        <input
-          key={`${name} ${state.answer}`}
-          type="checkbox"
-          name={name}
-          value="yes"
-          defaultChecked={shown(name, stored ? "yes" : "") === "yes"}
-          aria-describedby={described}
-          aria-invalid={error === undefined ? undefined : true}
-          className="mt-1 size-4 shrink-0"
-        />
-        {t(label)}
-      </label>
-      <p id={`${name}-hint`} className="mt-1 pl-6.5 text-small text-muted">
-        {t(hint)}
-      </p>
-      {error === undefined ? null : <FieldError id={`${name}-error`}>{error}</FieldError>}
-    </div>
   );
 }

@@ -23,7 +23,16 @@ export function ScorecardWarnings({ warnings, branches, targets }: Props) {
           return (
             <li key={sentence} className="flex gap-2.5">
               <TriangleAlert aria-hidden="true" className="mt-0.5 size-[1.125rem] shrink-0 text-caution" />
-              {sentence}
+              <span>
+                {sentence}{" "}
+                <a
+                  href={`/help#${warning.code}`}
+                  aria-label={`${t("help")}: ${warning.code}`}
+                  className="text-small whitespace-nowrap text-accent underline print:hidden"
+                >
+                  {t("help")}
+                </a>
+              </span>
             </li>
           );
         })}

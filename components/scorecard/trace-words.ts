@@ -4,6 +4,7 @@ import type { Scorecard, ScorecardRow } from "#lib/domain/scorecard.ts";
 import { concerns } from "#lib/domain/warning-concerns.ts";
 import { explain } from "#lib/wording/explain.ts";
 import { formatDay } from "#lib/wording/format.ts";
+import { decidingAnchor } from "#lib/wording/help-anchor.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { wordWarning } from "#lib/wording/word-warning.ts";
 
@@ -14,6 +15,8 @@ export type TraceWords = {
   /** What the conference concluded, in its own words, and why it differs from the figures. */
   conclusion: { verdict: string; quote: string | null; reason: string | null } | null;
   warnings: string[];
+  /** Where the help tells of the rule that decided; null where it is not to be asked. */
+  rule: { name: string; anchor: string } | null;
 };
 
 type Told = { scorecard: Scorecard; branches: Branch[] };
@@ -33,6 +36,7 @@ export function traceWords(
     steps: explain(row, { branches }, locale),
     conclusion: conclusionWords(row, t, locale),
     warnings: warnings.map((warning) => wordWarning(warning, { branches, targets: [row.target] }, locale)),
+    rule: { name: t("scorecard.rule"), anchor: decidingAnchor(row) },
   };
 }
 

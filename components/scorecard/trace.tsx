@@ -2,7 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import type { TraceWords } from "#components/scorecard/trace-words.ts";
 
 /** Vì sao: the steps of the verdict, the last one deciding; then what the conference said, and what to mind. */
-export function Trace({ words: { steps, conclusion, warnings } }: { words: TraceWords }) {
+export function Trace({ words: { steps, conclusion, warnings, rule } }: { words: TraceWords }) {
   const numbered = steps.map((sentence, index) => ({ number: index + 1, sentence }));
   return (
     <>
@@ -28,6 +28,13 @@ export function Trace({ words: { steps, conclusion, warnings } }: { words: Trace
           {sentence}
         </p>
       ))}
+      {rule === null ? null : (
+        <p className="mt-3 text-small print:hidden">
+          <a href={`/help#${rule.anchor}`} className="text-accent underline">
+            {rule.name}
+          </a>
+        </p>
+      )}
     </>
   );
 }

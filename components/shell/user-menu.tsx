@@ -1,4 +1,4 @@
-import { ChevronDown, LogOut, UserRound } from "lucide-react";
+import { ChevronDown, CircleHelp, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Menu } from "#components/shell/menu.tsx";
@@ -20,22 +20,32 @@ export function UserMenu({ person, signOut }: UserMenuProps) {
           <p className="mb-1 border-b border-line px-3 pt-1.5 pb-2.5 text-small text-muted">{person.role}</p>
         )}
         <AccountLink />
+        <HelpLink />
         <SignOut signOut={signOut} />
       </div>
     </Menu>
   );
 }
 
+const item =
+  "flex min-h-10 w-full cursor-pointer items-center gap-2.5 rounded-control px-3 text-left font-medium hover:bg-wash";
+
 export function AccountLink() {
   const t = useTranslations("shell");
   return (
-    <Link
-      href="/account"
-      prefetch={false}
-      className="flex min-h-10 items-center gap-2.5 rounded-control px-3 font-medium no-underline hover:bg-wash"
-    >
+    <Link href="/account" prefetch={false} className={`${item} no-underline`}>
       <UserRound aria-hidden="true" className="size-4 text-muted" />
       {t("account")}
+    </Link>
+  );
+}
+
+export function HelpLink() {
+  const t = useTranslations("shell");
+  return (
+    <Link href="/help" prefetch={false} className={`${item} no-underline`}>
+      <CircleHelp aria-hidden="true" className="size-4 text-muted" />
+      {t("help")}
     </Link>
   );
 }
@@ -44,10 +54,7 @@ export function SignOut({ signOut }: { signOut: () => Promise<void> }) {
   const t = useTranslations("shell");
   return (
     <form action={signOut}>
-      <button
-        type="submit"
-        className="flex min-h-10 w-full cursor-pointer items-center gap-2.5 rounded-control px-3 text-left font-medium hover:bg-wash"
-      >
+      <button type="submit" className={item}>
         <LogOut aria-hidden="true" className="size-4 text-muted" />
         {t("signOut")}
       </button>

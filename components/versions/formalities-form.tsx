@@ -16,13 +16,16 @@ export type FormalitiesFormProps = {
   /** The version of the formalities that stand. */
   upon: number;
   stands: Formalities;
+  /** Who signs, as the organisation has set it: proposed until something was entered. */
+  signatory?: string | undefined;
 };
 
 /** Số, ngày, người ký of a frozen version. */
-export function FormalitiesForm({ action, frozen, upon, stands }: FormalitiesFormProps) {
+export function FormalitiesForm({ action, frozen, upon, stands, signatory }: FormalitiesFormProps) {
   const t = useTranslations("freeze.form");
   const form = useStandingForm(action, upon, `formalities ${frozen}`);
   const { answer, errors } = form.state;
+  const proposed: Formalities = upon === 0 && signatory !== undefined ? { signatory } : {};
   return (
     <form {...form.props} className="grid max-w-4xl gap-4">
       <p className="text-muted">{t("explain")}</p>
@@ -37,7 +40,7 @@ export function FormalitiesForm({ action, frozen, upon, stands }: FormalitiesFor
             maxLength={field === "on" ? undefined : longestFormality}
             hint={field === "number" ? t("numberHint") : undefined}
             error={errors[field]}
-            defaultValue={form.shown(field, stands[field])}
+            defaultValue={form.shown(field, { ...proposed, ...stands }[field])}
           />
         ))}
       </div>

@@ -27,6 +27,8 @@ export type VersionCardProps = {
   term: string;
   /** Enters number, date and signatory; null for those who may not. */
   enter: FormalitiesFormProps["action"] | null;
+  /** Who signs, as the organisation has set it. */
+  signatory?: string | undefined;
 };
 
 const documents = ["pdf", "docx", "xlsx"] as const;
@@ -34,7 +36,7 @@ const names = { pdf: "PDF", docx: "Word", xlsx: "Excel" };
 
 /** A frozen version: who and when, its hash, its documents, and what it says otherwise than the one before. */
 export function VersionCard({ mark, previous, report, changes, path, term, ...rest }: VersionCardProps) {
-  const { formalitiesVersion, latest, enter } = rest;
+  const { formalitiesVersion, latest, enter, signatory } = rest;
   const t = useTranslations("freeze");
   const basis = useTranslations("scorecard.basis");
   const groupNames = useTranslations("group");
@@ -95,6 +97,7 @@ export function VersionCard({ mark, previous, report, changes, path, term, ...re
             frozen={mark.version}
             upon={formalitiesVersion}
             stands={mark.formalities}
+            signatory={signatory}
           />
         </Fold>
       )}

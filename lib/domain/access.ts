@@ -36,6 +36,11 @@ const permissions = {
 
 export type Action = keyof typeof permissions;
 
+export const actions = Object.keys(permissions) as Action[];
+
+/** The roles that may do an action in their organisation. */
+export const rolesFor = (action: Action): readonly Role[] => permissions[action];
+
 /** Whether `actor` may do `action` in an organisation. What no role allows is refused; the console may do everything. */
 export function may(actor: Actor, action: Action, organisationId: string): boolean {
   if (actor.userId === null) return actor.installation;
@@ -44,3 +49,6 @@ export function may(actor: Actor, action: Action, organisationId: string): boole
     (membership) => membership.organisationId === organisationId && allowed.includes(membership.role),
   );
 }
+
+/** Whether `actor` may make organisations, archive and restore them: the installation-wide mark, whatever their roles. */
+export const mayInstall = (actor: Actor): boolean => actor.installation;

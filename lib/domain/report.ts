@@ -1,10 +1,11 @@
 import type { Narrative } from "#lib/domain/narrative.ts";
-import type { Branch, Day, Organisation, Term } from "#lib/domain/resolution.ts";
+import type { Branch, Day, DocumentForm, Organisation, Term } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 
 /** What the documents of a review are drawn from, and what a frozen version holds. */
 export type Report = {
   organisation: Organisation;
+  documents?: DocumentForm;
   term: Term;
   branches: Branch[];
   scorecard: Scorecard;

@@ -18,10 +18,30 @@ export type Organisation = {
   parent?: string | null;
 };
 
-/** The cap on excellent members or branches (W1): a percentage, of those rated good or better, or of those rated good only. */
+/** What an organisation sets for itself; a verdict never reads it. Absent stands for what is said of each. */
 export type Settings = {
+  /** The cap on excellent members or branches (W1): a percentage, of those rated good or better, or of those rated good only. */
   excellentCap: Decimal;
   excellentCapBase: "good or better" | "good only";
+  /** The headcount that a new criterion begins with where it has a choice; exact. */
+  newHeadcount?: "rounded up" | "rounded down";
+  /** Whether a new review begins with `countOnTrackAsMet`; no. */
+  newCountOnTrackAsMet?: true;
+  documents?: DocumentForm;
+  /** Người ký: the name proposed where the signatory of a document is entered. */
+  signatory?: string;
+};
+
+/** Thể thức văn bản: what the organisation's documents say otherwise than its names would give. */
+export type DocumentForm = {
+  /** Nơi nhận, in their order; the superior body. */
+  recipients?: string[];
+  /** What follows the number of a document, "-BC/ĐU"; from the committee's name. */
+  symbol?: string;
+  /** Thay mặt, "T/M ĐẢNG ỦY"; from the committee's name. */
+  onBehalf?: string;
+  /** The office of who signs; "BÍ THƯ". */
+  office?: string;
 };
 
 /** Chi bộ: a branch, active from `fromYear` to `toYear`, both included; `toYear` null: still. */

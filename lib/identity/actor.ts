@@ -1,7 +1,6 @@
 import type { Actor } from "#lib/domain/access.ts";
 import type { PasswordOrigin } from "#lib/domain/password-origin.ts";
 import { sessionToken } from "#lib/identity/session-cookie.ts";
-import { absoluteHours, idleMinutes } from "#lib/identity/session-limits.ts";
 import { Prisma } from "#prisma/client/client.ts";
 import { database, runStatement } from "#prisma/database.ts";
 
@@ -34,10 +33,11 @@ function selectActor(token: string): Promise<Row[]> {
   return runStatement<Row>(Prisma.sql`
     with recursive signed_in as (
       select u.id, u.name, u.username, u.locale, u.password_origin,
-             u.installation and u.password_origin <> 'given' as installation, s.expires_at < now() + make_interval(mins => ${idleMinutes - 1}) as due
-      from session s join "user" u on u.id = s.user_id
+             u.installation and u.password_origin <> 'given' as installation,
+             s.expires_at < now() + make_interval(mins => limits.idle_minutes - 1) as due
+      from session s join "user" u on u.id = s.user_id cross join session_limits limits
       where s.token = ${token} and s.expires_at > now()
-        and s.created_at > now() - make_interval(hours => ${absoluteHours})
+        and s.created_at > now() - make_interval(hours => limits.longest_hours)
         and u.deactivated_at is null
     ), held as (
       select m.organisation_id, m.role from membership m join signed_in on m.user_id = signed_in.id
@@ -57,6 +57,7 @@ async function keepAlive(token: string): Promise<void> {
   await database().$executeRaw`
     update session
     set updated_at = now(), expires_at = least(
-      now() + make_interval(mins => ${idleMinutes}), created_at + make_interval(hours => ${absoluteHours}))
-    where token = ${token} and expires_at between now() and now() + make_interval(mins => ${idleMinutes - 1})`;
+      now() + make_interval(mins => idle_minutes), created_at + make_interval(hours => longest_hours))
+    from session_limits
+    where token = ${token} and expires_at between now() and now() + make_interval(mins => idle_minutes - 1)`;
 }

@@ -8,7 +8,7 @@ import { onlyOpenDoors } from "#lib/identity/only-open-doors.ts";
 import { ownOrigins } from "#lib/identity/own-origin.ts";
 import { hashPassword, verifyPassword } from "#lib/identity/password.ts";
 import { cookiePrefix, servedSecurely } from "#lib/identity/session-cookie.ts";
-import { absoluteHours } from "#lib/identity/session-limits.ts";
+import { cookieHours } from "#lib/identity/session-limits.ts";
 import { afterSignIn, beforeSession, beforeSignIn } from "#lib/identity/sign-in-hooks.ts";
 import { isUsername, normaliseUsername } from "#lib/identity/username.ts";
 import { database } from "#prisma/database.ts";
@@ -29,9 +29,9 @@ function createAuth() {
       maxPasswordLength: 256,
       password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) },
     },
-    // The cookie lives as long as a session can; the idle limit is kept in the database, by `beforeSession` and the actor.
+    // The cookie lives as long as a session ever can; the limits are kept in the database, by `beforeSession` and the actor.
     session: {
-      expiresIn: absoluteHours * 3600,
+      expiresIn: cookieHours * 3600,
       disableSessionRefresh: true,
       cookieCache: { enabled: false },
     },

@@ -1,6 +1,5 @@
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { recordAccount } from "#lib/identity/record-account.ts";
-import { absoluteHours } from "#lib/identity/session-limits.ts";
 import { database } from "#prisma/database.ts";
 
 export type OwnSession = {
@@ -16,7 +15,6 @@ export type OwnSession = {
 const standing = (userId: string) => ({
   userId,
   expiresAt: { gt: new Date() },
-  createdAt: { gt: new Date(Date.now() - absoluteHours * 3_600_000) },
 });
 
 /** The sessions in which a person is signed in, the one that asks first. */

@@ -3,7 +3,7 @@ import { USERNAME_ERROR_CODES } from "better-auth/plugins/username";
 import { readActor } from "#lib/identity/actor.ts";
 import { recordSignIn } from "#lib/identity/record-sign-in.ts";
 import { sessionToken } from "#lib/identity/session-cookie.ts";
-import { idleMinutes } from "#lib/identity/session-limits.ts";
+import { firstExpiry } from "#lib/identity/session-limits.ts";
 import { countTry, forgiveTry, type Try } from "#lib/identity/sign-in-limits.ts";
 import { isUsername, normaliseUsername } from "#lib/identity/username.ts";
 import { database } from "#prisma/database.ts";
@@ -73,5 +73,5 @@ export const afterSignIn = createAuthMiddleware(async (context) => {
 export async function beforeSession<Session extends { userId: string }>(session: Session) {
   const user = await database().user.findUnique({ where: { id: session.userId } });
   if (user === null || user.deactivatedAt !== null) throw APIError.from("UNAUTHORIZED", wrong);
-  return { data: { ...session, expiresAt: new Date(Date.now() + idleMinutes * 60_000) } };
+  return { data: { ...session, expiresAt: await firstExpiry() } };
 }

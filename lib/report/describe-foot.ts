@@ -6,14 +6,13 @@ import { translator } from "#lib/wording/translate.ts";
 const t = translator("vi");
 
 /** Who receives the document and who signs it; the name stays blank until it is entered. */
-export function describeFoot({ organisation, narrative }: Report, standing: Standing): Foot {
-  const { onBehalf, kept } = partyForm(organisation);
-  const recipient = narrative.recipient ?? organisation.superior;
+export function describeFoot({ organisation, documents, narrative }: Report, standing: Standing): Foot {
+  const { recipients, onBehalf, office } = partyForm(organisation, documents, narrative.recipient);
   return {
     recipientsHead: t("report.recipients"),
-    recipients: [...(recipient === undefined ? [] : [`${recipient},`]), kept],
+    recipients,
     onBehalf,
-    office: t("report.secretary"),
+    office,
     signatory: (standing.kind === "frozen" ? standing.formalities.signatory : undefined) ?? null,
   };
 }

@@ -10,8 +10,8 @@ export type PartyHead = Omit<Frame, "title" | "subject" | "opening">;
 
 /** The head of a Party document. Number and day stay blank until they are entered. */
 export function describeForm(report: Report, standing: Standing): PartyHead {
-  const { organisation } = report;
-  const { superior, committee, symbol } = partyForm(organisation);
+  const { organisation, documents } = report;
+  const { superior, committee, symbol } = partyForm(organisation, documents);
   const { number, on } = standing.kind === "frozen" ? standing.formalities : {};
   return {
     author: organisation.committee ?? organisation.name,

@@ -1,4 +1,4 @@
-import Fraction from "fraction.js";
+import { isCap } from "#lib/domain/is-cap.ts";
 import type { Report } from "#lib/resolution-file/fault.ts";
 import type { Parts } from "#lib/resolution-file/read-parts.ts";
 
@@ -8,10 +8,7 @@ const longestTerm = 20;
 /** Settings, term and branches: what they may say by themselves (rules §9). */
 export function checkHead({ head, branches }: Parts, report: Report): void {
   const { settings, term } = head.fields;
-  if (settings !== undefined) {
-    const cap = new Fraction(settings.excellentCap);
-    if (cap.compare(0) < 0 || cap.compare(100) > 0) report(["settings", "excellentCap"], "cap");
-  }
+  if (settings !== undefined && !isCap(settings.excellentCap)) report(["settings", "excellentCap"], "cap");
   if (term !== undefined) {
     const { firstYear, lastYear } = term;
     if (lastYear < firstYear) report(["term", "lastYear"], "last before first", { first: String(firstYear) });

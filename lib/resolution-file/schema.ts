@@ -22,9 +22,22 @@ const organisation = z.strictObject({
   parent: code.nullable().optional(),
 });
 
+const headcount = z.enum(["exact", "rounded up", "rounded down"]);
+
+/**
+ * What new criteria and reviews begin with, how documents are made out and who signs them are of the optional fields by
+ * which the format may grow. They say nothing of the criteria and reviews of the file; blank texts count as not written.
+ */
 const settings = z.strictObject({
   excellentCap: decimal.default("20"),
   excellentCapBase: z.enum(["good or better", "good only"]).default("good or better"),
+  newHeadcount: headcount.optional(),
+  newCountOnTrackAsMet: z.boolean().optional(),
+  documents: z
+    .strictObject({ recipients: z.array(text), symbol: text, onBehalf: text, office: text })
+    .partial()
+    .optional(),
+  signatory: text.optional(),
 });
 
 export const branch = z.strictObject({
@@ -66,7 +79,7 @@ export const criterion = z.strictObject({
   thresholds: z.array(threshold).default([]),
   horizon: z.enum(horizons).default("every year"),
   dueYear: year.optional(),
-  headcount: z.enum(["exact", "rounded up", "rounded down"]).default("exact"),
+  headcount: headcount.default("exact"),
   award: z.enum(["advanced worker", "emulation fighter"]).optional(),
 });
 

@@ -8,6 +8,7 @@ import type {
   Result,
   Review,
 } from "#lib/domain/resolution.ts";
+import { tidySettings } from "#lib/domain/tidy-settings.ts";
 import type { Part } from "#lib/resolution-file/read-object.ts";
 import type {
   FileCriterion,
@@ -28,7 +29,7 @@ export function toResolution(parts: Parts): Resolution | null {
   const codes = parts.targets.flatMap(({ head: { fields } }) => fields.code ?? []);
   return {
     organisation: parent == null ? organisation : { ...organisation, parent },
-    settings: head.settings,
+    settings: tidySettings(head.settings),
     branches: wholes(parts.branches),
     term: { code, name: head.term.name ?? code, firstYear, lastYear },
     targets: parts.targets.flatMap(toTarget),

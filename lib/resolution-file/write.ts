@@ -23,6 +23,10 @@ export function writeResolutionFile(resolution: Resolution): string {
 
 type Fields = Record<string, unknown>;
 
+const settingsFields = [
+  ...["excellentCap", "excellentCapBase", "newHeadcount", "newCountOnTrackAsMet", "documents", "signatory"],
+];
+const documentFields = ["recipients", "symbol", "onBehalf", "office"];
 const branchFields = ["code", "name", "fromYear", "toYear"];
 const baseFigureFields = ["year", "members", "membersRated", "staff", "collectives", "note"];
 const saidFields = ["numerator", "denominator", "percent", "value", "notApplicable"];
@@ -61,7 +65,9 @@ const reviewFields = [
 ];
 
 function writeSettings(settings: Resolution["settings"]): Fields {
-  const own = without(settings, { excellentCap: "20", excellentCapBase: "good or better" });
+  const documents = settings.documents && inOrder(settings.documents, documentFields);
+  const written = inOrder({ ...settings, documents }, settingsFields);
+  const own = without(written, { excellentCap: "20", excellentCapBase: "good or better" });
   return Object.keys(own).length > 0 ? { settings: own } : {};
 }
 

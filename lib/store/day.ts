@@ -5,3 +5,6 @@ import type { Day } from "#lib/domain/resolution.ts";
 export const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
 
 export const fromDay = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/** When a day begins in the office, which keeps no summer time. */
+export const startOfDay = (day: Day): Date => new Date(`${day}T00:00:00+07:00`);

@@ -7,6 +7,7 @@ import { insertFigures } from "#lib/store/import-figures.ts";
 import type { Ids } from "#lib/store/import-ids.ts";
 import { insertReviews } from "#lib/store/import-reviews.ts";
 import { insertTargets } from "#lib/store/import-targets.ts";
+import { settingsColumns } from "#lib/store/resolution-row.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
 
@@ -46,7 +47,12 @@ async function insertOrganisation(
 ): Promise<Ids> {
   const { parent, ...named } = organisation;
   const row = await transaction.organisation.create({
-    data: { ...named, ...settings, example, parentId: await findParent(transaction, parent ?? null) },
+    data: {
+      ...named,
+      ...settingsColumns(settings),
+      example,
+      parentId: await findParent(transaction, parent ?? null),
+    },
   });
   const termRow = await transaction.term.create({ data: { ...term, organisationId: row.id } });
   const branchRows = await transaction.branch.createManyAndReturn({

@@ -11,6 +11,7 @@ import type { Basis } from "#lib/domain/scorecard.ts";
 import type { YearState } from "#lib/domain/year-move.ts";
 import { hashText } from "#lib/store/hash-text.ts";
 import { permit } from "#lib/store/permit.ts";
+import { present } from "#lib/store/present.ts";
 import { resolutionIn } from "#lib/store/read-resolution.ts";
 import { chooseTerm, type TermRow } from "#lib/store/term.ts";
 import type { Prisma } from "#prisma/client/client.ts";
@@ -51,11 +52,13 @@ export async function reportIn(
   if (row === null || review === undefined) throw new Refusal("not found");
   const states = await transaction.assessedYear.findMany({ where: { organisationId } });
   const stateOf = new Map(states.map(({ year, state }) => [year, state as YearState]));
-  const { organisation, term, branches } = resolution;
+  const { organisation, term, branches, settings } = resolution;
   // The narrative stands beside the scorecard, once.
   const { narrative = blankNarrative, ...assessed } = review;
   const report = (basis: Basis): Report => ({
     ...{ organisation, term, branches },
+    // Left out where there are none, as in versions frozen before there could be any.
+    ...present({ documents: settings.documents }),
     scorecard: buildScorecard(resolution, assessed, basis),
     narrative,
     unapprovedYears: unapprovedYears(review, term, stateOf),

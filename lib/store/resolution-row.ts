@@ -1,6 +1,15 @@
 import "server-only";
 import type { Grade } from "#lib/domain/grade.ts";
-import type { Criterion, Group, Organisation, Settings, Target, Threshold } from "#lib/domain/resolution.ts";
+import type {
+  Criterion,
+  DocumentForm,
+  Group,
+  Organisation,
+  Settings,
+  Target,
+  Threshold,
+} from "#lib/domain/resolution.ts";
+import { tidySettings } from "#lib/domain/tidy-settings.ts";
 import { present } from "#lib/store/present.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
@@ -13,12 +22,39 @@ export function toOrganisation(row: OrganisationRow): Organisation {
   return { code, name, ...present({ committee, superior, place, parent: row.parent?.code }) };
 }
 
-export function toSettings(row: OrganisationRow): Settings {
-  return {
+type SettingsRow = Pick<Prisma.OrganisationGetPayload<object>, keyof ReturnType<typeof settingsColumns>>;
+
+export function toSettings(
+  row: Omit<SettingsRow, "excellentCap"> & { excellentCap: Prisma.Decimal },
+): Settings {
+  const { recipients, symbol, onBehalf, office, signatory } = row;
+  return tidySettings({
     excellentCap: row.excellentCap.toFixed(),
     excellentCapBase: row.excellentCapBase as Settings["excellentCapBase"],
-  };
+    newHeadcount: row.newHeadcount as Criterion["headcount"],
+    newCountOnTrackAsMet: row.newCountOnTrackAsMet,
+    documents: present({ recipients, symbol, onBehalf, office }) satisfies DocumentForm,
+    ...present({ signatory }),
+  });
 }
+
+/** The columns that hold an organisation's settings. */
+export const settingsColumns = ({
+  excellentCap,
+  excellentCapBase,
+  documents = {},
+  ...settings
+}: Settings) => ({
+  excellentCap,
+  excellentCapBase,
+  newHeadcount: settings.newHeadcount ?? "exact",
+  newCountOnTrackAsMet: settings.newCountOnTrackAsMet ?? false,
+  recipients: documents.recipients ?? [],
+  symbol: documents.symbol ?? null,
+  onBehalf: documents.onBehalf ?? null,
+  office: documents.office ?? null,
+  signatory: settings.signatory ?? null,
+});
 
 type TargetRow = Prisma.TargetGetPayload<object>;
 type CriterionRow = Prisma.CriterionGetPayload<object>;

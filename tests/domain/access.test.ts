@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type Action, type Actor, may, type Role, roles } from "#lib/domain/access.ts";
+import {
+  type Action,
+  type Actor,
+  actions,
+  may,
+  mayInstall,
+  type Role,
+  roles,
+  rolesFor,
+} from "#lib/domain/access.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 
 const person = (role: Role, organisationId = "here"): Actor => ({
@@ -29,6 +38,18 @@ describe("who may do what", () => {
     ["see the audit trail", ["admin"]],
   ])("%s: %j", (action, allowed) => {
     expect(roles.filter((role) => may(person(role), action, "here"))).toEqual(allowed);
+  });
+
+  test("what is told of an action is what decides it", () => {
+    for (const action of actions)
+      expect(roles.filter((role) => may(person(role), action, "here"))).toEqual(
+        roles.filter((role) => rolesFor(action).includes(role)),
+      );
+  });
+
+  test("only the mark lets one do what concerns the whole installation", () => {
+    expect(mayInstall(person("admin"))).toBe(false);
+    expect(mayInstall({ ...person("viewer"), installation: true })).toBe(true);
   });
 
   test("nobody does anything in an organisation where they have no role, the installation-wide mark or not", () => {

@@ -23,7 +23,7 @@ test("the right password signs in, whatever case and spaces the name is typed wi
 test("the cookie is for this site and its server alone, and lasts no longer than a session can", async () => {
   const { username } = await aPerson();
   const [cookie] = (await trySignIn(username, rightPassword)).headers.getSetCookie();
-  expect(cookie).toMatch(/; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
+  expect(cookie).toMatch(/; Max-Age=86400; Path=\/; HttpOnly; SameSite=Lax$/);
 });
 
 test("a password is the same however its accents were composed", async () => {

@@ -148,7 +148,7 @@ test.each(["UPDATE audit_event SET action = 'x'", "DELETE FROM audit_event", "TR
   "the audit trail is only ever added to: %s",
   async (sql) => {
     await database().auditEvent.create({
-      data: { actorName: "console", action: "try", object: "audit", key: {} },
+      data: { actorName: "console", action: "change", object: "review", key: {} },
     });
     expect(await refusal(sql)).toContain("only ever added to");
   },

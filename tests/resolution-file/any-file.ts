@@ -288,6 +288,19 @@ function reviewOf(targets: (Json & { code: string; criteria: Criterion[] })[]): 
     }));
 }
 
+const absent = { nil: undefined };
+const documents = fc.record(
+  { recipients: fc.array(text, { maxLength: 3 }), symbol: text, onBehalf: text, office: text },
+  { requiredKeys: [] },
+);
+const settings = fc.record({
+  excellentCap: fc.option(decimalFrom(0, 100), absent),
+  newHeadcount: fc.constantFrom(undefined, "exact", "rounded up", "rounded down"),
+  newCountOnTrackAsMet: fc.option(fc.boolean(), absent),
+  documents: fc.option(documents, absent),
+  signatory: note,
+});
+
 /** Any file that breaks no rule, as JSON with `undefined` for what is left out. */
 export const anyFile: fc.Arbitrary<Json> = fc.array(target, { maxLength: 4 }).chain((targets) => {
   const coded = targets.map((each, index) => ({
@@ -306,10 +319,12 @@ export const anyFile: fc.Arbitrary<Json> = fc.array(target, { maxLength: 4 }).ch
       results: fc.tuple(...criteria.map((each) => entries(each, assessed))).map((found) => found.flat()),
       review: reviewOf(coded),
       name: text,
+      settings: fc.option(settings, absent),
     })
-    .map(({ ratings: rated, results, review, name }) => ({
+    .map(({ ratings: rated, results, review, name, settings: own }) => ({
       format: "resolution/1",
       organisation: { code: "dang-bo", name },
+      settings: own,
       branches: branchCodes.map((code) => ({ code, name: code, fromYear: 2020 })),
       term: { firstYear: first, lastYear: last },
       targets: coded,

@@ -111,6 +111,18 @@ describe("a file, field by field", () => {
       smallFile({ organisationRatings: [{ year: 2021 }] }),
       ["organisationRatings[0].rating: missing"],
     ],
+    [
+      "settings of the wrong kind",
+      smallFile({
+        settings: { newHeadcount: "half", newCountOnTrackAsMet: 1, documents: { recipients: "x", y: 1 } },
+      }),
+      [
+        "settings.newHeadcount: unknown word",
+        "settings.newCountOnTrackAsMet: wrong type",
+        "settings.documents.recipients: wrong type",
+        "settings.documents.y: unknown field",
+      ],
+    ],
     ["a cap above 100", smallFile({ settings: { excellentCap: "100.5" } }), ["settings.excellentCap: cap"]],
     ["a cap below 0", smallFile({ settings: { excellentCap: -1 } }), ["settings.excellentCap: cap"]],
     [

@@ -20,7 +20,11 @@ const example = readFileSync("prisma/example/vp-ubnd-2020-2025.resolution.json")
 /** A file with every field the format knows. */
 const full = smallFile({
   organisation: { code: "a", name: "A", committee: "B", superior: "C", place: "D", parent: "cap-tren" },
-  settings: { excellentCap: "25", excellentCapBase: "good only" },
+  settings: {
+    ...{ excellentCap: "25", excellentCapBase: "good only", signatory: "E" },
+    ...{ newHeadcount: "rounded down", newCountOnTrackAsMet: true },
+    documents: { recipients: ["F", "G"], symbol: "-BC/H", onBehalf: "T/M I", office: "K" },
+  },
   term: { code: "nk", name: "Nhiệm kỳ", firstYear: 2021, lastYear: 2025 },
   targets: [
     {

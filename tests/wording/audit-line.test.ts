@@ -1,19 +1,5 @@
-import { createTranslator } from "use-intl/core";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { auditLine } from "#app/[organisation]/admin/audit/audit-line.ts";
-import messages from "#lib/wording/messages/vi.json" with { type: "json" };
-
-vi.mock("next-intl/server", () => ({
-  getTranslations: async (namespace: "audit") =>
-    createTranslator({
-      locale: "vi",
-      messages,
-      namespace,
-      onError: (error) => {
-        throw error;
-      },
-    }),
-}));
 
 const event = {
   id: 1n,

@@ -1,5 +1,4 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
 import { criterionWords, isOfCriterion } from "#app/[organisation]/admin/audit/target-content-words.ts";
 import type { AuditLine } from "#components/audit/audit-table.tsx";
 import { type Role, roles } from "#lib/domain/access.ts";
@@ -9,8 +8,9 @@ import type { readAudit } from "#lib/store/audit.ts";
 import { formatDay, formatDecimal, formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import vi from "#lib/wording/messages/vi.json";
+import { translator } from "#lib/wording/translate.ts";
 
-type AuditEvent = Awaited<ReturnType<typeof readAudit>>[number];
+export type AuditEvent = Awaited<ReturnType<typeof readAudit>>[number];
 
 type Words<Names extends object> = keyof Names & string;
 const isIn = <Names extends object>(word: string, names: Names): word is Words<Names> =>
@@ -18,7 +18,7 @@ const isIn = <Names extends object>(word: string, names: Names): word is Words<N
 const isRole = (word: string): word is Role => (roles as readonly string[]).includes(word);
 const isState = (word: string): word is YearState => (yearStates as readonly string[]).includes(word);
 
-const numbers = ["numerator", "denominator", "percent", "value", "targets", "results"];
+const numbers = ["numerator", "denominator", "percent", "value", "targets", "results", "excellentCap"];
 const counts = ["excellent", "good", "completed", "not_completed", "exempt", "unrated"];
 const bases = ["members", "members_rated", "staff", "collectives"];
 
@@ -28,37 +28,41 @@ const worded = {
   grade: ["grade", "rating"],
   role: ["role", "roles"],
   state: ["state"],
-  day: ["as_of", "evidence_on", "heldOn", "on", "deadline", "sentOn"],
+  day: ["as_of", "evidence_on", "heldOn", "on", "dated_on", "deadline", "sentOn", "due"],
   verdict: ["verdict", "computed"],
-  kind: ["kind"],
+  review: ["kind"],
   group: ["group"],
+  basis: ["basis"],
+  cap: ["excellentCapBase"],
+  headcount: ["newHeadcount"],
 };
 
 /** An event of the audit trail in words; of a change, the fields that changed. Branches are called by their names. */
-export async function auditLine(
+export function auditLine(
   event: AuditEvent,
   branches: ReadonlyMap<string, string>,
   locale: Locale,
-): Promise<AuditLine> {
-  const t = await getTranslations("audit");
-  const part = await getTranslations("narrative.part");
-  const group = await getTranslations("group");
+): AuditLine {
+  const t = translator(locale);
   const named = ([field, value]: [string, unknown]): string => {
     const word = String(value);
     if (field === "branch") return branches.get(word) ?? word;
-    if (field === "section" && isIn(word, vi.narrative.part)) return part(word, { number: "" });
-    if (field === "group" && isIn(word, vi.group)) return group(word);
-    return field === "reason" && isIn(word, vi.audit.reason) ? t(`reason.${word}`) : word;
+    if (field === "section" && isIn(word, vi.narrative.part))
+      return t(`narrative.part.${word}`, { number: "" });
+    if (field === "group" && isIn(word, vi.group)) return t(`group.${word}`);
+    if (field === "version") return t("audit.version", { version: word });
+    return field === "reason" && isIn(word, vi.audit.reason) ? t(`audit.reason.${word}`) : word;
   };
-  const year = event.year === null ? [] : [t("year", { year: String(event.year) })];
+  const year = event.year === null ? [] : [t("audit.year", { year: String(event.year) })];
   const [before, after] = [fieldsOf(event.before), fieldsOf(event.after)];
+  const key = Object.entries(fieldsOf(event.key)).filter(([, value]) => value !== null);
   return {
     id: String(event.id),
     at: formatMoment(event.at, locale),
-    actor: actorOf(event, t("console"), t("somebody")),
-    what: [await deedOf(event), ...Object.entries(fieldsOf(event.key)).map(named), ...year].join(" · "),
-    before: await contentWords(without(before, after), locale),
-    after: await contentWords(without(after, before), locale),
+    actor: actorOf(event, t("audit.console"), t("audit.somebody")),
+    what: [deedOf(event, locale), ...key.map(named), ...year].join(" · "),
+    before: contentWords(without(before, after), locale),
+    after: contentWords(without(after, before), locale),
   };
 }
 
@@ -69,57 +73,74 @@ function actorOf({ actorId, actorName, action }: AuditEvent, console: string, so
 }
 
 /** What was done: some deeds are said by themselves, others name what they were done to. */
-async function deedOf({ action, object }: AuditEvent): Promise<string> {
-  const t = await getTranslations("audit");
-  const verb = isIn(action, vi.audit.action) ? t(`action.${action}`) : action;
+function deedOf({ action, object }: AuditEvent, locale: Locale): string {
+  const t = translator(locale);
+  const verb = isIn(action, vi.audit.action) ? t(`audit.action.${action}`) : action;
   if (!isIn(object, vi.audit.object)) return verb;
-  return `${verb} ${t(`object.${object}`)}`;
+  return `${verb} ${t(`audit.object.${object}`)}`;
 }
 
 type Fields = Record<string, unknown>;
 
+/** The fields that stand otherwise in `others`. */
 const without = (fields: Fields, others: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([field, value]) => others[field] !== value));
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([field, value]) => JSON.stringify(others[field]) !== JSON.stringify(value),
+    ),
+  );
 
 /** Each field as "name: value". */
-async function contentWords(all: Fields, locale: Locale): Promise<string[]> {
+function contentWords(all: Fields, locale: Locale): string[] {
   const fields = Object.fromEntries(Object.entries(all).filter(([field]) => !isOfCriterion(field)));
-  const t = await getTranslations("audit");
-  const grade = await getTranslations("grade.short");
-  const role = await getTranslations("shell.roles");
-  const state = await getTranslations("handIn.standing");
-  const verdict = await getTranslations("verdict");
-  const kind = await getTranslations("review.kinds");
-  const group = await getTranslations("group");
-  const sayers: Record<keyof typeof worded, (text: string) => string> = {
-    number: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? formatDecimal(text, locale) : text),
-    grade: (text) => (isIn(text, vi.grade.short) ? grade(text) : text),
-    role: (text) => (isRole(text) ? role(text) : text),
-    state: (text) => (isState(text) ? state(text) : text),
-    day: (text) => (isDay(text) ? formatDay(text, locale) : text),
-    verdict: (text) => (isIn(text, vi.verdict) ? verdict(text) : text),
-    kind: (text) => (isIn(text, vi.review.kinds) ? kind(text) : text),
-    group: (text) => (isIn(text, vi.group) ? group(text) : text),
-  };
+  const t = translator(locale);
+  const sayers = wordSayers(locale);
   const say = (field: string, value: unknown): string => {
-    if (typeof value === "boolean") return t(value ? "yes" : "no");
-    // What was acknowledged are sentences.
-    const between = field === "acknowledged" ? " " : ", ";
-    if (Array.isArray(value)) return value.map((each) => say(field, each)).join(between);
-    // Published counts, by verdict.
-    if (typeof value === "object" && value !== null)
-      return Object.entries(value)
-        .map(([name, count]) => `${sayers.verdict(name)} ${count}`)
-        .join(", ");
-    const sayer = (Object.keys(worded) as (keyof typeof worded)[]).find((each) =>
+    if (value === null) return "—";
+    if (typeof value === "boolean") return t(value ? "audit.yes" : "audit.no");
+    if (Array.isArray(value)) return value.map((each) => say(field, each)).join(between(field));
+    if (typeof value === "object") return partWords({ ...value }, locale).join(", ");
+    const kind = (Object.keys(worded) as (keyof typeof worded)[]).find((each) =>
       worded[each].includes(field),
     );
-    return sayer === undefined ? String(value) : sayers[sayer](String(value));
+    return kind === undefined ? String(value) : sayers[kind](String(value));
   };
-  const lines = inOrder(fields).map(
-    ([field, value]) => `${isIn(field, vi.audit.field) ? t(`field.${field}`) : field}: ${say(field, value)}`,
-  );
-  return [...lines, ...(await criterionWords(all, locale))];
+  const lines = inOrder(fields).map(([field, value]) => {
+    const name = isIn(field, vi.audit.field) ? t(`audit.field.${field}`) : field;
+    return `${name}: ${say(field, value)}`;
+  });
+  return [...lines, ...criterionWords(all, locale)];
+}
+
+/** What stands within a field: published counts by verdict, or fields of its own. */
+function partWords(fields: Fields, locale: Locale): string[] {
+  const { verdict } = wordSayers(locale);
+  return Object.keys(fields).every((name) => isIn(name, vi.verdict))
+    ? Object.entries(fields).map(([name, count]) => `${verdict(name)} ${count}`)
+    : contentWords(fields, locale);
+}
+
+/** What stands between the entries of a list: what was acknowledged are sentences, remedies have commas of their own. */
+function between(field: string): string {
+  if (field === "acknowledged") return " ";
+  return field === "remedies" || field === "recipients" ? "; " : ", ";
+}
+
+function wordSayers(locale: Locale): Record<keyof typeof worded, (text: string) => string> {
+  const t = translator(locale);
+  return {
+    number: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? formatDecimal(text, locale) : text),
+    grade: (text) => (isIn(text, vi.grade.short) ? t(`grade.short.${text}`) : text),
+    role: (text) => (isRole(text) ? t(`shell.roles.${text}`) : text),
+    state: (text) => (isState(text) ? t(`handIn.standing.${text}`) : text),
+    day: (text) => (isDay(text) ? formatDay(text, locale) : text),
+    verdict: (text) => (isIn(text, vi.verdict) ? t(`verdict.${text}`) : text),
+    group: (text) => (isIn(text, vi.group) ? t(`group.${text}`) : text),
+    review: (text) => (isIn(text, vi.review.kinds) ? t(`review.kinds.${text}`) : text),
+    basis: (text) => (text === "computed" || text === "concluded" ? t(`scorecard.basis.${text}`) : text),
+    cap: (text) => (isIn(text, vi.settings.bases) ? t(`settings.bases.${text}`) : text),
+    headcount: (text) => (isIn(text, vi.settings.headcounts) ? t(`settings.headcounts.${text}`) : text),
+  };
 }
 
 const order = Object.keys(vi.audit.field);

@@ -1,9 +1,9 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
 import { criterionFields } from "#lib/forms/target-form.ts";
 import { formatDecimal } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import vi from "#lib/wording/messages/vi.json";
+import { translator } from "#lib/wording/translate.ts";
 
 /** A field of a criterion in the trail: `P3a.horizon`, `P3a.baseline.year`, `P3a.threshold.2021`. */
 const shape =
@@ -15,8 +15,8 @@ type Part = { code: string; field: string; part: string | undefined; value: unkn
 export const isOfCriterion = (field: string): boolean => shape.test(field);
 
 /** What the trail tells of a target's criteria, criterion by criterion, as "P3a, horizon: every year". */
-export async function criterionWords(fields: Record<string, unknown>, locale: Locale): Promise<string[]> {
-  const t = await getTranslations("builder");
+export function criterionWords(fields: Record<string, unknown>, locale: Locale): string[] {
+  const t = translator(locale);
   const say = t as unknown as (key: string) => string;
   const parts = Object.entries(fields).flatMap(([name, value]): Part[] => {
     const { code, field, part } = shape.exec(name)?.groups ?? {};
@@ -24,23 +24,27 @@ export async function criterionWords(fields: Record<string, unknown>, locale: Lo
   });
   const label = ({ field, part }: Part): string => {
     if (field === "threshold" || field === "upper" || field === "basis")
-      return t(`changed.${field}`, { year: part ?? "" });
+      return t(`builder.changed.${field}`, { year: part ?? "" });
     const name = field === "baseline" ? (part === "year" ? "baselineYear" : "baselineValue") : field;
-    return Object.hasOwn(vi.builder.field, name) ? say(`field.${name}`).toLocaleLowerCase(locale) : field;
+    return Object.hasOwn(vi.builder.field, name)
+      ? say(`builder.field.${name}`).toLocaleLowerCase(locale)
+      : field;
   };
   const word = ({ field, part, value }: Part): string => {
     const text = String(value);
     const words: Record<string, Record<string, string>> = vi.builder.word;
     const of = field === "threshold" ? "grade" : field;
-    if (words[of]?.[text] !== undefined) return say(`word.${of}.${text}`);
-    if (text === "true") return say("trial.yes");
+    if (words[of]?.[text] !== undefined) return say(`builder.word.${of}.${text}`);
+    if (text === "true") return say("builder.trial.yes");
     const isNumber =
       field !== "basis" && part !== undefined && part !== "year" && /^-?\d+(\.\d+)?$/.test(text);
     return isNumber ? formatDecimal(text, locale) : text;
   };
   return parts
     .toSorted((a, b) => a.code.localeCompare(b.code, locale) || place(a) - place(b))
-    .map((each) => t("changed.criterion", { code: each.code, field: label(each), value: word(each) }));
+    .map((each) =>
+      t("builder.changed.criterion", { code: each.code, field: label(each), value: word(each) }),
+    );
 }
 
 const order: readonly string[] = [...criterionFields, "baseline", "threshold", "upper", "basis"];

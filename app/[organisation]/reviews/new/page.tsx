@@ -60,6 +60,7 @@ export default async function NewReviewPage({
           years={years}
           proposedYear={proposedYear(resolution, Number(inVietnam(new Date()).slice(0, 4)))}
           around={around}
+          countsAtFirst={resolution.settings.newCountOnTrackAsMet ?? false}
         />
       </ClientMessages>
     </Frame>

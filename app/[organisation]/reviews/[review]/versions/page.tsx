@@ -20,6 +20,7 @@ import type { Report } from "#lib/domain/report.ts";
 import { readOutdatedConclusions } from "#lib/store/outdated-conclusions.ts";
 import { readReport } from "#lib/store/read-report.ts";
 import { readVersions } from "#lib/store/review-versions.ts";
+import { readSettings } from "#lib/store/settings.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { wordChanges } from "#lib/wording/word-changes.ts";
 
@@ -40,9 +41,10 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const { reports, seen } = await orNotFound(readReport(actor, organisation.id, address));
   const { scorecard, term } = reports.computed;
   const targets = scorecard.rows.map((row) => row.target);
-  const [{ versions, broken }, outdated] = await Promise.all([
+  const [{ versions, broken }, outdated, { settings }] = await Promise.all([
     orNotFound(readVersions(actor, organisation.id, address)),
     orNotFound(readOutdatedConclusions(actor, organisation.id, { term, targets }, scorecard.review)),
+    readSettings(actor, organisation.id),
   ]);
   const t = await getTranslations("freeze");
   const group = await getTranslations("group");
@@ -113,6 +115,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
                 path={path}
                 term={term.code}
                 enter={freezes ? enterFormalities.bind(null, bound, version.mark.version) : null}
+                signatory={settings.signatory}
               />
             );
           })}
