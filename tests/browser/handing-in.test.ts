@@ -84,18 +84,6 @@ test("a figure typed while its year was handed in is kept, said to be, and sent 
   await expect(staff.locator('[data-cell="P3a"] [data-status="saved"]')).toBeVisible();
 });
 
-test("warnings are acknowledged one by one, and a missed result asks for a note", async ({ browser }) => {
-  const staff = await as(browser, "canbo", "/vp-ubnd/results/2022/submit");
-  await expect(staff.getByRole("checkbox")).toHaveCount(2);
-  await staff.getByLabel("Ghi chú gửi kèm").fill("xin ý kiến");
-  await staff.getByRole("button", { name: "Gửi duyệt năm 2022" }).click();
-  const refusal = staff.getByRole("alert").filter({ hasText: "Còn cảnh báo chưa được đánh dấu" });
-  await expect(refusal).toBeVisible();
-  await expect(staff.getByLabel("Ghi chú gửi kèm")).toHaveValue("xin ý kiến");
-  await state(staff, "Đang nhập");
-  await expectAccessible(staff);
-});
-
 test("what a year lacks is listed by the person who answers for the target", async ({ browser }) => {
   const path = "/vp-ubnd/results/2021";
   const admin = await (await browser.newContext()).newPage();

@@ -141,3 +141,15 @@ test("figures up to the review's date are entered beside the review, and judged 
   await expect(row).toContainText("Vượt");
   await everythingSaved(page);
 });
+
+test("warnings are acknowledged one by one, and a missed result asks for a note", async ({ page: staff }) => {
+  await signIn(staff, "canbo", "/vp-ubnd/results/2022/submit");
+  await expect(staff.getByRole("checkbox")).toHaveCount(2);
+  await staff.getByLabel("Ghi chú gửi kèm").fill("xin ý kiến");
+  await staff.getByRole("button", { name: "Gửi duyệt năm 2022" }).click();
+  const refusal = staff.getByRole("alert").filter({ hasText: "Còn cảnh báo chưa được đánh dấu" });
+  await expect(refusal).toBeVisible();
+  await expect(staff.getByLabel("Ghi chú gửi kèm")).toHaveValue("xin ý kiến");
+  await expect(staff.locator("[data-year-state]")).toContainText("Đang nhập");
+  await expectAccessible(staff);
+});

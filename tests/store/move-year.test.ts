@@ -111,6 +111,8 @@ test("a year outside the term is not there", async () => {
 
 describe("who entered figures of the year", () => {
   let both: Actor;
+  /** What stands already is not entered again. */
+  let next = 2;
   beforeEach(async () => {
     const entering = await person(organisationId, "staff");
     const memberships = [...entering.memberships, { organisationId, role: "committee" as const }];
@@ -119,7 +121,12 @@ describe("who entered figures of the year", () => {
     const cell = await database().result.findFirst({
       where: { year, criterion: { code: "P3a", term: { organisationId } } },
     });
-    const change = { criterion: "P3a", branch: null, version: cell?.version ?? 0, result: { value: "2" } };
+    const change = {
+      criterion: "P3a",
+      branch: null,
+      version: cell?.version ?? 0,
+      result: { value: String(next++) },
+    };
     expect(await recordResults(both, organisationId, year, [change])).toEqual({ stored: true });
     await move(both, "submit");
   });
