@@ -44,3 +44,6 @@ export function may(actor: Actor, action: Action, organisationId: string): boole
     (membership) => membership.organisationId === organisationId && allowed.includes(membership.role),
   );
 }
+
+/** Whether `actor` may make organisations, archive and restore them: the installation-wide mark, whatever their roles. */
+export const mayInstall = (actor: Actor): boolean => actor.installation;

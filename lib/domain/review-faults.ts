@@ -1,4 +1,4 @@
-import { isCode } from "#lib/domain/code.ts";
+import { isBelowCode } from "#lib/domain/is-below-code.ts";
 import type { Review, Term } from "#lib/domain/resolution.ts";
 
 /** What a review is, without what is said and concluded at it. */
@@ -6,9 +6,6 @@ export type ReviewFields = Pick<
   Review,
   "code" | "kind" | "name" | "throughYear" | "partialYear" | "heldOn" | "countOnTrackAsMet"
 >;
-
-/** Codes that an address uses for something else. */
-const reserved = ["new", ".", ".."];
 
 /**
  * What keeps a review from being recorded, by its field (rules §1, §9): a code that is none or is taken, a last year
@@ -20,7 +17,7 @@ export function reviewFaults(
   taken: readonly string[],
 ): ReviewFaults {
   const faults: ReviewFaults = {};
-  if (!isCode(code) || reserved.includes(code)) faults.code = "code";
+  if (!isBelowCode(code)) faults.code = "code";
   else if (taken.includes(code)) faults.code = "code taken";
   if (throughYear < firstYear || throughYear > lastYear) faults.throughYear = "outside the term";
   if (partialYear === undefined) return faults;

@@ -1,6 +1,6 @@
-import { randomInt } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { Role } from "#lib/domain/access.ts";
+import { readableSecret } from "#lib/operation/readable-secret.ts";
 
 /** The people of the example. Nobody knows their passwords before the first start. */
 const people = [
@@ -32,11 +32,5 @@ export function beginFirstAccounts(file: string): FirstAccount[] {
 
 export const finishFirstAccounts = (file: string): void => renameSync(pendingOf(file), file);
 
-// Without the letters and digits that people take for one another.
-const letters = "abcdefghijkmnpqrstuvwxyz23456789";
-
 /** 80 random bits, in four groups that can be read out. */
-const newPassword = (): string =>
-  Array.from({ length: 4 }, () =>
-    Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join(""),
-  ).join("-");
+const newPassword = (): string => readableSecret(4);

@@ -34,6 +34,7 @@ type FieldFault =
   | "wrong type"
   | "unknown word"
   | "code"
+  | "code not for addresses"
   | "year"
   | "count"
   | "decimal"
