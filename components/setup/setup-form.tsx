@@ -1,24 +1,23 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
-import { type FormAction, type StandingForm, useStandingForm } from "#components/forms/use-standing-form.ts";
-import { BranchLines, FirstTermFields, OrganisationFields } from "#components/office/organisation-fields.tsx";
-import { ResolutionFileField } from "#components/office/resolution-file-field.tsx";
+import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
+import { BeginningFields } from "#components/office/beginning-fields.tsx";
+import { ChooseBeginning } from "#components/office/choose-beginning.tsx";
+import { Section } from "#components/office/section.tsx";
 import { AdministratorFields } from "#components/setup/administrator-fields.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { TextField } from "#components/ui/field.tsx";
 
-const beginnings = ["form", "file", "example"] as const;
-
-/** Everything an empty system needs, on one page. What does not fit the chosen beginning is hidden, without JavaScript too. */
+/** Everything an empty system needs, on one page. */
 export function SetupForm({ action }: { action: FormAction }) {
   const t = useTranslations("setup");
+  const office = useTranslations("office");
   const form = useStandingForm(action, 0);
   return (
-    <form {...form.props} className="group/setup grid gap-5">
+    <form {...form.props} className="group/beginning grid gap-5">
       <Card title={t("codeTitle")}>
         <TextField
           key={form.state.answer}
@@ -34,25 +33,18 @@ export function SetupForm({ action }: { action: FormAction }) {
           aria-required
         />
       </Card>
-      <Card title={t("beginTitle")}>
-        <Beginnings form={form} />
+      <Card title={office("beginTitle")}>
+        <ChooseBeginning
+          form={form}
+          legend={office("beginTitle")}
+          beginnings={(["form", "file", "example"] as const).map((value) => ({
+            value,
+            title: office(`begin.${value}`),
+            explain: office(`beginExplain.${value}`),
+          }))}
+        />
       </Card>
-      <div className="grid gap-5 group-has-[[value=file]:checked]/setup:hidden group-has-[[value=example]:checked]/setup:hidden">
-        <Section title={t("organisationTitle")}>
-          <OrganisationFields form={form} />
-        </Section>
-        <Section title={t("termTitle")} explain={t("termExplain")}>
-          <FirstTermFields form={form} />
-        </Section>
-        <Section title={t("branchesTitle")}>
-          <BranchLines form={form} />
-        </Section>
-      </div>
-      <div className="hidden group-has-[[value=file]:checked]/setup:block">
-        <Section title={t("fileTitle")}>
-          <ResolutionFileField form={form} />
-        </Section>
-      </div>
+      <BeginningFields form={form} />
       <Section title={t("administratorTitle")} explain={t("administratorExplain")}>
         <AdministratorFields form={form} />
       </Section>
@@ -63,42 +55,5 @@ export function SetupForm({ action }: { action: FormAction }) {
         </Button>
       </div>
     </form>
-  );
-}
-
-function Section({ title, explain, children }: { title: string; explain?: string; children: ReactNode }) {
-  return (
-    <Card title={title}>
-      {explain === undefined ? null : <p className="mb-4 text-muted">{explain}</p>}
-      <div className="grid gap-5">{children}</div>
-    </Card>
-  );
-}
-
-function Beginnings({ form: { state, shown } }: { form: StandingForm }) {
-  const t = useTranslations("setup");
-  const chosen = shown("begin", "form");
-  return (
-    <fieldset className="grid gap-2.5">
-      <legend className="sr-only">{t("beginTitle")}</legend>
-      {beginnings.map((begin) => (
-        <label
-          key={`${begin} ${state.answer}`}
-          className="flex cursor-pointer items-start gap-3 rounded-control border border-line-strong p-3.5 has-checked:border-accent has-checked:bg-accent-wash"
-        >
-          <input
-            type="radio"
-            name="begin"
-            value={begin}
-            defaultChecked={chosen === begin}
-            className="mt-1 size-4 shrink-0"
-          />
-          <span>
-            <span className="font-medium">{t(`begin.${begin}`)}</span>
-            <span className="block text-small text-muted">{t(`beginExplain.${begin}`)}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,9 +1,10 @@
-import { ChevronDown, LogOut } from "lucide-react";
+import { Building2, ChevronDown, LogOut } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Menu } from "#components/shell/menu.tsx";
 
-/** Who is signed in, what they are here, and the way out. */
-export type Person = { name: string; role: string | null };
+/** Who is signed in, what they are here, and whether they look after the whole installation. */
+export type Person = { name: string; role: string | null; installs: boolean };
 
 type UserMenuProps = { person: Person; signOut: () => Promise<void> };
 
@@ -18,9 +19,25 @@ export function UserMenu({ person, signOut }: UserMenuProps) {
         {person.role === null ? null : (
           <p className="mb-1 border-b border-line px-3 pt-1.5 pb-2.5 text-small text-muted">{person.role}</p>
         )}
+        {person.installs ? <Organisations /> : null}
         <SignOut signOut={signOut} />
       </div>
     </Menu>
+  );
+}
+
+/** The way to the organisations of the installation, for those who look after it. */
+export function Organisations() {
+  const t = useTranslations("shell");
+  return (
+    <Link
+      href="/organisations"
+      prefetch={false}
+      className="flex min-h-10 items-center gap-2.5 rounded-control px-3 font-medium no-underline hover:bg-wash"
+    >
+      <Building2 aria-hidden="true" className="size-4 text-muted" />
+      {t("organisations")}
+    </Link>
   );
 }
 
