@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { hasAccounts } from "#lib/identity/has-accounts.ts";
 import { isForeign } from "#lib/identity/own-origin.ts";
 import { hasSessionCookie } from "#lib/identity/session-cookie.ts";
 import { signInAddress } from "#lib/identity/sign-in-address.ts";
@@ -7,7 +8,7 @@ import { translator } from "#lib/wording/translate.ts";
 /** Pages, and documents at page addresses; never the API, whose routes share a wrapper of their own. */
 export const config = { matcher: ["/((?!api/|_next/|icon\\.svg$|favicon\\.ico$).*)"] };
 
-const openPages = ["/sign-in"];
+const openPages = ["/sign-in", "/setup"];
 
 const policy = (nonce: string) =>
   [
@@ -24,10 +25,21 @@ const policy = (nonce: string) =>
     "base-uri 'none'",
   ].join("; ");
 
-function answer(request: NextRequest, contentSecurityPolicy: string, nonce: string): NextResponse {
+/** While nobody has an account there is one page; where the database does not answer, the page itself says so. */
+const mustSetUp = async ({ nextUrl }: NextRequest): Promise<boolean> =>
+  nextUrl.pathname !== "/setup" && !(await hasAccounts().catch(() => true));
+
+async function answer(
+  request: NextRequest,
+  contentSecurityPolicy: string,
+  nonce: string,
+): Promise<NextResponse> {
   const { method, nextUrl } = request;
   const reading = method === "GET" || method === "HEAD";
   if (!reading && isForeign(request.headers)) return refuseForeign(request);
+
+  if (reading && (await mustSetUp(request)))
+    return NextResponse.redirect(new URL("/setup", request.url), 307);
 
   const asked = `${nextUrl.pathname}${nextUrl.search}`;
   const signedOut = !hasSessionCookie(request.headers) && !openPages.includes(nextUrl.pathname);
@@ -50,10 +62,10 @@ function refuseForeign({ cookies }: NextRequest): NextResponse {
 }
 
 /** Gives every page its nonce and headers, and shows the signed-out the way. Authorisation does not rest on it. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = crypto.randomUUID();
   const contentSecurityPolicy = policy(nonce);
-  const response = answer(request, contentSecurityPolicy, nonce);
+  const response = await answer(request, contentSecurityPolicy, nonce);
   response.headers.set("Content-Security-Policy", contentSecurityPolicy);
   response.headers.set("X-Content-Type-Options", "nosniff");
   response.headers.set("Referrer-Policy", "same-origin");

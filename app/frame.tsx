@@ -7,7 +7,7 @@ import { ClientMessages } from "#components/shell/client-messages.tsx";
 import type { Place, PlaceLink } from "#components/shell/place.ts";
 import { Shell } from "#components/shell/shell.tsx";
 import { UnsentEdits } from "#components/shell/unsent-edits.tsx";
-import { may, roles } from "#lib/domain/access.ts";
+import { may, mayInstall, roles } from "#lib/domain/access.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { readEntryYear } from "#lib/store/entry-year.ts";
 import type { OpenOrganisation } from "#lib/store/organisation.ts";
@@ -37,7 +37,7 @@ export async function Frame({ actor, organisation, here, grid = false, children 
       home={organisation === null ? "/" : `/${organisation.code}`}
       places={organisation === null ? [] : await placesOf(actor, organisation)}
       here={here}
-      person={{ name: actor.name, role: role === "" ? null : role }}
+      person={{ name: actor.name, role: role === "" ? null : role, installs: mayInstall(actor) }}
       example={organisation?.example ?? false}
       printedPassword={actor.passwordOrigin === "printed"}
       switchLanguage={switchLanguage}

@@ -8,6 +8,7 @@ import { BrandBar } from "#components/shell/brand-bar.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { LanguageSwitch } from "#components/shell/language-switch.tsx";
 import { Mark } from "#components/shell/mark.tsx";
+import { Banner } from "#components/ui/banner.tsx";
 import { safeNext } from "#lib/identity/safe-next.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,10 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-type Asked = { searchParams: Promise<{ next?: string | string[] }> };
+type Asked = { searchParams: Promise<{ next?: string | string[]; from?: string | string[] }> };
 
 export default async function SignInPage({ searchParams }: Asked) {
-  const next = safeNext((await searchParams).next);
+  const { next: wanted, from } = await searchParams;
+  const next = safeNext(wanted);
   if ((await currentActor()) !== null) redirect(next);
   const [t, shell] = await Promise.all([getTranslations("signIn"), getTranslations("shell")]);
   return (
@@ -33,6 +35,11 @@ export default async function SignInPage({ searchParams }: Asked) {
         <p className="mt-1 max-w-88 text-center text-balance text-muted">{shell("purpose")}</p>
         <section className="mt-7 w-full max-w-100 rounded-card border border-line bg-ground p-6 sm:p-8">
           <h1 className="mb-5 text-section font-semibold">{t("title")}</h1>
+          {from === "setup" ? (
+            <Banner tone="done" live className="mb-5">
+              {t("setUp")}
+            </Banner>
+          ) : null}
           <ClientMessages namespaces={["signIn"]}>
             <SignInForm next={next} />
           </ClientMessages>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Tabs } from "#components/ui/tabs.tsx";
 
 /** The parts of Quản trị, in the order in which they are shown; only pages that exist. */
-export const adminTabs = ["people", "settings", "exchange", "audit"] as const;
+export const adminTabs = ["terms", "branches", "people", "settings", "exchange", "audit"] as const;
 export type AdminTab = (typeof adminTabs)[number];
 
 /** The parts of an organisation's administration. */

@@ -4,7 +4,7 @@ import { LanguageSwitch } from "#components/shell/language-switch.tsx";
 import { Menu } from "#components/shell/menu.tsx";
 import { Navigation } from "#components/shell/navigation.tsx";
 import type { TopBarProps } from "#components/shell/top-bar.tsx";
-import { AccountLink, HelpLink, SignOut } from "#components/shell/user-menu.tsx";
+import { AccountLink, HelpLink, OrganisationsLink, SignOut } from "#components/shell/user-menu.tsx";
 
 /** Everything of the top bar that does not fit beside the mark on a phone. */
 export function PhoneMenu({ places, here, person, switchLanguage, signOut }: TopBarProps) {
@@ -29,6 +29,7 @@ export function PhoneMenu({ places, here, person, switchLanguage, signOut }: Top
           )}
           {signOut === null ? null : (
             <>
+              {person?.installs ? <OrganisationsLink /> : null}
               <AccountLink />
               <HelpLink />
               <SignOut signOut={signOut} />

@@ -1,10 +1,10 @@
-import { ChevronDown, CircleHelp, LogOut, UserRound } from "lucide-react";
+import { Building2, ChevronDown, CircleHelp, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Menu } from "#components/shell/menu.tsx";
 
-/** Who is signed in, what they are here, and the way out. */
-export type Person = { name: string; role: string | null };
+/** Who is signed in, what they are here, and whether they look after the whole installation. */
+export type Person = { name: string; role: string | null; installs: boolean };
 
 type UserMenuProps = { person: Person; signOut: () => Promise<void> };
 
@@ -19,6 +19,7 @@ export function UserMenu({ person, signOut }: UserMenuProps) {
         {person.role === null ? null : (
           <p className="mb-1 border-b border-line px-3 pt-1.5 pb-2.5 text-small text-muted">{person.role}</p>
         )}
+        {person.installs ? <OrganisationsLink /> : null}
         <AccountLink />
         <HelpLink />
         <SignOut signOut={signOut} />
@@ -36,6 +37,17 @@ export function AccountLink() {
     <Link href="/account" prefetch={false} className={`${item} no-underline`}>
       <UserRound aria-hidden="true" className="size-4 text-muted" />
       {t("account")}
+    </Link>
+  );
+}
+
+/** The way to the organisations of the installation, for those who look after it. */
+export function OrganisationsLink() {
+  const t = useTranslations("shell");
+  return (
+    <Link href="/organisations" prefetch={false} className={`${item} no-underline`}>
+      <Building2 aria-hidden="true" className="size-4 text-muted" />
+      {t("organisations")}
     </Link>
   );
 }

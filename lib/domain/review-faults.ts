@@ -1,5 +1,4 @@
-import { isCode } from "#lib/domain/code.ts";
-import { isReserved } from "#lib/domain/reserved-code.ts";
+import { isBelowCode } from "#lib/domain/is-below-code.ts";
 import type { Review, Term } from "#lib/domain/resolution.ts";
 
 /** What a review is, without what is said and concluded at it. */
@@ -18,7 +17,7 @@ export function reviewFaults(
   taken: readonly string[],
 ): ReviewFaults {
   const faults: ReviewFaults = {};
-  if (!isCode(code) || isReserved(code)) faults.code = "code";
+  if (!isBelowCode(code)) faults.code = "code";
   else if (taken.includes(code)) faults.code = "code taken";
   if (throughYear < firstYear || throughYear > lastYear) faults.throughYear = "outside the term";
   if (partialYear === undefined) return faults;

@@ -1,9 +1,8 @@
 import { checkCriterion } from "#lib/domain/check-criterion.ts";
 import type { TermYears } from "#lib/domain/check-year.ts";
-import { isCode } from "#lib/domain/code.ts";
 import { compositionFault } from "#lib/domain/composition-fault.ts";
 import type { CriterionFault, CriterionFaultParams, Path } from "#lib/domain/criterion-fault.ts";
-import { isReserved } from "#lib/domain/reserved-code.ts";
+import { isBelowCode } from "#lib/domain/is-below-code.ts";
 import type { Criterion, Target } from "#lib/domain/resolution.ts";
 import { type TextFault, textFault } from "#lib/domain/text-fault.ts";
 
@@ -47,7 +46,7 @@ export function targetFaults(target: Target, term: TermYears, taken: TakenCodes)
 type Report = (path: Path, code: TargetFaultCode) => void;
 
 function checkCode(path: Path, code: string, taken: readonly string[], report: Report): void {
-  if (!isCode(code) || isReserved(code)) report(path, "code");
+  if (!isBelowCode(code)) report(path, "code");
   else if (taken.includes(code)) report(path, "code taken");
 }
 

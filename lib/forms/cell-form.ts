@@ -52,8 +52,10 @@ export function readCell(form: FormData, cell: string, fields: readonly string[]
 export const shownText = (typed: Record<string, string>): string =>
   JSON.stringify(Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** Every field of a form as it was sent, for showing it again. */
+/** Every field of a form as it was sent, for showing it again; never a password. */
 export function sentFields(form: FormData): Record<string, string> {
-  const fields = [...form.entries()].filter(([name]) => !name.startsWith("$"));
+  const fields = [...form.entries()].filter(
+    ([name]) => !name.startsWith("$") && !["password", "again"].includes(name),
+  );
   return Object.fromEntries(fields.map(([name, value]) => [name, typedText(value)]));
 }

@@ -1,7 +1,7 @@
+import { type PasswordFault, passwordFault } from "#lib/domain/password-fault.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { countAt, hashKey, limiter } from "#lib/identity/limiter.ts";
 import { hashPassword, verifyPassword } from "#lib/identity/password.ts";
-import { type PasswordFault, passwordFault } from "#lib/identity/password-fault.ts";
 import { recordAccount } from "#lib/identity/record-account.ts";
 import { database } from "#prisma/database.ts";
 

@@ -3,16 +3,21 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "pg";
+import { readableSecret } from "#lib/identity/readable-secret.ts";
+import { hashSetupCode } from "#lib/identity/setup-code.ts";
 import { type Environment, root } from "#lib/operation/environment.ts";
 import { isPending } from "#lib/operation/first-accounts.ts";
 import { step } from "#lib/operation/step.ts";
 
-/** Loads the example with its accounts into an empty database, and shows their passwords this once. */
+/**
+ * Loads the example with its accounts into an empty database, and shows their passwords this once. Where nobody has an
+ * account and there is no example, answers the one-time code with which the first administrator sets the system up.
+ */
 export async function firstStart(
   client: Client,
   { example }: Environment,
   accountsFile: string,
-): Promise<void> {
+): Promise<{ setupCode: string | null }> {
   const { rows } = await client.query<{ organisations: boolean; users: boolean }>(
     'SELECT EXISTS (SELECT FROM organisation) AS organisations, EXISTS (SELECT FROM "user") AS users',
   );
@@ -20,11 +25,19 @@ export async function firstStart(
   if (example && (isPending(accountsFile) || (!organisations && !users))) {
     await step("Loading the example", () => loadExample(accountsFile));
     show(accountsFile);
-  } else if (!users) {
-    console.log(
-      "No account exists and the example is off: start with EXAMPLE_DATA=on to get the example and accounts.",
-    );
+    return { setupCode: null };
   }
+  return { setupCode: users ? null : await newSetupCode(client) };
+}
+
+/** Of several instances and starts the latest code holds: one that scrolled by long ago opens nothing. */
+async function newSetupCode(client: Client): Promise<string> {
+  const code = readableSecret(7);
+  await client.query(
+    "INSERT INTO setup_code (hash) VALUES ($1) ON CONFLICT (one) DO UPDATE SET hash = $1, made_at = now()",
+    [hashSetupCode(code)],
+  );
+  return code;
 }
 
 async function loadExample(accountsFile: string): Promise<void> {

@@ -3,34 +3,28 @@
  * A process of its own, run by the launcher with `--conditions=react-server`, as the store asks for.
  */
 
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Actor, Membership } from "#lib/domain/access.ts";
+import type { Resolution } from "#lib/domain/resolution.ts";
 import { createUser } from "#lib/identity/create-user.ts";
 import { root } from "#lib/operation/environment.ts";
 import { beginFirstAccounts, finishFirstAccounts } from "#lib/operation/first-accounts.ts";
-import { readResolutionFile } from "#lib/resolution-file/read.ts";
+import { readExample } from "#lib/operation/read-example.ts";
 import { importResolution } from "#lib/store/import-resolution.ts";
 import { database, disconnect } from "#prisma/database.ts";
 
 const operator: Actor = { userId: null, name: "console", installation: true, memberships: [] };
 
-const folder = join(root, "prisma/example");
-
-async function loadOrganisation(file: string): Promise<string> {
-  const read = readResolutionFile(readFileSync(join(folder, file)));
-  if ("faults" in read) throw new Error(`${file}: ${JSON.stringify(read.faults[0])}`);
-  const { code } = read.resolution.organisation;
+async function loadOrganisation(resolution: Resolution): Promise<string> {
+  const { code } = resolution.organisation;
   const known = await database().organisation.findUnique({ where: { code }, select: { id: true } });
   if (known !== null) return known.id;
-  return (await importResolution(operator, read.resolution, { example: true })).organisationId;
+  return (await importResolution(operator, resolution, { example: true })).organisationId;
 }
 
 async function loadExample(accountsFile: string): Promise<void> {
   const accounts = beginFirstAccounts(accountsFile);
   const organisations: string[] = [];
-  for (const file of readdirSync(folder).sort())
-    if (file.endsWith(".resolution.json")) organisations.push(await loadOrganisation(file));
+  for (const resolution of readExample(root)) organisations.push(await loadOrganisation(resolution));
   for (const { username, name, password, role } of accounts) {
     if ((await database().user.findUnique({ where: { username }, select: { id: true } })) !== null) continue;
     const memberships: Membership[] = organisations.map((organisationId) => ({ organisationId, role }));

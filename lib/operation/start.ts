@@ -38,16 +38,17 @@ async function start(): Promise<void> {
     DATABASE_URL: url,
     AUTH_SECRET: environment.authSecret ?? keepSecret(paths.authSecret),
   });
-  await withClient(url, async (client) => {
+  const { setupCode } = await withClient(url, async (client) => {
     await waitForOthers(client);
     await step("Migrating the database", () => migrate(client));
-    await firstStart(client, environment, paths.firstAccounts);
     await forgetAnswers(client);
+    return firstStart(client, environment, paths.firstAccounts);
   });
   const { serve } = await import("#lib/operation/serve.ts");
   const service = await step("Starting the server", () => serve(environment, log, { dev }));
   started.push(service.stop);
   announce(environment, service.port);
+  if (setupCode !== null) announceSetup(environment, service.port, setupCode);
   log.info({ port: service.port }, "ready");
 }
 
@@ -75,12 +76,26 @@ async function openDatabase(environment: Environment, paths: DataPaths, log: Log
   return supervisor.url;
 }
 
+const isEverywhere = (host: string | null): boolean => host === null || ["0.0.0.0", "::"].includes(host);
+
+/** The address that works on this machine. */
+function ownAddress(host: string | null, port: number): string {
+  const elsewhere = host !== null && !isEverywhere(host) && !["127.0.0.1", "::1", "localhost"].includes(host);
+  return addressOf(elsewhere ? host : "localhost", port);
+}
+
 function announce({ host, publicUrl }: Environment, port: number): void {
-  const everywhere = host === null || ["0.0.0.0", "::"].includes(host);
-  const local = everywhere || ["127.0.0.1", "::1", "localhost"].includes(host);
-  console.log(`Ready on ${addressOf(local ? "localhost" : host, port)}`);
+  console.log(`Ready on ${ownAddress(host, port)}`);
   if (publicUrl !== null) console.log(`  ${publicUrl}`);
-  if (everywhere) for (const address of ownAddresses()) console.log(`  ${addressOf(address, port)}`);
+  if (isEverywhere(host)) for (const address of ownAddresses()) console.log(`  ${addressOf(address, port)}`);
+}
+
+function announceSetup({ host, publicUrl }: Environment, port: number, code: string): void {
+  const address = new URL("/setup", publicUrl ?? ownAddress(host, port));
+  console.log(
+    `\nNo account exists yet. Set the system up at ${address} with this one-time code:\n\n  ${code}\n`,
+  );
+  console.log("It holds until it is used; the next start prints a new one.");
 }
 
 /** Finishes the requests under way, then stops PostgreSQL. Asked again while it does, it goes on doing so. */

@@ -1,9 +1,7 @@
 import { isCap } from "#lib/domain/is-cap.ts";
+import { longestTerm } from "#lib/domain/term-faults.ts";
 import type { Report } from "#lib/resolution-file/fault.ts";
 import type { Parts } from "#lib/resolution-file/read-parts.ts";
-
-/** So many assessed years at most in a term. */
-const longestTerm = 20;
 
 /** Settings, term and branches: what they may say by themselves (rules §9). */
 export function checkHead({ head, branches }: Parts, report: Report): void {

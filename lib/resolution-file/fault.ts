@@ -32,6 +32,7 @@ type FieldFault =
   | "wrong type"
   | "unknown word"
   | "code"
+  | "code not for addresses"
   | "year"
   | "count"
   | "decimal"

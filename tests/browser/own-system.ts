@@ -15,10 +15,11 @@ export class OwnSystem {
   readonly #variables: Record<string, string>;
   #system: System;
 
-  static async open(): Promise<OwnSystem> {
+  /** `more` are settings of its start, such as `EXAMPLE_DATA: "off"`. */
+  static async open(more: Record<string, string> = {}): Promise<OwnSystem> {
     const folder = mkdtempSync(join(tmpdir(), "chi-tieu-nghi-quyet-own-"));
     chmodSync(folder, 0o755);
-    const variables = { DATA_DIR: folder, PORT: `${await freePort()}` };
+    const variables = { DATA_DIR: folder, PORT: `${await freePort()}`, ...more };
     return new OwnSystem(folder, variables, await startSystem(variables));
   }
 
@@ -26,7 +27,12 @@ export class OwnSystem {
     this.#folder = folder;
     this.#variables = variables;
     this.#system = system;
-    this.accounts = readAccounts(folder);
+    this.accounts = variables.EXAMPLE_DATA === "off" ? {} : readAccounts(folder);
+  }
+
+  /** What it has printed so far. */
+  get printed(): string {
+    return this.#system.output.join("\n");
   }
 
   get url(): string {

@@ -16,7 +16,7 @@ const openShell = (example = false) =>
         { place: "results", href: "/vp-ubnd/results/2022" },
       ]}
       here="results"
-      person={{ name: "Cán bộ văn phòng", role: "Cán bộ" }}
+      person={{ name: "Cán bộ văn phòng", role: "Cán bộ", installs: false }}
       example={example}
       switchLanguage={nothing}
       signOut={nothing}

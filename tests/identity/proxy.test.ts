@@ -1,8 +1,10 @@
 import { NextRequest } from "next/server";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { sessionCookieName } from "#lib/identity/session-cookie.ts";
 import { config, proxy } from "#proxy.ts";
+import { aPerson } from "#tests/identity/sign-in.ts";
 
+beforeAll(() => aPerson());
 afterEach(() => vi.unstubAllEnvs());
 
 const claimed = { cookie: `${sessionCookieName()}=anything` };
@@ -15,25 +17,25 @@ const ask = (path: string, headers: Record<string, string> = {}, method = "GET")
     }),
   );
 
-test("a page asked for without a session leads to sign-in and from there back", () => {
-  const answer = ask("/vp-ubnd/results/2022?term=2020-2025");
+test("a page asked for without a session leads to sign-in and from there back", async () => {
+  const answer = await ask("/vp-ubnd/results/2022?term=2020-2025");
   expect(answer.status).toBe(307);
   const address = new URL(answer.headers.get("location") ?? "");
   expect(address.pathname).toBe("/sign-in");
   expect(address.searchParams.get("next")).toBe("/vp-ubnd/results/2022?term=2020-2025");
 });
 
-test("the sign-in page and pages with a session claimed are passed on", () => {
-  expect(ask("/sign-in?next=/vp-ubnd").headers.get("x-middleware-next")).toBe("1");
-  expect(ask("/vp-ubnd", claimed).headers.get("x-middleware-next")).toBe("1");
+test("the sign-in page and pages with a session claimed are passed on", async () => {
+  expect((await ask("/sign-in?next=/vp-ubnd")).headers.get("x-middleware-next")).toBe("1");
+  expect((await ask("/vp-ubnd", claimed)).headers.get("x-middleware-next")).toBe("1");
 });
 
-test("every answer carries the headers, and no two the same nonce", () => {
-  const answers = [
+test("every answer carries the headers, and no two the same nonce", async () => {
+  const answers = await Promise.all([
     ask("/"),
     ask("/vp-ubnd", claimed),
     ask("/sign-in", { origin: "http://xau.example" }, "POST"),
-  ];
+  ]);
   expect(answers.map((answer) => answer.status)).toEqual([307, 200, 403]);
   const policies = answers.map(({ headers }) => headers.get("content-security-policy") ?? "");
   for (const policy of policies)
@@ -46,8 +48,12 @@ test("every answer carries the headers, and no two the same nonce", () => {
   }
 });
 
-test("the page learns its nonce and its address from the proxy, not from the visitor", () => {
-  const { headers } = ask("/vp-ubnd?a=b", { ...claimed, "x-nonce": "forged", "x-asked": "//xau.example" });
+test("the page learns its nonce and its address from the proxy, not from the visitor", async () => {
+  const { headers } = await ask("/vp-ubnd?a=b", {
+    ...claimed,
+    "x-nonce": "forged",
+    "x-asked": "//xau.example",
+  });
   expect(headers.get("x-middleware-request-x-asked")).toBe("/vp-ubnd?a=b");
   const nonce = headers.get("x-middleware-request-x-nonce");
   expect(headers.get("content-security-policy")).toContain(`'nonce-${nonce}'`);
@@ -61,7 +67,7 @@ test.each<Record<string, string>>([
   { "sec-fetch-site": "cross-site" },
   { "sec-fetch-site": "same-site" },
 ])("a form sent with %j is refused in words", async (headers) => {
-  const answer = ask("/vp-ubnd/results/2022", { ...claimed, ...headers }, "POST");
+  const answer = await ask("/vp-ubnd/results/2022", { ...claimed, ...headers }, "POST");
   expect(answer.status).toBe(403);
   expect(await answer.text()).toContain("bị từ chối");
 });
@@ -72,9 +78,9 @@ test.each<Record<string, string>>([
   { "sec-fetch-site": "same-origin" },
   { "sec-fetch-site": "none" },
   {},
-])("a form sent with %j is passed on", (headers) => {
+])("a form sent with %j is passed on", async (headers) => {
   vi.stubEnv("PUBLIC_URL", "https://chi-tieu.example/");
-  expect(ask("/sign-in", headers, "POST").status).toBe(200);
+  expect((await ask("/sign-in", headers, "POST")).status).toBe(200);
 });
 
 test("behind https the cookie is one that only https carries", () => {

@@ -39,7 +39,7 @@ test("several instances share one server, and one of them prepares it", async ()
 test("without the example nothing is loaded, nobody has an account, and the start says so", async () => {
   const { folder, start } = await outside();
   const { output, stop } = await start({ EXAMPLE_DATA: "off" });
-  expect(output.join("\n")).toContain("No account exists");
+  await expect.poll(() => output.join("\n")).toContain("No account exists");
   expect(existsSync(join(folder, "first-accounts.txt"))).toBe(false);
   await stop();
 });

@@ -8,7 +8,7 @@ import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
-import { shortestPassword } from "#lib/identity/password-fault.ts";
+import { shortestPassword } from "#lib/domain/password-fault.ts";
 import { safeNext } from "#lib/identity/safe-next.ts";
 
 export async function generateMetadata() {

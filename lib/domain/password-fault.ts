@@ -2,9 +2,10 @@
 export const shortestPassword = 10;
 
 /** Longer ones better-auth does not take. */
-const longestPassword = 256;
+export const longestPassword = 256;
 
-export type PasswordFault = "short" | "long" | "username" | "common";
+export const passwordFaults = ["short", "long", "username", "common"] as const;
+export type PasswordFault = (typeof passwordFaults)[number];
 
 /** The commonest long enough to be taken, as they read without accents, signs and digits at the end. */
 const common = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { type PasswordFault, passwordFault } from "#lib/domain/password-fault.ts";
 import { newPassword } from "#lib/identity/new-password.ts";
-import { type PasswordFault, passwordFault } from "#lib/identity/password-fault.ts";
 
 test.each<[string, PasswordFault | null]>([
   ["đồi chè buổi sớm", null],

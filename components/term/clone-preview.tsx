@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { CloneChange, ClonedTargets } from "#lib/domain/clone-targets.ts";
+import { type Group, groups, type Term } from "#lib/domain/resolution.ts";
+import { wordDemand } from "#lib/wording/word-demand.ts";
+
+type ClonePreviewProps = { cloned: ClonedTargets; term: Term };
+
+/** What a term would begin with: every target with what it would demand, and what has to be looked at. */
+export function ClonePreview({ cloned, term }: ClonePreviewProps) {
+  const group = useTranslations("group");
+  return (
+    <div className="grid gap-6">
+      {groups.map((each) => (
+        <section key={each} aria-label={group(each)}>
+          <h3 className="mb-2 font-semibold">{group(each)}</h3>
+          <GroupList group={each} cloned={cloned} term={term} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function GroupList({ group, cloned, term }: ClonePreviewProps & { group: Group }) {
+  const t = useTranslations("terms");
+  const locale = useLocale();
+  const changes = new Map(cloned.criteria.map((each) => [each.code, each.changes]));
+  const targets = cloned.targets.filter((target) => target.group === group);
+  if (targets.length === 0) return <p className="text-muted">{t("noTargets")}</p>;
+  return (
+    <ol className="divide-y divide-line border-y border-line">
+      {targets.map((target) => (
+        <li key={target.code} data-target={target.code} className="grid grid-cols-[3rem_1fr] gap-x-3 py-3">
+          <span className="text-muted">{target.code}</span>
+          <div className="min-w-0">
+            <p className="font-medium">{target.text}</p>
+            <ul className="mt-1.5 grid gap-1.5">
+              {target.criteria.map((criterion) => (
+                <li key={criterion.code} className="text-small">
+                  <span className="text-muted">{criterion.text}: </span>
+                  {wordDemand(criterion, term.lastYear, locale)}
+                  {(changes.get(criterion.code) ?? []).map((change) => (
+                    <Change key={change.kind} change={change} />
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Change({ change }: { change: CloneChange }) {
+  const t = useTranslations("terms.change");
+  return <span className="mt-0.5 block font-medium text-caution">{sayChange(change, t)}</span>;
+}
+
+function sayChange(change: CloneChange, t: ReturnType<typeof useTranslations<"terms.change">>): string {
+  switch (change.kind) {
+    case "thresholds":
+      return t("thresholds", { left: change.left });
+    case "due year":
+      return t("dueYear", { from: String(change.from), to: String(change.to) });
+    case "baseline":
+      return t("baseline", { year: String(change.year) });
+  }
+}
