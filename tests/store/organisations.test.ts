@@ -1,0 +1,66 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Actor } from "#lib/domain/access.ts";
+import { archiveOrganisation, listInstalled, makeOrganisation } from "#lib/store/manage-organisations.ts";
+import { openOrganisation } from "#lib/store/organisation.ts";
+import { database } from "#prisma/database.ts";
+import { exampleResolution, person, storeExample } from "#tests/store/example.ts";
+
+type Person = Actor & { userId: string };
+let keeper: Person;
+let admin: Person;
+const asPerson = (actor: Actor): Person => ({ ...actor, userId: actor.userId ?? "" });
+
+beforeAll(async () => {
+  const organisationId = await storeExample();
+  admin = asPerson(await person(organisationId, "admin"));
+  keeper = { ...asPerson(await person(organisationId, "admin")), installation: true };
+});
+
+const archive = { move: "archive", reason: "dùng số liệu thật" } as const;
+
+test("whoever lacks the mark does not learn that there is anything", async () => {
+  const deeds = [
+    () => listInstalled(admin),
+    () => makeOrganisation(admin, exampleResolution("moi"), { from: "file" }),
+    () => archiveOrganisation(admin, "vp-ubnd", archive),
+  ];
+  for (const deed of deeds) await expect(deed()).rejects.toMatchObject({ code: "not found" });
+});
+
+test("whoever makes an organisation administers it; its code is taken once, also by two at once", async () => {
+  const make = () => makeOrganisation(keeper, exampleResolution("so-noi-vu"), { from: "file" });
+  const answers = await Promise.all([make(), make()]);
+  expect(answers.filter(({ made }) => made)).toHaveLength(1);
+  expect(answers).toContainEqual({ made: false, why: "code taken" });
+  const held = await database().membership.findMany({
+    where: { organisation: { code: "so-noi-vu" } },
+    select: { userId: true, role: true },
+  });
+  expect(held).toEqual([{ userId: keeper.userId, role: "admin" }]);
+});
+
+test("an organisation that names a parent which is not there is refused", async () => {
+  const orphan = exampleResolution("mo-coi");
+  const resolution = { ...orphan, organisation: { ...orphan.organisation, parent: "khong-co" } };
+  expect(await makeOrganisation(keeper, resolution, { from: "file" })).toEqual({
+    made: false,
+    why: "parent",
+  });
+});
+
+test("an organisation that is put away is there for nobody but here, and comes back whole", async () => {
+  expect(await archiveOrganisation(keeper, "vp-ubnd", { ...archive, reason: "…" })).toEqual({
+    moved: false,
+    why: "reason",
+  });
+  expect(await archiveOrganisation(keeper, "vp-ubnd", archive)).toEqual({ moved: true });
+  expect(await archiveOrganisation(keeper, "vp-ubnd", archive)).toEqual({ moved: false, why: "other state" });
+  await expect(openOrganisation(admin, "vp-ubnd")).rejects.toMatchObject({ code: "not found" });
+  const listed = (await listInstalled(keeper)).find(({ code }) => code === "vp-ubnd");
+  expect(listed?.archivedAt).toBeInstanceOf(Date);
+  expect(await archiveOrganisation(keeper, "vp-ubnd", { ...archive, move: "restore" })).toEqual({
+    moved: true,
+  });
+  expect((await openOrganisation(admin, "vp-ubnd")).code).toBe("vp-ubnd");
+  await expect(archiveOrganisation(keeper, "khong-co", archive)).rejects.toMatchObject({ code: "not found" });
+});
