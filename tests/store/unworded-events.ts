@@ -1,4 +1,5 @@
 import pg from "pg";
+import { isOfCriterion } from "#app/[organisation]/admin/audit/target-content-words.ts";
 import vi from "#lib/wording/messages/vi.json" with { type: "json" };
 
 const named = (names: object, word: string) => Object.hasOwn(names, word);
@@ -20,6 +21,8 @@ export async function unwordedEvents(address: string): Promise<string[]> {
   return rows.flatMap(({ action, object, fields }) => [
     ...(named(vi.audit.action, action) ? [] : [`action ${action}`]),
     ...(named(vi.audit.object, object) ? [] : [`object ${object}`]),
-    ...(fields ?? []).filter((field) => !named(vi.audit.field, field)).map((field) => `${object}: ${field}`),
+    ...(fields ?? [])
+      .filter((field) => !named(vi.audit.field, field) && !isOfCriterion(field))
+      .map((field) => `${object}: ${field}`),
   ]);
 }

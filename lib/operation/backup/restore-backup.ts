@@ -86,6 +86,8 @@ async function makeTables(client: Client, head: BackupHead): Promise<void> {
 /** Rows of a table that refers to itself go in one statement, at whose end they are all there. */
 async function fill(client: Client, file: string): Promise<BackupTable[]> {
   const tables = await readBackupTables(client);
+  // What a migration itself put in, as the limits of sessions, stands in the file as it was.
+  for (const { name } of tables) await client.query(`DELETE FROM ${quoted(name)}`);
   let table: BackupTable | undefined;
   let rows: string[] = [];
   const store = async () => {
