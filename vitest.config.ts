@@ -8,6 +8,12 @@ const serverConditions = {
 // Nothing is measured here: a slow machine is no failure.
 const testTimeout = 60_000;
 
+// Those that put something else in the place of Next's modules, or ask what a process remembers for good.
+const alone = [
+  "tests/api/{bound-arguments,import-actions,report-address}.test.ts",
+  "tests/identity/{proxy,setup-proxy}.test.ts",
+];
+
 export default defineConfig({
   test: {
     // Half of it waits for PostgreSQL: two files at a time also on two cores, where one would be the default.
@@ -38,9 +44,23 @@ export default defineConfig({
         ...serverConditions,
         test: {
           name: "store",
+          // Starting a worker, with Next and Prisma in it, takes longer than most files.
+          isolate: false,
           testTimeout,
           hookTimeout: testTimeout,
           include: ["tests/{store,identity,prisma,api}/**/*.test.ts"],
+          exclude: alone,
+          globalSetup: "tests/store/database.ts",
+          setupFiles: "tests/store/fresh-database.ts",
+        },
+      },
+      {
+        ...serverConditions,
+        test: {
+          name: "store-alone",
+          testTimeout,
+          hookTimeout: testTimeout,
+          include: alone,
           globalSetup: "tests/store/database.ts",
           setupFiles: "tests/store/fresh-database.ts",
         },

@@ -58,8 +58,7 @@ const kinds: Record<string, Kind> = {
     ],
   },
   "lib/identity": {
-    may: [...prisma, "better-auth", "rate-limiter-flexible", "node:"],
-    types: ["lib/domain"],
+    may: ["lib/domain", ...prisma, "better-auth", "rate-limiter-flexible", "node:"],
   },
   "lib/operation": { may: [...everyLib, "prisma", "pg", "pino", "next", "zod", "node:", "fraction.js"] },
   components: { may: [...domain, "lib/forms", "lib/reading", "lib/wording", "lib/outbox", ...view] },

@@ -11,18 +11,19 @@ import { cookiePrefix, servedSecurely } from "#lib/identity/session-cookie.ts";
 import { cookieHours } from "#lib/identity/session-limits.ts";
 import { afterSignIn, beforeSession, beforeSignIn } from "#lib/identity/sign-in-hooks.ts";
 import { isUsername, normaliseUsername } from "#lib/identity/username.ts";
+import type { PrismaClient } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
 
 const isRefusal = (error: unknown): boolean => isAPIError(error) && error.statusCode < 500;
 
-function createAuth() {
+function createAuth(client: PrismaClient) {
   return betterAuth({
     appName: "Chỉ tiêu Nghị quyết",
     baseURL: process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || 3000}`,
     basePath: "/api/auth",
     secret: authSecret(),
     trustedOrigins: (request) => (request === undefined ? [] : ownOrigins(request.headers)),
-    database: prismaAdapter(database(), { provider: "postgresql", transaction: true }),
+    database: prismaAdapter(client, { provider: "postgresql", transaction: true }),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -63,11 +64,16 @@ function createAuth() {
   });
 }
 
-// Kept on globalThis like the database: Next bundles this module once per entry.
-const shared = globalThis as typeof globalThis & { resolutionAuth?: ReturnType<typeof createAuth> };
+type Auth = ReturnType<typeof createAuth>;
 
-/** The sign-in of this process; made when first asked for, because a build has no secret. */
-export function auth() {
-  shared.resolutionAuth ??= createAuth();
-  return shared.resolutionAuth;
+// Kept on globalThis like the database: Next bundles this module once per entry.
+const shared = globalThis as typeof globalThis & { resolutionAuth?: WeakMap<PrismaClient, Auth> };
+
+/** The sign-in over the client of this process; made when first asked for, because a build has no secret. */
+export function auth(): Auth {
+  shared.resolutionAuth ??= new WeakMap();
+  const client = database();
+  const known = shared.resolutionAuth.get(client) ?? createAuth(client);
+  shared.resolutionAuth.set(client, known);
+  return known;
 }

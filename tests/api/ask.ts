@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { database } from "#prisma/database.ts";
 import { signIn } from "#tests/identity/sign-in.ts";
+import { everyonesPassword } from "#tests/store/example.ts";
 
 type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>;
 type Found = { folder: string; params: Record<string, string> };
@@ -40,7 +41,7 @@ export async function ask(
 /** The headers of somebody signed in. */
 export async function signedIn(userId: string | null): Promise<Record<string, string>> {
   const { username } = await database().user.findUniqueOrThrow({ where: { id: userId ?? "" } });
-  return { cookie: await signIn(username, `mật khẩu của ${username}`) };
+  return { cookie: await signIn(username, everyonesPassword) };
 }
 
 export const aKey = () => randomUUID();

@@ -199,7 +199,7 @@ describe("two people in one cell", () => {
     const before = await audits();
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        put("vp-ubnd/results/P4a/2022", mine, { version, result: { value: String(index) } }),
+        put("vp-ubnd/results/P4a/2022", mine, { version, result: { value: String(10 + index) } }),
       ),
     );
     const statuses = answers.map(({ status }) => status).sort();

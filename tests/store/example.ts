@@ -1,9 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Actor, Role } from "#lib/domain/access.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
-import { createUser } from "#lib/identity/create-user.ts";
+import { grantRoles, insertAccount } from "#lib/identity/create-user.ts";
+import { hashPassword } from "#lib/identity/password.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
 import { importResolution } from "#lib/store/import-resolution.ts";
+import { database } from "#prisma/database.ts";
 
 export const operator: Actor = { userId: null, name: "console", installation: true, memberships: [] };
 
@@ -20,6 +23,10 @@ export async function storeExample(code?: string): Promise<string> {
   return organisationId;
 }
 
+/** What everybody here signs in with: hashed once, for hashing is slow on purpose. */
+export const everyonesPassword = "một mật khẩu cho mọi người";
+let hash: Promise<string> | undefined;
+
 let people = 0;
 
 /** A new person with one role in an organisation. */
@@ -27,12 +34,12 @@ export async function person(organisationId: string, role: Role): Promise<Actor>
   people += 1;
   const username = `${role}${people}`;
   const memberships = [{ organisationId, role }];
-  const { userId } = await createUser({
-    username,
-    name: `Đồng chí ${username}`,
-    password: `mật khẩu của ${username}`,
-    installation: false,
-    memberships,
+  const someone = { userId: randomUUID(), name: `Đồng chí ${username}`, installation: false };
+  hash ??= hashPassword(everyonesPassword);
+  const account = { ...someone, username, passwordOrigin: "own" as const, hash: await hash };
+  await database().$transaction(async (transaction) => {
+    await insertAccount(transaction, account);
+    await grantRoles(transaction, account, memberships);
   });
-  return { userId, name: `Đồng chí ${username}`, installation: false, memberships };
+  return { ...someone, memberships };
 }
