@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
-import { test } from "#tests/browser/own-story.ts";
+import { ownStory } from "#tests/browser/own-story.ts";
 import { expect, expectAccessible } from "#tests/browser/story.ts";
-import { everythingSaved, gridLives, signIn } from "#tests/browser/verbs.ts";
+import { everythingSaved, gridLives } from "#tests/browser/verbs.ts";
+
+const test = ownStory();
 
 // On a system of its own: a figure of 2022 is changed, which other stories read.
 
@@ -57,12 +59,12 @@ test("the example is asked, written of, concluded, reconciled, frozen, exported,
   browser,
   own,
 }) => {
-  await signIn(page, "capuy", "/vp-ubnd", own.accounts.capuy?.password);
+  await own.signIn(page, "capuy", "/vp-ubnd");
   await page.locator('[data-target="P5"]').getByRole("button", { name: "Vì sao?" }).click();
   await expect(page.locator("#why-P5")).toContainText("cần 65/65, thiếu 1 đảng viên");
 
   const staff = await (await browser.newContext()).newPage();
-  await signIn(staff, "canbo", `${review}/narrative?target=P5`, own.accounts.canbo?.password);
+  await own.signIn(staff, "canbo", `${review}/narrative?target=P5`);
   const written = staff.locator("#target-P5");
   await written.getByLabel("Nguyên nhân chủ quan").fill("Một đảng viên chưa nghiêm túc trong rèn luyện.");
   await written.getByLabel("Chỉ tiêu P5: giải pháp 1, Giải pháp").fill("Phân công cấp ủy viên giúp đỡ");
@@ -129,7 +131,7 @@ test("the example is asked, written of, concluded, reconciled, frozen, exported,
 
   await own.elsewhere("admin", async () => {
     const stranger = await (await browser.newContext()).newPage();
-    await signIn(stranger, "admin", "/verify", own.accounts.admin?.password);
+    await own.signIn(stranger, "admin", "/verify");
     await verify(stranger, hash, "unknown");
     await verifyFile(stranger, report, "unknown");
     expect((await stranger.request.get(`${versions}/1/original.json`)).status()).toBe(404);
@@ -141,9 +143,9 @@ test("a page that is out of date freezes nothing, and says who changed something
   browser,
   own,
 }) => {
-  await signIn(page, "capuy", versions, own.accounts.capuy?.password);
+  await own.signIn(page, "capuy", versions);
   const staff = await (await browser.newContext()).newPage();
-  await signIn(staff, "canbo", "/", own.accounts.canbo?.password);
+  await own.signIn(staff, "canbo", "/");
   await enter(staff, "P3a", "1");
   await page.getByLabel("Theo số liệu").check();
   await page.getByRole("button", { name: /^Chốt phiên bản/ }).click();
@@ -156,7 +158,7 @@ test("number, date and signatory are entered after freezing; what cannot be is s
   page,
   own,
 }) => {
-  await signIn(page, "capuy", versions, own.accounts.capuy?.password);
+  await own.signIn(page, "capuy", versions);
   const first = version(page, 1);
   await first.getByText("Ghi số, ngày, người ký").click();
   await first.getByLabel("Số, ký hiệu văn bản").fill("15-BC/ĐU");

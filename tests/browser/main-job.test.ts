@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "#tests/browser/story.ts";
-import { everythingSaved, gridLives, signIn } from "#tests/browser/verbs.ts";
+import { ownStory } from "#tests/browser/own-story.ts";
+import { expect, expectAccessible } from "#tests/browser/story.ts";
+import { everythingSaved, gridLives } from "#tests/browser/verbs.ts";
 import { readPdf } from "#tests/report/read-pdf.ts";
 
-// One file, in order: the stories change the ratings of 2022 and the figures of 2023 so far, and set them back.
+// On a system of its own: the stories change what the review of the example shows, and set it back.
+const test = ownStory();
 
 const published = {
   P1: "met",
@@ -42,9 +44,10 @@ async function rateMembers(page: Page, good: string, completed: string): Promise
 }
 
 test("the scorecard says what was published, and where the conference concluded otherwise", async ({
+  own,
   page,
 }) => {
-  await signIn(page, "capuy");
+  await own.signIn(page, "capuy");
   await expect(page).toHaveURL(/\/vp-ubnd$/);
   for (const [target, verdict] of Object.entries(published))
     await expect(targetRow(page, target)).toHaveAttribute("data-verdict", verdict);
@@ -55,8 +58,8 @@ test("the scorecard says what was published, and where the conference concluded 
   await expectAccessible(page);
 });
 
-test("asked why, a verdict answers in place", async ({ page }) => {
-  await signIn(page, "capuy");
+test("asked why, a verdict answers in place", async ({ own, page }) => {
+  await own.signIn(page, "capuy");
   await targetRow(page, "P5").getByText("Vì sao?").click();
   await expect(
     page.getByText("Năm 2022: 64/65 = 98,46% < 100%; cần 65/65, thiếu 1 đảng viên → chưa đạt."),
@@ -65,16 +68,16 @@ test("asked why, a verdict answers in place", async ({ page }) => {
   await expectAccessible(page);
 });
 
-test("filters live in the address", async ({ page }) => {
-  await signIn(page, "capuy");
+test("filters live in the address", async ({ own, page }) => {
+  await own.signIn(page, "capuy");
   await page.getByRole("link", { name: /^Chưa đạt 1/ }).click();
   await expect(page).toHaveURL(/verdict=missed/);
   await expect(targetRow(page, "P5")).toBeVisible();
   await expect(targetRow(page, "P1")).toHaveCount(0);
 });
 
-test("the report holds every target as it is written", async ({ page }) => {
-  await signIn(page, "capuy");
+test("the report holds every target as it is written", async ({ own, page }) => {
+  await own.signIn(page, "capuy");
   const example = readFileSync("prisma/example/vp-ubnd-2020-2025.resolution.json", "utf8");
   const texts = JSON.parse(example).targets.map(({ text }: { text: string }) => text);
   const report = await openReport(page);
@@ -86,16 +89,17 @@ test("the report holds every target as it is written", async ({ page }) => {
 });
 
 test("a corrected rating turns P5 from missed to met: screen, reason, report and audit trail", async ({
+  own,
   browser,
   page,
 }) => {
-  await signIn(page, "canbo");
+  await own.signIn(page, "canbo");
   await rateMembers(page, "12", "0");
   await expect(page.getByText("Khớp 65 đảng viên trong số liệu cơ bản.")).toBeVisible();
   await expectAccessible(page);
 
   const committee = await (await browser.newContext()).newPage();
-  await signIn(committee, "capuy", "/vp-ubnd?why=P5");
+  await own.signIn(committee, "capuy", "/vp-ubnd?why=P5");
   await expect(targetRow(committee, "P5")).toHaveAttribute("data-verdict", "met");
   await expect(targetRow(committee, "P5")).toHaveAttribute("data-concluded", "missed");
   await expect(committee.locator("#target-P5")).toContainText("Năm 2022: 65/65 = 100% ≥ 100% → đạt.");
@@ -104,7 +108,7 @@ test("a corrected rating turns P5 from missed to met: screen, reason, report and
   expect(report.text).toContain(squeezed("Hội nghị kết luận: Chưa đạt; tính theo số liệu: Đạt"));
 
   const admin = await (await browser.newContext()).newPage();
-  await signIn(admin, "admin", "/vp-ubnd/admin/audit");
+  await own.signIn(admin, "admin", "/vp-ubnd/admin/audit");
   const change = admin
     .getByRole("row")
     .filter({ hasText: `Sửa xếp loại đảng viên · ${branch} · năm 2022` })
@@ -118,9 +122,10 @@ test("a corrected rating turns P5 from missed to met: screen, reason, report and
 });
 
 test("figures up to the review's date are entered beside the review, and judged with it", async ({
+  own,
   page,
 }) => {
-  await signIn(page, "canbo");
+  await own.signIn(page, "canbo");
   await page.getByRole("link", { name: "Số liệu năm 2023 đến nay" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Số liệu từ 01/01/2023 đến 24/04/2023");
   await gridLives(page);
@@ -142,8 +147,11 @@ test("figures up to the review's date are entered beside the review, and judged 
   await everythingSaved(page);
 });
 
-test("warnings are acknowledged one by one, and a missed result asks for a note", async ({ page: staff }) => {
-  await signIn(staff, "canbo", "/vp-ubnd/results/2022/submit");
+test("warnings are acknowledged one by one, and a missed result asks for a note", async ({
+  own,
+  page: staff,
+}) => {
+  await own.signIn(staff, "canbo", "/vp-ubnd/results/2022/submit");
   await expect(staff.getByRole("checkbox")).toHaveCount(2);
   await staff.getByLabel("Ghi chú gửi kèm").fill("xin ý kiến");
   await staff.getByRole("button", { name: "Gửi duyệt năm 2022" }).click();

@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
-import { test } from "#tests/browser/own-story.ts";
+import { ownStory } from "#tests/browser/own-story.ts";
 import type { OwnSystem } from "#tests/browser/own-system.ts";
 import { expect, expectComplaint, waitForComplaint } from "#tests/browser/story.ts";
-import { gridLives, signIn } from "#tests/browser/verbs.ts";
+import { gridLives } from "#tests/browser/verbs.ts";
+
+const test = ownStory();
 
 // Stories of loss, in order, on a system of their own that is killed and cut off.
 
@@ -10,7 +12,7 @@ const branches = ["kinh-te", "tong-hop", "noi-chinh", "hanh-chinh", "cong-bao"];
 const cells = [...branches.map((branch) => `P4b/${branch}`), "P3a", "P4a"];
 
 async function open(page: Page, own: OwnSystem, year: number): Promise<void> {
-  await signIn(page, "canbo", `/vp-ubnd/results/${year}`, own.accounts.canbo?.password);
+  await own.signIn(page, "canbo", `/vp-ubnd/results/${year}`);
   await gridLives(page);
 }
 
@@ -189,7 +191,7 @@ test("a session that ends amid twenty edits is begun again in place, and each ed
   const typed = await typeMany(page, 9, 710);
   await page.reload();
   await expect(page).toHaveURL(/\/sign-in/);
-  await signIn(page, "canbo", "/vp-ubnd/results/2025", own.accounts.canbo?.password);
+  await own.signIn(page, "canbo", "/vp-ubnd/results/2025");
   await gridLives(page);
   await expectStoredOnce(page, own, 2025, typed);
   expectComplaint(complaints, /401/);

@@ -1,8 +1,10 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { Client } from "pg";
 import { freePort } from "#lib/operation/postgres/free-port.ts";
+import { signIn } from "#tests/browser/verbs.ts";
 import { type Account, databaseOf, readAccounts, type System, startSystem } from "#tests/operation/system.ts";
 
 /** What the store says of the results of a year. */
@@ -10,7 +12,7 @@ type Trail = { events: number; keys: number; versions: number };
 
 /** A system that a story may kill: always at the same address, on the same data. */
 export class OwnSystem {
-  readonly accounts: Record<string, Account>;
+  readonly #accounts: Record<string, Account>;
   readonly #folder: string;
   readonly #variables: Record<string, string>;
   #system: System;
@@ -27,12 +29,17 @@ export class OwnSystem {
     this.#folder = folder;
     this.#variables = variables;
     this.#system = system;
-    this.accounts = variables.EXAMPLE_DATA === "off" ? {} : readAccounts(folder);
+    this.#accounts = variables.EXAMPLE_DATA === "off" ? {} : readAccounts(folder);
   }
 
   /** What it has printed so far. */
   get printed(): string {
     return this.#system.output.join("\n");
+  }
+
+  /** Signs in as one of the first accounts and opens a page. */
+  signIn(page: Page, username: string, path = "/"): Promise<void> {
+    return signIn(page, this.#accounts[username] ?? { username, password: "", role: "" }, path);
   }
 
   get url(): string {

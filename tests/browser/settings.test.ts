@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { test } from "#tests/browser/own-story.ts";
+import { ownStory } from "#tests/browser/own-story.ts";
 import { expect, expectAccessible } from "#tests/browser/story.ts";
-import { signIn } from "#tests/browser/verbs.ts";
 import { readPdf } from "#tests/report/read-pdf.ts";
+
+const test = ownStory();
 
 // On a system of its own: how documents are made out is what every report of the other stories says.
 
@@ -10,7 +11,7 @@ test("an administrator sets how documents are made out, finds it in the trail, a
   page,
   own,
 }) => {
-  await signIn(page, "admin", "/vp-ubnd/admin/settings", own.accounts.admin?.password);
+  await own.signIn(page, "admin", "/vp-ubnd/admin/settings");
   const settings = page.getByRole("form", { name: "Cài đặt" });
   await settings.getByLabel("Nơi nhận").fill("Ban Tổ chức Tỉnh ủy\nCác chi bộ");
   await settings.getByLabel("Chức vụ người ký").fill("PHÓ BÍ THƯ");

@@ -1,5 +1,7 @@
-import { test } from "#tests/browser/empty-story.ts";
+import { ownStory } from "#tests/browser/own-story.ts";
 import { expect, expectAccessible } from "#tests/browser/story.ts";
+
+const test = ownStory({ EXAMPLE_DATA: "off" });
 
 test("an office sets an empty system up with the code of the console, and signs in", async ({
   page,

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { readPrepared } from "#tests/browser/prepared.ts";
+import type { Account } from "#tests/operation/system.ts";
 
 type Username = "admin" | "canbo" | "capuy";
 
@@ -11,12 +12,8 @@ export function passwordOf(username: Username): string {
 }
 
 /** Signs in as one of the first accounts and opens a page; how the form does it is a story of its own. */
-export async function signIn(
-  page: Page,
-  username: Username,
-  path = "/",
-  password = passwordOf(username),
-): Promise<void> {
+export async function signIn(page: Page, who: Username | Account, path = "/"): Promise<void> {
+  const { username, password } = typeof who === "string" ? { username: who, password: passwordOf(who) } : who;
   const answer = await page.request.post("/api/auth/sign-in/username", { data: { username, password } });
   expect(answer.status()).toBe(200);
   await page.goto(path);
