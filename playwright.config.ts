@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
     baseURL: url,
+    // What cannot be done fails by itself, long before its story would.
+    actionTimeout: 30_000,
     launchOptions: browser,
     locale: "vi-VN",
     // Days are those of Asia/Ho_Chi_Minh, wherever the browser stands.
