@@ -9,7 +9,9 @@ export async function wordTermFaults(
   faults: TermFaults | { firstYear?: "year"; lastYear?: "year" },
   overlaps: string | null,
 ): Promise<Record<string, string>> {
-  const { code, name, firstYear, lastYear } = faults as TermFaults & { firstYear?: "year" | "overlap" };
+  const { code, name, firstYear, lastYear } = faults as TermFaults & {
+    firstYear?: "year" | TermFaults["firstYear"];
+  };
   const worded = await wordOfficeFaults({
     ...faultsOfTerm({ ...(code && { code }), ...(name && { name }) }),
     ...(firstYear && { firstYear }),

@@ -30,6 +30,8 @@ export async function setUpByForm(_previous: FormState, sent: FormData): Promise
     const { administrator, resolutions, from, example } = read;
     const done = await setUp(code, administrator, resolutions, { from, example });
     if (!done.done && done.why === "code") return refuseFaults(form, { code: await say("wrongCode") });
+    // Somebody was faster: the page is gone.
+    if (!done.done) notFound();
   } catch (error) {
     if (!isAway(error)) throw error;
     return refuseForm(form, await say("unavailable"));

@@ -64,7 +64,7 @@ export function TargetForm({ action, initial, standing, setting, held }: TargetF
             {words === null ? null : (
               <TrialCard {...{ target, setting, words }} complete={Object.keys(faults).length === 0} />
             )}
-            {inUse ? <ReasonField typed={typed} /> : null}
+            {inUse ? <GroundsFields typed={typed} /> : null}
             <FormAnswer form={form} />
             <div>
               <Button variant="primary" name="do" value="save" disabled={form.pending}>
@@ -88,22 +88,27 @@ function useWords(): BuilderWords | null {
   return words;
 }
 
-/** Why something that figures rest on is changed. */
-function ReasonField({ typed }: { typed: TypedTarget }) {
+/** Why something that figures rest on is changed, and by which document. */
+function GroundsFields({ typed }: { typed: TypedTarget }) {
   const t = useTranslations("builder");
   const { form } = useBuilder();
+  const { answer, errors } = form.state;
   return (
-    <Field label={t("reason")} hint={t("reasonHint")} error={form.state.errors.reason}>
-      {(aria) => (
-        <Input
-          key={form.state.answer}
-          name="reason"
-          defaultValue={typed.fields.reason}
-          maxLength={longestText}
-          aria-required
-          {...aria}
-        />
-      )}
-    </Field>
+    <div className="grid items-start gap-5 sm:grid-cols-2">
+      {(["reason", "basis"] as const).map((name) => (
+        <Field key={name} label={t(name)} hint={t(`${name}Hint`)} error={errors[name]}>
+          {(aria) => (
+            <Input
+              key={answer}
+              name={name}
+              defaultValue={typed.fields[name]}
+              maxLength={longestText}
+              aria-required={name === "reason"}
+              {...aria}
+            />
+          )}
+        </Field>
+      ))}
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { isReason } from "#lib/domain/is-reason.ts";
 import { reachedFault } from "#lib/domain/reached-fault.ts";
 import type { Criterion, Reached, Target, Threshold } from "#lib/domain/resolution.ts";
 import type { TargetFault } from "#lib/domain/target-faults.ts";
+import { type TextFault, textFault } from "#lib/domain/text-fault.ts";
 
 /**
  * What rests on a target. `figures`: its criteria that something was entered for (or rated, where they are taken from
@@ -16,7 +17,11 @@ export type TargetUse = {
 /** Whether anything was entered for a target, rated or concluded, so that it is not free any more. */
 export const isInUse = ({ figures }: TargetUse): boolean => figures.size > 0;
 
+/** Why a target is changed, and by which document. */
+export type ChangeGrounds = { reason: string; basis: string };
+
 export type ChangeFaultCode =
+  | TextFault
   | "fixed"
   | "removed"
   | "stored figure"
@@ -24,20 +29,28 @@ export type ChangeFaultCode =
   | "threshold removed"
   | "threshold before"
   | "basis needed"
+  | "document needed"
   | "reason needed";
 
 /** What says which figure is stored: with another of these, the figures would be taken for something else. */
 const fixed = ["measure", "source", "of", "subject", "level"] as const;
 
+/** What says how figures are judged: with another of these, years that have passed may be judged otherwise. */
+const judging = [
+  ...(["role", "base", "award", "against", "baseline", "aim", "better"] as const),
+  ...(["horizon", "dueYear", "headcount"] as const),
+];
+
 /**
  * What keeps a target that something rests on from being changed so. What its figures are stays; what it demands changes
- * only from a year on and with a basis, the demands before stay; every change has its reason.
+ * only from a year on and with a basis, the demands before stay; how it is judged changes by a document; every change has
+ * its reason.
  */
 export function changeFaults(
   before: Target,
   after: Target,
   use: TargetUse,
-  reason: string,
+  grounds: ChangeGrounds,
 ): TargetFault<ChangeFaultCode>[] {
   if (isSame(before, after)) return [];
   const { figures, written } = use;
@@ -46,7 +59,7 @@ export function changeFaults(
     ({ code }) => (figures.has(code) || written.has(code)) && !kept.has(code),
   );
   return [
-    ...(isInUse(use) && !isReason(reason) ? [fault(["reason"], "reason needed")] : []),
+    ...groundsFaults(grounds, isInUse(use), judgesOtherwise(before, after, use)),
     ...removed.map(({ code }) => fault(["criteria"], "removed", { value: code })),
     ...after.criteria.flatMap((criterion, index) => {
       const was = before.criteria.find(({ code }) => code === criterion.code);
@@ -58,6 +71,29 @@ export function changeFaults(
       }));
     }),
   ];
+}
+
+function groundsFaults({ reason, basis }: ChangeGrounds, inUse: boolean, otherwise: boolean): Fault[] {
+  const faults: Fault[] = [];
+  for (const [field, text] of Object.entries({ reason, basis })) {
+    const unfit = textFault(text);
+    if (unfit !== null) faults.push(fault([field], unfit));
+  }
+  if (inUse && !isReason(reason)) faults.push(fault(["reason"], "reason needed"));
+  if (otherwise && !isReason(basis)) faults.push(fault(["basis"], "document needed"));
+  return faults;
+}
+
+/** Whether figures that were entered, or what was concluded on, may be judged otherwise than before. */
+function judgesOtherwise(before: Target, after: Target, use: TargetUse): boolean {
+  if (!isInUse(use)) return false;
+  if (before.exceedable !== after.exceedable || before.criteria.length !== after.criteria.length) return true;
+  return before.criteria.some((was) => {
+    const is = after.criteria.find(({ code }) => code === was.code);
+    return (
+      is === undefined || judging.some((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]))
+    );
+  });
 }
 
 /** Whether two targets say the same, by their exact content. */
@@ -96,13 +132,13 @@ function thresholdFaults(was: Threshold[], is: Threshold[]): Fault[] {
       const path = ["thresholds", index];
       const old = was.find(({ from }) => from === threshold.from);
       const params = { year: String(threshold.from) };
-      if (old !== undefined)
-        return old.value === threshold.value && old.upper === threshold.upper
-          ? []
-          : [fault([...path, "value"], "threshold changed", params)];
+      if (old !== undefined && (old.value !== threshold.value || old.upper !== threshold.upper))
+        return [fault([...path, "value"], "threshold changed", params)];
       if (threshold.from < first)
         return [fault([...path, "from"], "threshold before", { first: String(first) })];
-      return isReason(threshold.basis ?? "") ? [] : [fault([...path, "basis"], "basis needed", params)];
+      // What an adjustment rests on may be put right, but not taken away.
+      const isBased = isReason(threshold.basis ?? "") || (old !== undefined && old.basis === undefined);
+      return isBased ? [] : [fault([...path, "basis"], "basis needed", params)];
     }),
   ];
 }

@@ -8,7 +8,7 @@ export const longestTerm = 20;
 export type TermFaults = {
   code?: "code" | "code taken";
   name?: "missing" | "text";
-  firstYear?: "overlap";
+  firstYear?: "overlap" | "before its source";
   lastYear?: "last before first" | "term too long";
 };
 

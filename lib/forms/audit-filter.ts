@@ -19,6 +19,9 @@ export type AuditFilter = {
 export const auditFields = ["scope", "who", "object", "year", "from", "to"] as const;
 export type AuditTyped = Partial<Record<(typeof auditFields)[number], string>>;
 
+/** What objects are called in the trail; anything else was never one. */
+const isObject = (text: string): boolean => /^[a-z][a-z ]{0,39}$/.test(text);
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads the filter of an address. What cannot be read is named, and does not filter. */
@@ -44,7 +47,7 @@ export function readAuditFilter(get: (field: string) => string | undefined): {
   const filter: AuditFilter = {
     ...(scope === "installation" ? { installation: true } : {}),
     ...(who === "console" ? { person: null } : uuid.test(who) ? { person: who } : {}),
-    ...(object === undefined ? {} : { object }),
+    ...(object === undefined || !isObject(object) ? {} : { object }),
     ...sound("year", year),
     ...sound("from", from),
     ...sound("to", to),

@@ -50,7 +50,8 @@ export function readMergerForm(
   if (into === newHeir && name === "") faults.heir = "missing";
   if (lastYear === null || Object.keys(faults).length > 0) return { faults };
   const others = [...form].flatMap(([field, sent]) => readChosen(field, sent));
-  const branches = [self, ...others.filter(({ code }) => code !== self.code)];
+  // One branch ends once, however often it is sent.
+  const branches = [...new Map([...others, self].map((branch) => [branch.code, branch])).values()];
   return { value: { branches, lastYear, into: into === newHeir ? { name } : { code: into } } };
 }
 

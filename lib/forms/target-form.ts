@@ -10,7 +10,7 @@ export type TypedCriterion = {
 };
 export type TypedThreshold = { row: string; fields: Record<ThresholdField, string> };
 
-export const targetFields = ["text", "group", "code", "exceedable", "reason"] as const;
+export const targetFields = ["text", "group", "code", "exceedable", "reason", "basis"] as const;
 export type TargetField = (typeof targetFields)[number];
 
 export const criterionFields = [

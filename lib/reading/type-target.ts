@@ -14,7 +14,7 @@ export function typeTarget(
   stored: boolean,
 ): TypedTarget {
   return {
-    fields: { code, group, text, exceedable: exceedable ? "yes" : "", reason: "" },
+    fields: { code, group, text, exceedable: exceedable ? "yes" : "", reason: "", basis: "" },
     criteria: criteria.map((criterion, row) => {
       const typed = typeCriterion(criterion, String(row));
       return { ...typed, fields: { ...typed.fields, stored: stored ? "yes" : "" } };

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { Actor, Role } from "#lib/domain/access.ts";
+import { type Actor, mayInstall, type Role } from "#lib/domain/access.ts";
 import type { PersonFields } from "#lib/domain/person-fields.ts";
 import { auditPerson } from "#lib/store/audit-person.ts";
 import { lockPerson, rolesIn } from "#lib/store/hold-person.ts";
@@ -40,10 +40,13 @@ export async function addPerson(
   }
 }
 
-/** Given; or nobody has this name, or they hold roles here already. */
+/** Given; or nobody who may sign in has this name, or they hold roles here already. */
 export type RolesGiven = { given: true } | { given: false; why: "unknown" | "already here" };
 
-/** Gives somebody who has an account roles in the organisation. Nothing more is told of them. */
+/**
+ * Gives somebody who has an account roles in the organisation. Nothing more is told of them. An account at rest stands for
+ * nobody to those without the installation-wide mark: it would become theirs to bring back, with a password of theirs.
+ */
 export async function giveRoles(
   actor: Actor,
   organisationId: string,
@@ -52,7 +55,7 @@ export async function giveRoles(
   permit(actor, "manage people", organisationId);
   return database().$transaction(async (transaction): Promise<RolesGiven> => {
     const person = await lockPerson(transaction, username);
-    if (person === null) return { given: false, why: "unknown" };
+    if (person === null || (!person.active && !mayInstall(actor))) return { given: false, why: "unknown" };
     if (rolesIn(person, organisationId).length > 0) return { given: false, why: "already here" };
     const memberships = roles.map((role) => ({ organisationId, role }));
     await transaction.membership.createMany({

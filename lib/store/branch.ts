@@ -129,8 +129,8 @@ export async function changeBranch(
     if (JSON.stringify(was) === JSON.stringify(is)) return { stored: true };
     const fault = branchYearsFault(before, fields, before.years);
     if (fault !== null) return { stored: false, years: { ...fault, branch: before.name } };
-    // A branch that goes on did not go into another one.
-    const goesOn = fields.toYear === null ? { mergedIntoId: null } : {};
+    // A branch that goes on longer did not go into another one then.
+    const goesOn = fields.toYear === before.toYear ? {} : { mergedIntoId: null };
     await updateBranch(transaction, actor, before, { ...fields, ...goesOn });
     await recordAudit(transaction, actor, {
       ...{ organisationId, action: "change", object: "branch", key: { branch: code } },

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import type { Target } from "#lib/domain/resolution.ts";
-import { type ChangeFaultCode, changeFaults, isSame } from "#lib/domain/target-change.ts";
+import { type ChangeFaultCode, type ChangeGrounds, changeFaults, isSame } from "#lib/domain/target-change.ts";
 import { type TargetFault, type TargetFaultCode, targetFaults } from "#lib/domain/target-faults.ts";
 import { recordAudit } from "#lib/store/audit.ts";
 import { criterionColumns, insertCriterion, thresholdColumns } from "#lib/store/criterion-columns.ts";
@@ -18,7 +18,7 @@ export type TargetChanged =
   | { stored: false; faults: TargetFault<TargetFaultCode | ChangeFaultCode>[] }
   | { stored: false; stale: TargetStanding };
 
-type Change = { version: number; target: Omit<Target, "code">; reason: string };
+type Change = { version: number; target: Omit<Target, "code">; grounds: ChangeGrounds };
 
 /**
  * Changes a target, but for its code, upon the version that was seen. While its figures are looked at nobody enters
@@ -28,7 +28,7 @@ export async function changeTarget(
   actor: Actor,
   organisationId: string,
   address: TargetAddress,
-  { version, target, reason }: Change,
+  { version, target, grounds }: Change,
 ): Promise<TargetChanged> {
   permit(actor, "manage targets", organisationId);
   return holdTarget(organisationId, address, async (transaction, held): Promise<TargetChanged> => {
@@ -43,7 +43,7 @@ export async function changeTarget(
     const use = await readTargetUse(transaction, { organisationId, term, targetId: id }, before.criteria);
     const faults = [
       ...targetFaults(after, term, await takenCodes(transaction, term.id, id)),
-      ...changeFaults(before, after, use, reason),
+      ...changeFaults(before, after, use, grounds),
     ];
     if (faults.length > 0) return { stored: false, faults };
     if (isSame(before, after)) return { stored: true };
@@ -55,11 +55,17 @@ export async function changeTarget(
       object: "target",
       key: { target: held.code, term: term.code },
       before: contents.before,
-      after: { ...contents.after, ...(reason.trim() === "" ? {} : { reason: reason.trim() }) },
+      after: { ...contents.after, ...stated(grounds) },
     });
     return { stored: true };
   });
 }
+
+/** The grounds that were given. */
+const stated = ({ reason, basis }: ChangeGrounds) =>
+  Object.fromEntries(
+    Object.entries({ reason: reason.trim(), basis: basis.trim() }).filter(([, text]) => text !== ""),
+  );
 
 async function writeTarget(
   transaction: Prisma.TransactionClient,

@@ -42,7 +42,7 @@ export type TermRecorded =
   | { stored: false; stale: Term & Stamp }
   | { stored: false; outside: OutsideTerm };
 
-/** Makes a term, empty or with the targets of another one of the organisation. Throws `not found` without that one. */
+/** Makes a term, empty or with the targets of an earlier one of the organisation. Throws `not found` without that one. */
 export async function createTerm(
   actor: Actor,
   organisationId: string,
@@ -51,15 +51,20 @@ export async function createTerm(
 ): Promise<TermRecorded> {
   permit(actor, "manage terms", organisationId);
   return holdTerms(organisationId, async (transaction, terms): Promise<TermRecorded> => {
+    const source = from === null ? null : terms.find(({ code }) => code === from);
+    if (source === undefined) throw new Refusal("not found");
     const refused = faultsBeside(term, terms);
     if (refused !== null) return refused;
+    // A baseline lies before its term, and would not lie before an earlier one.
+    if (source !== null && source.firstYear > term.firstYear)
+      return { stored: false, faults: { firstYear: "before its source" }, overlaps: null };
     const made = await transaction.term.create({
       data: { ...term, organisationId, recordedById: actor.userId },
     });
     await transaction.assessedYear.createMany({
       data: yearsOf(term).map((year) => ({ organisationId, year })),
     });
-    const targets = from === null ? 0 : await takeTargets(transaction, organisationId, made, { from, terms });
+    const targets = source === null ? 0 : await takeTargets(transaction, organisationId, made, source);
     await recordAudit(transaction, actor, {
       ...{ organisationId, action: "create", object: "term", key: { term: term.code } },
       after: { ...contentOf(term), ...(from === null ? {} : { takenFrom: from, targets }) },
@@ -95,10 +100,8 @@ async function takeTargets(
   transaction: Prisma.TransactionClient,
   organisationId: string,
   term: Term & { id: string },
-  { from, terms }: { from: string; terms: HeldTerm[] },
+  source: HeldTerm,
 ): Promise<number> {
-  const source = terms.find(({ code }) => code === from);
-  if (source === undefined) throw new Refusal("not found");
   const resolution: Resolution = await resolutionIn(transaction, organisationId, source);
   const { targets } = cloneTargets(resolution, term);
   const ids = { organisation: organisationId, term: term.id, branches: new Map<string, string>() };

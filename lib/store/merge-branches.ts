@@ -23,10 +23,17 @@ export type Merger = {
   into: { code: string } | { name: string };
 };
 
-/** Merged; or what a branch recorded may meet, or the years do not fit: one that ends is not active, or none is active after it. */
+/**
+ * Merged; or what a branch recorded may meet, or the years do not fit: one that ends is not active, none is active after
+ * it, or others went into it later than it would end.
+ */
 export type BranchesMerged =
   | BranchRecorded
-  | { stored: false; why: "none" | "into itself" | "not active" | "not active after"; branch: string };
+  | {
+      stored: false;
+      why: "none" | "into itself" | "not active" | "not active after" | "heir of another";
+      branch: string;
+    };
 
 /**
  * Ends branches and lets one go on from them, a new one or one that is there. What was entered for a branch stays with
@@ -70,12 +77,17 @@ function refusalOf(
     if (!activeIn(branch, lastYear)) return { stored: false, why: "not active", branch: branch.name };
     const fault = branchYearsFault(branch, { ...branch, toYear: lastYear }, branch.years);
     if (fault !== null) return { stored: false, years: { ...fault, branch: branch.name } };
+    // Those that went into it did so with their last year: it goes on at least until the year after.
+    const before = held.all.find((each) => each.mergedInto?.code === branch.code && endsFrom(each, lastYear));
+    if (before !== undefined) return { stored: false, why: "heir of another", branch: branch.name };
   }
   if ("name" in into) return null;
   const heir = branchIn(held, into.code);
   if (ending.includes(heir)) return { stored: false, why: "into itself", branch: heir.name };
   return activeIn(heir, lastYear + 1) ? null : { stored: false, why: "not active after", branch: heir.name };
 }
+
+const endsFrom = ({ toYear }: HeldBranch, year: number): boolean => toYear !== null && toYear >= year;
 
 /** The branch that goes on, made where it is new. */
 async function heir(

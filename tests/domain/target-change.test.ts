@@ -4,14 +4,15 @@ import { changeFaults, isInUse, isSame } from "#lib/domain/target-change.ts";
 import { criterion, reached, share, target } from "#tests/domain/builders.ts";
 
 const reason = "Theo nghị quyết điều chỉnh";
+const basis = "Nghị quyết số 12-NQ/ĐU ngày 01/02/2023";
 const use = (figures: Record<string, string[]>, written = Object.keys(figures)) => ({
   figures: new Map<string, Reached[]>(
     Object.entries(figures).map(([code, shorts]) => [code, shorts.map(reached)]),
   ),
   written: new Set(written),
 });
-const faults = (before: Target, after: Target, of = use({ X: ["64/65"] }), why = reason) =>
-  changeFaults(before, after, of, why).map(({ path, code }) => [path.join("."), code]);
+const faults = (before: Target, after: Target, of = use({ X: ["64/65"] }), grounds = { reason, basis }) =>
+  changeFaults(before, after, of, grounds).map(({ path, code }) => [path.join("."), code]);
 
 const before = target([share("95", { unit: "đảng viên" })]);
 const withCriterion = (own: Partial<Criterion>) => target([share("95", { unit: "đảng viên", ...own })]);
@@ -95,9 +96,41 @@ describe("with figures, refused is", () => {
   });
 
   test("any change without a reason", () =>
-    expect(faults(before, withCriterion({ text: "khác" }), undefined, " . ")).toEqual([
+    expect(faults(before, withCriterion({ text: "khác" }), undefined, { reason: " . ", basis })).toEqual([
       ["reason", "reason needed"],
     ]));
+
+  test.each<[string, Target]>([
+    ["another aim", withCriterion({ aim: "at most" })],
+    ["another horizon", withCriterion({ horizon: "total" })],
+    ["heads counted otherwise", withCriterion({ headcount: "rounded down" })],
+    ["nothing but met or missed", target(before.criteria, { exceedable: false })],
+    ["a further criterion", target([...before.criteria, criterion({ code: "Y" })])],
+    ["a criterion in the place of one", target([criterion({ code: "Y" })])],
+  ])("%s without the document it rests on", (_, after) =>
+    expect(faults(before, after, undefined, { reason, basis: "" })).toContainEqual([
+      "basis",
+      "document needed",
+    ]),
+  );
+
+  test("grounds that could not be kept", () =>
+    expect(
+      faults(before, target(before.criteria, { text: "khác" }), undefined, {
+        reason: "a\0b",
+        basis: "ă".repeat(20_001),
+      }),
+    ).toEqual([
+      ["reason", "character"],
+      ["basis", "too long"],
+    ]));
+
+  test("the basis of an adjustment taken away", () => {
+    const adjusted = withCriterion({ thresholds: [{ from: 2021, value: "95" }, from2023] });
+    const { basis: _, ...baseless } = from2023;
+    const without = withCriterion({ thresholds: [{ from: 2021, value: "95" }, baseless] });
+    expect(faults(adjusted, without)).toEqual([["criteria.0.thresholds.1.basis", "basis needed"]]);
+  });
 
   test("a criterion that has figures, or has had some, taken out", () => {
     const two = target([...before.criteria, criterion({ code: "Y" })]);
@@ -109,7 +142,7 @@ describe("with figures, refused is", () => {
 
 test("what nothing rests on may become anything", () => {
   expect(isInUse(use({}))).toBe(false);
-  expect(faults(before, target([criterion()]), use({}), "")).toEqual([]);
+  expect(faults(before, target([criterion()]), use({}), { reason: "", basis: "" })).toEqual([]);
 });
 
 test("a criterion concluded on without figures is held too", () =>

@@ -28,8 +28,10 @@ test.each<[Record<string, string>, object]>([
   for (const field of Object.keys(faults)) expect(filter).not.toHaveProperty(field);
 });
 
-test("anything that is no person's id asks for everybody", () =>
-  expect(read({ who: "' or 1=1", scope: "all" }).filter).toEqual({}));
+test("anything that is no person's id, and no object's name, asks for all", () => {
+  expect(read({ who: "' or 1=1", scope: "all" }).filter).toEqual({});
+  expect(read({ object: "user\0" }).filter).toEqual({});
+});
 
 test("a page further on asks for the same", () => {
   expect(auditQuery({})).toBe("");

@@ -137,6 +137,23 @@ test("two branches merge into a new one: they end, it begins, what was entered f
   expect(await mergeBranches(admin, organisationId, merger)).toMatchObject({ stored: false, stale: {} });
 });
 
+test("a branch that others went into goes on after them: no two went into each other", async () => {
+  const merge = async (code: string, into: string, lastYear: number) => {
+    const { version } = await standing(code);
+    return mergeBranches(admin, organisationId, {
+      branches: [{ code, version }],
+      lastYear,
+      into: { code: into },
+    });
+  };
+  expect(await merge("tong-hop", "kinh-te", 2024)).toEqual({ stored: true });
+  expect(await merge("kinh-te", "tong-hop", 2023)).toMatchObject({ stored: false, why: "heir of another" });
+  const { version, name, fromYear } = await standing("tong-hop");
+  const longer = { version, fields: { name, fromYear, toYear: 2025 } };
+  expect(await changeBranch(admin, organisationId, "tong-hop", longer)).toEqual({ stored: true });
+  expect((await standing("tong-hop")).mergedInto).toBeNull();
+});
+
 test.each([
   ["into itself", { into: { code: "tong-hop" } }, { why: "into itself" }],
   ["before its figures end", { lastYear: 2021 }, { years: { why: "figures" } }],

@@ -148,6 +148,15 @@ test("who has an account is given roles here, and nothing else of them changes",
   ]);
 });
 
+test("an account at rest stands for nobody to another office's administrator", async () => {
+  const { id, admin } = await anOffice();
+  const { id: there, admin: other, member } = await anOffice();
+  await movePerson(other, there, member.username, { move: "deactivate", reason: "Nghỉ việc" });
+  const give = (actor: Actor) => giveRoles(actor, id, { username: member.username, roles: ["viewer"] });
+  expect(await give(admin)).toEqual({ given: false, why: "unknown" });
+  expect(await give({ ...admin, installation: true })).toEqual({ given: true });
+});
+
 test("roles are in force at the next request of a session that is open", async () => {
   const { id, admin, member } = await anOffice();
   const cookie = await signIn(member.username);

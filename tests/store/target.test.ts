@@ -71,12 +71,13 @@ const codes = async () =>
 
 /** Changes a target upon what stands. */
 async function change(code: string, to: (target: Target) => Target, reason = "Theo nghị quyết điều chỉnh") {
+  const grounds = { reason, basis: "Nghị quyết số 12-NQ/ĐU" };
   const { target, version } = await standing(code);
   return changeTarget(
     people.admin,
     organisationId,
     { target: code, term },
-    { version, target: to(target), reason },
+    { version, target: to(target), grounds },
   );
 }
 
@@ -163,7 +164,7 @@ describe("a target that nothing rests on", () => {
         people.admin,
         organisationId,
         { target: "P6", term },
-        { version, target: { ...target, text }, reason: "" },
+        { version, target: { ...target, text }, grounds: { reason: "", basis: "" } },
       );
     const answers = await Promise.all([to("Một"), to("Hai")]);
     expect(answers.filter((answer) => answer.stored)).toHaveLength(1);
@@ -235,7 +236,7 @@ describe("a target with figures", () => {
         people.admin,
         organisationId,
         { target: "P6", term },
-        { version, target: firstOf(target, { of: "quota" }), reason: "Sửa" },
+        { version, target: firstOf(target, { of: "quota" }), grounds: { reason: "Sửa", basis: "" } },
       ),
     ).toMatchObject({ faults: [{ code: "fixed" }] });
   });
@@ -313,7 +314,12 @@ describe("the order within a group", () => {
 const deeds: Record<string, (actor: Actor, target: string) => Promise<unknown>> = {
   "read what rests on a target": (actor, target) => readTarget(actor, organisationId, { target, term }),
   "change a target": (actor, target) =>
-    changeTarget(actor, organisationId, { target, term }, { version: 99, target: made, reason: "x" }),
+    changeTarget(
+      actor,
+      organisationId,
+      { target, term },
+      { version: 99, target: made, grounds: { reason: "x", basis: "" } },
+    ),
   "archive a target": (actor, target) =>
     archiveTarget(actor, organisationId, { target, term }, { move: "archive", reason: "x" }),
   "move a target": async (actor, target) =>

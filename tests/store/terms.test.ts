@@ -55,6 +55,16 @@ test("a new term takes the targets of the last one, without any result", async (
   expect(event).toMatchObject({ action: "create", object: "term", after: { takenFrom: code } });
 });
 
+test("a term before the one whose targets it would take is refused", async () => {
+  const earlier = { code: "2015-2019", name: "2015–2019", firstYear: 2015, lastYear: 2019 };
+  const { code } = await current();
+  expect(await createTerm(admin, organisationId, earlier, { from: code })).toEqual({
+    ...{ stored: false, overlaps: null },
+    faults: { firstYear: "before its source" },
+  });
+  expect(await createTerm(admin, organisationId, earlier, { from: null })).toEqual({ stored: true });
+});
+
 test("a new term may begin empty; one that shares a year with another is refused", async () => {
   expect(await createTerm(admin, organisationId, next, { from: null })).toEqual({ stored: true });
   const sharing = { ...next, code: "khac", firstYear: 2030, lastYear: 2034 };

@@ -67,7 +67,8 @@ export async function changeTargetByForm(
   const { target, faults, nameOf } = readTarget(typed);
   const errors = await wordTypedFaults(faults);
   if (Object.keys(errors).length > 0) return refuseFaults(form, errors);
-  const change = { version: sentVersion(form), target, reason: typed.fields.reason };
+  const { reason, basis } = typed.fields;
+  const change = { version: sentVersion(form), target, grounds: { reason, basis } };
   const changed = await orNotFound(changeTarget(actor, id, address, change));
   if (changed.stored) redirect(`/${address.organisation}/targets/${address.target}?term=${address.term}`);
   if ("faults" in changed) return refuseFaults(form, await wordTargetFaults(changed.faults, nameOf));
