@@ -1,11 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { Frame } from "#app/frame.tsx";
 import { archiveOrganisationByForm } from "#app/organisations/archive-organisation.ts";
+import { takeAdministrationByForm } from "#app/organisations/take-administration.ts";
 import { orNotFound, signedIn } from "#app/visit.ts";
 import { InstalledList } from "#components/office/installed-list.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
+import { may } from "#lib/domain/access.ts";
 import { listInstalled } from "#lib/store/manage-organisations.ts";
 
 export async function generateMetadata() {
@@ -21,6 +23,7 @@ export default async function OrganisationsPage() {
   const listed = organisations.map((each) => ({
     ...each,
     open: each.archivedAt === null && mine.has(each.id),
+    take: may(actor, "administer", each.id) ? null : takeAdministrationByForm.bind(null, each.code),
     move: archiveOrganisationByForm.bind(
       null,
       each.code,

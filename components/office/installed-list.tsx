@@ -4,7 +4,10 @@ import { ReasonForm } from "#components/forms/reason-form.tsx";
 import type { FormAction } from "#components/forms/use-standing-form.ts";
 import { formatMoment } from "#lib/wording/format.ts";
 
-/** An organisation of the installation; `open` where the person has a role in it, `move` puts it away or brings it back. */
+/**
+ * An organisation of the installation; `open` where the person has a role in it, `move` puts it away or brings it back,
+ * `take` makes the person its administrator, null where they are.
+ */
 export type ListedOrganisation = {
   code: string;
   name: string;
@@ -15,6 +18,7 @@ export type ListedOrganisation = {
   people: number;
   open: boolean;
   move: FormAction;
+  take: FormAction | null;
 };
 
 /** All organisations, those put away last. */
@@ -36,7 +40,7 @@ export function InstalledList({ organisations }: { organisations: ListedOrganisa
 
 function Installed({ organisation }: { organisation: ListedOrganisation }) {
   const t = useTranslations("organisations");
-  const { code, name, example, parent, terms, people, open, archivedAt, move } = organisation;
+  const { code, name, example, parent, terms, people, open, archivedAt, move, take } = organisation;
   const facts = [
     code,
     ...(parent === null ? [] : [t("below", { parent })]),
@@ -58,23 +62,34 @@ function Installed({ organisation }: { organisation: ListedOrganisation }) {
         {archivedAt === null ? null : <Archived at={archivedAt} />}
       </h2>
       <p className="mt-1 text-muted">{facts.join(" · ")}</p>
-      <details className="group mt-3">
-        <summary className="inline-flex min-h-6 cursor-pointer items-center font-medium text-accent hover:underline">
-          {t(`${words}.open`)}
-          <span className="sr-only"> {name}</span>
-        </summary>
-        <div className="mt-3 border-t border-line pt-3.5">
-          <p className="mb-3 text-muted">{t(`${words}.explain`)}</p>
-          <ReasonForm
-            action={move}
-            label={t(`${words}.reason`)}
-            button={t(`${words}.do`)}
-            of={name}
-            draft={`${words} ${code}`}
-          />
-        </div>
-      </details>
+      <Deed words={words} action={move} of={organisation} />
+      {take === null || archivedAt !== null ? null : <Deed words="take" action={take} of={organisation} />}
     </>
+  );
+}
+
+type DeedProps = { words: "archive" | "restore" | "take"; action: FormAction; of: ListedOrganisation };
+
+/** Something that is done to an organisation with a reason, folded until it is asked for. */
+function Deed({ words, action, of: { code, name } }: DeedProps) {
+  const t = useTranslations("organisations");
+  return (
+    <details className="group mt-3">
+      <summary className="inline-flex min-h-6 cursor-pointer items-center font-medium text-accent hover:underline">
+        {t(`${words}.open`)}
+        <span className="sr-only"> {name}</span>
+      </summary>
+      <div className="mt-3 border-t border-line pt-3.5">
+        <p className="mb-3 text-muted">{t(`${words}.explain`)}</p>
+        <ReasonForm
+          action={action}
+          label={t(`${words}.reason`)}
+          button={t(`${words}.do`)}
+          of={name}
+          draft={`${words} ${code}`}
+        />
+      </div>
+    </details>
   );
 }
 

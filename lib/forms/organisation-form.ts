@@ -3,6 +3,7 @@ import { type OrganisationCodeFault, organisationCodeFault } from "#lib/domain/o
 import type { Branch, Organisation, Resolution } from "#lib/domain/resolution.ts";
 import { type TermFaults, termFaults } from "#lib/domain/term-faults.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
+import { listLines } from "#lib/forms/list-lines.ts";
 import { readTermForm } from "#lib/forms/term-form.ts";
 import { trimmedText, typedText } from "#lib/forms/typed-text.ts";
 
@@ -64,8 +65,7 @@ function readOrganisation(form: FormData, faults: OfficeFaults): Organisation {
 
 /** The branches' names, one a line. */
 function branchNames(form: FormData, faults: OfficeFaults): string[] {
-  const lines = typedText(form.get("branches")).split("\n");
-  const names = lines.map((line) => line.trim()).filter((line) => line !== "");
+  const names = listLines(typedText(form.get("branches")));
   if (names.some((name) => textFault(name) !== null)) faults.branches = "text";
   else if (names.length > mostBranches) faults.branches = "too many branches";
   else if (new Set(names.map((name) => name.toLowerCase())).size < names.length)

@@ -2,6 +2,7 @@ import type { NamedSettings } from "#lib/domain/named-settings.ts";
 import type { Criterion, Settings } from "#lib/domain/resolution.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
 import { tidySettings } from "#lib/domain/tidy-settings.ts";
+import { listLines } from "#lib/forms/list-lines.ts";
 import { trimmedText, typedText } from "#lib/forms/typed-text.ts";
 import { readNumber } from "#lib/reading/read-number.ts";
 
@@ -51,7 +52,8 @@ export function readTypedSettings(
     newHeadcount: headcounts.find((headcount) => headcount === form.get("newHeadcount")),
     newCountOnTrackAsMet: form.get("newCountOnTrackAsMet") === "yes",
     documents: {
-      recipients: recipients.split("\n"),
+      // A document puts its own dash before each, and its own sign after it.
+      recipients: listLines(recipients).map((recipient) => recipient.replace(/\s*[,;.]$/, "")),
       symbol: line("symbol"),
       onBehalf: line("onBehalf"),
       office: line("office"),

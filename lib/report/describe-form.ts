@@ -55,5 +55,5 @@ function marksOf({ unapprovedYears }: Report, standing: Standing): string[] {
 /** No year stands alone on the second of two lines. */
 const withLastHeld = (years: number[]): string => years.join(", ").replace(/, (\d+)$/, ",\u00a0$1");
 
-const yearOf = ({ scorecard: { review } }: Report): string =>
-  review.heldOn?.slice(0, 4) ?? String(review.throughYear);
+/** The year in which the meeting was held, as far as it is known: a year nobody entered would be an invented one. */
+const yearOf = ({ scorecard: { review } }: Report): string => review.heldOn?.slice(0, 4) ?? "…";

@@ -71,6 +71,34 @@ export async function makeOrganisation(
   );
 }
 
+export type AdministrationTaken = { taken: true } | { taken: false; why: "reason" | "administers already" };
+
+/**
+ * Gives whoever bears the mark the role of administrator in an organisation, with a reason that stands in its trail: so
+ * that one whose administrators left, or lost their passwords, is not closed to everybody.
+ */
+export async function takeAdministration(
+  actor: Actor & { userId: string },
+  code: string,
+  reason: string,
+): Promise<AdministrationTaken> {
+  permitInstalling(actor);
+  if (!isReason(reason)) return { taken: false, why: "reason" };
+  return database().$transaction(async (transaction): Promise<AdministrationTaken> => {
+    const [row] = await transaction.$queryRaw<{ id: string }[]>`
+      SELECT id FROM organisation WHERE code = ${code} AND archived_at IS NULL FOR NO KEY UPDATE`;
+    if (row === undefined) throw new Refusal("not found");
+    const role = { userId: actor.userId, organisationId: row.id, role: "admin" };
+    const { count } = await transaction.membership.createMany({ data: [role], skipDuplicates: true });
+    if (count === 0) return { taken: false, why: "administers already" };
+    await recordAudit(transaction, actor, {
+      ...{ organisationId: row.id, action: "take administration", object: "organisation" },
+      ...{ key: { organisation: code }, after: { reason } },
+    });
+    return { taken: true };
+  });
+}
+
 export type OrganisationMoved = { moved: true } | { moved: false; why: "reason" | "other state" };
 
 /** Puts an organisation away, for everybody, or brings it back, with a reason; nothing of it is lost. */

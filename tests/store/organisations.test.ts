@@ -1,6 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "#lib/domain/access.ts";
-import { archiveOrganisation, listInstalled, makeOrganisation } from "#lib/store/manage-organisations.ts";
+import { readAudit } from "#lib/store/audit.ts";
+import {
+  archiveOrganisation,
+  listInstalled,
+  makeOrganisation,
+  takeAdministration,
+} from "#lib/store/manage-organisations.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 import { database } from "#prisma/database.ts";
 import { exampleResolution, person, storeExample } from "#tests/store/example.ts";
@@ -23,6 +29,7 @@ test("whoever lacks the mark does not learn that there is anything", async () =>
     () => listInstalled(admin),
     () => makeOrganisation(admin, exampleResolution("moi"), { from: "file" }),
     () => archiveOrganisation(admin, "vp-ubnd", archive),
+    () => takeAdministration(admin, "vp-ubnd", "giúp"),
   ];
   for (const deed of deeds) await expect(deed()).rejects.toMatchObject({ code: "not found" });
 });
@@ -37,6 +44,20 @@ test("whoever makes an organisation administers it; its code is taken once, also
     select: { userId: true, role: true },
   });
   expect(held).toEqual([{ userId: keeper.userId, role: "admin" }]);
+});
+
+test("an organisation that lost its administrators is taken over with a reason, once, and its trail says so", async () => {
+  const id = await storeExample("mat-quan-tri");
+  const take = (reason: string) => takeAdministration(keeper, "mat-quan-tri", reason);
+  expect(await take(" . ")).toEqual({ taken: false, why: "reason" });
+  expect(await take("Quản trị viên nghỉ hưu")).toEqual({ taken: true });
+  expect(await take("Quản trị viên nghỉ hưu")).toEqual({ taken: false, why: "administers already" });
+  const again: Actor = { ...keeper, memberships: [{ organisationId: id, role: "admin" }] };
+  const [event] = await readAudit(again, id, { limit: 1 });
+  expect(event).toMatchObject({
+    ...{ action: "take administration", object: "organisation", actorName: keeper.name },
+    after: { reason: "Quản trị viên nghỉ hưu" },
+  });
 });
 
 test("an organisation that names a parent which is not there is refused", async () => {
