@@ -18,7 +18,7 @@ import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { useLeaveGuard } from "#components/ui/use-leave-guard.ts";
 import { longestText } from "#lib/domain/text-fault.ts";
-import type { TypedTarget } from "#lib/forms/target-form.ts";
+import { beginningOf, type TypedTarget } from "#lib/forms/target-form.ts";
 import { readTarget } from "#lib/reading/typed-target.ts";
 
 type TargetFormProps = {
@@ -36,7 +36,7 @@ export function TargetForm({ action, initial, standing, setting, held }: TargetF
   const t = useTranslations("builder");
   const { term } = setting;
   const form = useStandingForm(action, standing ?? 0, "target");
-  const draft = useDraft(form, initial, term.firstYear);
+  const draft = useDraft(form, initial, beginningOf(term, setting.settings));
   const words = useWords();
   const { typed } = draft;
   const { target, faults } = readTarget(typed);

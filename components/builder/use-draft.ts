@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import type { StandingForm } from "#components/forms/use-standing-form.ts";
 import { sentFields } from "#lib/forms/cell-form.ts";
 import { type RowDeed, withDeed } from "#lib/forms/row-deed.ts";
-import { fieldsOfTarget, readTypedTarget, type TypedTarget } from "#lib/forms/target-form.ts";
+import { type Beginning, fieldsOfTarget, readTypedTarget, type TypedTarget } from "#lib/forms/target-form.ts";
 import { settleCriterion } from "#lib/reading/fitting-words.ts";
 
 export type Draft = {
@@ -18,7 +18,7 @@ export type Draft = {
  * What stands in the form: as it came, and from then on as it is typed, so that the fields asked for and the trial follow.
  * A field that is not asked for at the moment keeps what it held.
  */
-export function useDraft(form: StandingForm, initial: TypedTarget, firstYear: number): Draft {
+export function useDraft(form: StandingForm, initial: TypedTarget, beginning: Beginning): Draft {
   const { state } = form;
   const [changed, setChanged] = useState<{ answer: number; typed: TypedTarget } | null>(null);
   const came = state.typed === null ? initial : readTypedTarget(state.typed);
@@ -31,7 +31,7 @@ export function useDraft(form: StandingForm, initial: TypedTarget, firstYear: nu
     typed,
     onInput: ({ currentTarget }) =>
       change(settle(readTypedTarget({ ...fieldsOfTarget(typed), ...read(currentTarget) }))),
-    deed: (deed) => change(withDeed(typed, deed, firstYear)),
+    deed: (deed) => change(withDeed(typed, deed, beginning)),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Beginning,
   blankCriterion,
   blankThreshold,
   mostCriteria,
@@ -39,12 +40,12 @@ export function readDeed(value: string): RowDeed | null {
 }
 
 /** The form after a deed; what names no row of it changes nothing. */
-export function withDeed(typed: TypedTarget, deed: RowDeed, firstYear: number): TypedTarget {
+export function withDeed(typed: TypedTarget, deed: RowDeed, beginning: Beginning): TypedTarget {
   const { criteria } = typed;
   if (deed.deed === "add criterion")
     return criteria.length >= mostCriteria
       ? typed
-      : { ...typed, criteria: [...criteria, blankCriterion(criteria, String(firstYear))] };
+      : { ...typed, criteria: [...criteria, blankCriterion(criteria, beginning)] };
   const at = criteria.findIndex(({ row }) => row === deed.criterion);
   const criterion = criteria[at];
   if (criterion === undefined) return typed;

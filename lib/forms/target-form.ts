@@ -1,3 +1,5 @@
+import type { Criterion, Settings, Term } from "#lib/domain/resolution.ts";
+
 /**
  * A target as it is typed. A form holds it as flat fields (`text`, `criterion.0.measure`, `criterion.0.threshold.1.from`);
  * criteria and thresholds stand in the order in which the form sends them, and are told apart by their rows.
@@ -106,8 +108,19 @@ export const blankThreshold = (rows: { row: string }[], from = ""): TypedThresho
   fields: { ...blankFields(thresholdFields), from },
 });
 
+/** What new criteria begin with: the first year of the term, and how the organisation counts heads. */
+export type Beginning = { from: string; headcount: Criterion["headcount"] };
+
+export const beginningOf = (
+  { firstYear }: Pick<Term, "firstYear">,
+  { newHeadcount }: Pick<Settings, "newHeadcount">,
+): Beginning => ({ from: String(firstYear), headcount: newHeadcount ?? "exact" });
+
 /** A criterion before anybody said what it is: what is left out in a file (rules §9) is chosen. */
-export const blankCriterion = (criteria: { row: string }[], from: string): TypedCriterion => ({
+export const blankCriterion = (
+  criteria: { row: string }[],
+  { from, headcount }: Beginning,
+): TypedCriterion => ({
   row: nextRow(criteria),
   fields: {
     ...blankFields(criterionFields),
@@ -117,7 +130,7 @@ export const blankCriterion = (criteria: { row: string }[], from: string): Typed
       of: "population",
       aim: "at least",
       horizon: "every year",
-      headcount: "exact",
+      headcount,
     },
   },
   thresholds: [blankThreshold([], from)],

@@ -27,7 +27,7 @@ export function typeCriterion(
   { thresholds, baseline, dueYear, code = "", ...criterion }: Omit<Criterion, "code"> & { code?: string },
   row: string,
 ): TypedCriterion {
-  const { fields } = blankCriterion([], "");
+  const { fields } = blankCriterion([], { from: "", headcount: "exact" });
   return {
     row,
     fields: {

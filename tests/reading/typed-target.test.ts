@@ -184,7 +184,7 @@ describe("only what matters is asked for", () => {
       "baselineYear",
       "baselineValue",
     ] as const;
-    const blank = blankCriterion([], "2021");
+    const blank = blankCriterion([], { from: "2021", headcount: "exact" });
     expect(all.filter((field) => isAsked(blank, of, field))).toEqual(
       all.filter((field) => asked.includes(field)),
     );
@@ -207,11 +207,13 @@ describe("only what matters is asked for", () => {
 
 describe("rows", () => {
   const rows = ({ criteria }: TypedTarget) => criteria.map(({ row }) => row);
-  const did = (from: TypedTarget, deed: RowDeed) => withDeed(from, deed, 2021);
+  const did = (from: TypedTarget, deed: RowDeed) =>
+    withDeed(from, deed, { from: "2021", headcount: "rounded down" });
   const three = typed([{}, {}, {}]);
 
   test("of criteria are added, moved and removed", () => {
     expect(rows(did(three, { deed: "add criterion" }))).toEqual(["0", "1", "2", "3"]);
+    expect(did(three, { deed: "add criterion" }).criteria.at(-1)?.fields.headcount).toBe("rounded down");
     expect(rows(did(three, { deed: "criterion up", criterion: "2" }))).toEqual(["0", "2", "1"]);
     expect(rows(did(three, { deed: "criterion down", criterion: "0" }))).toEqual(["1", "0", "2"]);
     expect(rows(did(three, { deed: "criterion up", criterion: "0" }))).toEqual(["0", "1", "2"]);

@@ -1,8 +1,14 @@
 import "server-only";
 import { nextCriterionCode, nextTargetCode } from "#lib/domain/next-code.ts";
-import type { Term } from "#lib/domain/resolution.ts";
+import { proposedHeadcount } from "#lib/domain/proposed-headcount.ts";
+import type { Settings, Term } from "#lib/domain/resolution.ts";
 import type { TakenCodes } from "#lib/domain/target-faults.ts";
-import { blankCriterion, type TypedCriterion, type TypedTarget } from "#lib/forms/target-form.ts";
+import {
+  beginningOf,
+  blankCriterion,
+  type TypedCriterion,
+  type TypedTarget,
+} from "#lib/forms/target-form.ts";
 import { writeUnsure } from "#lib/forms/unsure-notes.ts";
 import { proposeCriteria } from "#lib/reading/propose-criteria.ts";
 import { typeCriterion } from "#lib/reading/type-target.ts";
@@ -12,11 +18,12 @@ import { wordUnsure } from "#lib/wording/word-unsure.ts";
 /** The form with criteria read out of the target's text, to be confirmed; with a blank one where none could be read. */
 export function proposeTarget(
   typed: TypedTarget,
-  { term, taken, locale }: { term: Term; taken: TakenCodes; locale: Locale },
+  { term, settings, taken, locale }: { term: Term; settings: Settings; taken: TakenCodes; locale: Locale },
 ): TypedTarget {
   const { criteria, unsure } = proposeCriteria(typed.fields.text, term);
   const proposed = criteria.map((criterion, row) => {
-    const read = typeCriterion(criterion, String(row));
+    const headcount = proposedHeadcount(criterion, settings);
+    const read = typeCriterion({ ...criterion, headcount }, String(row));
     const notes = unsure
       // What is about the text as a whole stands with the first criterion.
       .filter((each) => each.criterion === row || (each.criterion === null && row === 0))
@@ -25,7 +32,7 @@ export function proposeTarget(
   });
   return withCodes(
     typed,
-    proposed.length > 0 ? proposed : [blankCriterion([], String(term.firstYear))],
+    proposed.length > 0 ? proposed : [blankCriterion([], beginningOf(term, settings))],
     taken,
   );
 }

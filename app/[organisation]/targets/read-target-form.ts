@@ -1,9 +1,8 @@
 import "server-only";
-import type { Term } from "#lib/domain/resolution.ts";
 import { sentFields } from "#lib/forms/cell-form.ts";
 import { type FormState, untouchedForm } from "#lib/forms/form-state.ts";
 import { readDeed, withDeed } from "#lib/forms/row-deed.ts";
-import { fieldsOfTarget, readTypedTarget, type TypedTarget } from "#lib/forms/target-form.ts";
+import { type Beginning, fieldsOfTarget, readTypedTarget, type TypedTarget } from "#lib/forms/target-form.ts";
 
 /** The form again, as it stands after something that stores nothing. */
 export const showForm = (typed: TypedTarget): FormState => ({
@@ -15,11 +14,11 @@ export const showForm = (typed: TypedTarget): FormState => ({
 /** What was typed, and what the button asked for that stores nothing: rows added, moved, removed; null: to be stored. */
 export function readTargetForm(
   form: FormData,
-  { firstYear }: Term,
+  beginning: Beginning,
 ): { typed: TypedTarget; shown: FormState | null } {
   const typed = readTypedTarget(sentFields(form));
   const asked = String(form.get("do") ?? "save");
   const deed = readDeed(asked);
-  if (deed !== null) return { typed, shown: showForm(withDeed(typed, deed, firstYear)) };
+  if (deed !== null) return { typed, shown: showForm(withDeed(typed, deed, beginning)) };
   return { typed, shown: asked === "refresh" ? showForm(typed) : null };
 }

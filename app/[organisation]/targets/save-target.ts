@@ -10,11 +10,12 @@ import { readTargetAddress, readTargetsAddress } from "#app/bound-address.ts";
 import { senderOf } from "#app/sender-of.ts";
 import { orNotFound } from "#app/visit.ts";
 import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
-import { blankCriterion, criterionName, type TypedTarget } from "#lib/forms/target-form.ts";
+import { beginningOf, blankCriterion, criterionName, type TypedTarget } from "#lib/forms/target-form.ts";
 import { readTarget } from "#lib/reading/typed-target.ts";
 import { changeTarget } from "#lib/store/change-target.ts";
 import { createTarget } from "#lib/store/create-target.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
+import { readSettings } from "#lib/store/settings.ts";
 import { listTargets, readTarget as readStoredTarget } from "#lib/store/target.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
@@ -30,15 +31,16 @@ export async function createTargetByForm(
   const address = readTargetsAddress(bound);
   const { id } = await orNotFound(openOrganisation(actor, address.organisation));
   const { term, taken } = await orNotFound(listTargets(actor, id, address));
-  const { typed, shown } = readTargetForm(form, term);
+  const { settings } = await readSettings(actor, id);
+  const beginning = beginningOf(term, settings);
+  const { typed, shown } = readTargetForm(form, beginning);
   if (shown !== null) return shown;
   const asked = form.get("do");
   if (asked === "propose" || asked === "blank") {
-    if (asked === "blank")
-      return showForm(withCodes(typed, [blankCriterion([], String(term.firstYear))], taken));
+    if (asked === "blank") return showForm(withCodes(typed, [blankCriterion([], beginning)], taken));
     if (typed.fields.text.trim() !== "") {
       const locale = (await getLocale()) as Locale;
-      return showForm(proposeTarget(typed, { term, taken, locale }));
+      return showForm(proposeTarget(typed, { term, settings, taken, locale }));
     }
     return refuseFaults(form, { text: (await getTranslations("builder.fault"))("no text") });
   }
@@ -62,7 +64,8 @@ export async function changeTargetByForm(
   const address = readTargetAddress(bound);
   const { id } = await orNotFound(openOrganisation(actor, address.organisation));
   const { term } = await orNotFound(readStoredTarget(actor, id, address));
-  const { typed, shown } = readTargetForm(form, term);
+  const { settings } = await readSettings(actor, id);
+  const { typed, shown } = readTargetForm(form, beginningOf(term, settings));
   if (shown !== null) return shown;
   const { target, faults, nameOf } = readTarget(typed);
   const errors = await wordTypedFaults(faults);
