@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { type Actor, type Role, roles } from "#lib/domain/access.ts";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
+import { canonicalJson } from "#lib/domain/canonical-json.ts";
+import { encodeExact } from "#lib/domain/exact-json.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
@@ -10,13 +12,15 @@ import { readAudit } from "#lib/store/audit.ts";
 import { exportOrganisation } from "#lib/store/export-organisation.ts";
 import { exportTerm } from "#lib/store/export-term.ts";
 import { freezeReview } from "#lib/store/freeze-review.ts";
+import { importResolution } from "#lib/store/import-resolution.ts";
 import { importTerm, readImportPlace } from "#lib/store/import-term.ts";
 import { moveYear } from "#lib/store/move-year.ts";
 import { readReport } from "#lib/store/read-report.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
-import { database } from "#prisma/database.ts";
+import { database, disconnect } from "#prisma/database.ts";
 import { criterion, target } from "#tests/domain/builders.ts";
-import { exampleResolution, person, storeExample } from "#tests/store/example.ts";
+import { createDatabase, dropDatabase } from "#tests/store/database.ts";
+import { exampleResolution, operator, person, storeExample } from "#tests/store/example.ts";
 
 let organisationId: string;
 const people = {} as Record<Role, Actor>;
@@ -30,10 +34,8 @@ beforeAll(async () => {
 
 /** The example ten years later, with the branches as they are. */
 function later(own: Partial<Resolution> = {}): Resolution {
-  const bytes = Buffer.from(moveYears(writeResolutionFile(exampleResolution())));
-  const read = readResolutionFile(bytes);
-  if ("faults" in read) throw new Error(JSON.stringify(read.faults));
-  return { ...read.resolution, branches: exampleResolution().branches, ...own };
+  const moved = readFile(Buffer.from(moveYears(writeResolutionFile(exampleResolution()))));
+  return { ...moved, branches: exampleResolution().branches, ...own };
 }
 
 const moveYears = (json: string) => json.replaceAll(/\b202\d\b/g, (year) => String(Number(year) + 10));
@@ -200,6 +202,50 @@ test("everything of an organisation leaves as it stands, frozen versions to the 
   const [event] = await readAudit(people.admin, organisationId, { limit: 1 });
   expect(event).toMatchObject({ action: "export", object: "organisation", key: { organisation: "vp-ubnd" } });
 });
+
+test("everything that leaves, brought into an empty system, gives the same scorecards to the byte", async () => {
+  const { terms: all } = await exportOrganisation(people.admin, organisationId);
+  const files = all.map((each) => Buffer.from(writeResolutionFile(each)));
+  const scorecards = async (id: string) => {
+    const actor: Actor = { ...operator, memberships: [{ organisationId: id, role: "viewer" }] };
+    const cards = [];
+    for (const { term } of all) {
+      const resolution = await readResolution(actor, id, { code: term.code });
+      cards.push(...resolution.reviews.map((review) => buildScorecard(resolution, review)));
+    }
+    return canonicalJson(encodeExact(cards));
+  };
+  const before = await scorecards(organisationId);
+  await inAnEmptyDatabase(async () => {
+    const [first, ...others] = files.map(readFile);
+    if (first === undefined) throw new Error("nothing left");
+    const { organisationId: id } = await importResolution(operator, first, { example: false });
+    const admin: Actor = { ...operator, memberships: [{ organisationId: id, role: "admin" }] };
+    for (const other of others) expect(await importTerm(admin, id, other)).toMatchObject({ imported: true });
+    expect(await scorecards(id)).toBe(before);
+  });
+});
+
+function readFile(bytes: Buffer): Resolution {
+  const read = readResolutionFile(bytes);
+  if ("faults" in read) throw new Error(JSON.stringify(read.faults));
+  return read.resolution;
+}
+
+/** Does something on a database of its own, migrated and empty. */
+async function inAnEmptyDatabase(work: () => Promise<void>): Promise<void> {
+  const { DATABASE_URL: own } = process.env;
+  const { name, address } = await createDatabase(inject("postgres"));
+  await disconnect();
+  process.env.DATABASE_URL = address;
+  try {
+    await work();
+  } finally {
+    await disconnect();
+    process.env.DATABASE_URL = own;
+    await dropDatabase(inject("postgres"), name);
+  }
+}
 
 test("a term of more results than one statement takes comes whole", async () => {
   const branches = Array.from({ length: 45 }, (_, index) => ({
