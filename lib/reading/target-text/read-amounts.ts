@@ -54,7 +54,8 @@ function readPlain(found: RegExpExecArray, words: string): Amount | null {
   if (value === null) return null;
   const at = found.index;
   const end = at + whole.length;
-  const used = second === undefined ? [at] : [at, at + whole.lastIndexOf(second)];
+  // A second number that is too long to be one is not used.
+  const used = second === undefined || upper === null ? [at] : [at, at + whole.lastIndexOf(second)];
   const isRange = upper !== null && new Fraction(upper).compare(new Fraction(value)) >= 0;
   const figures =
     upper === null

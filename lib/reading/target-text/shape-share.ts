@@ -21,7 +21,8 @@ export function shapeShare(words: string, amount: Amount, before: Whom | null): 
 /** Those with a grade or a better one, from the ratings that are kept anyway. */
 export function rated(words: string, grade: GradeWords | null, before: Whom | null): MeasuredWords | null {
   const { whom, alsoNamed } = readWhom(words) ?? { whom: before, alsoNamed: null };
-  if (grade === null || whom?.ratings === undefined) return null;
+  // Those without a grade that counts are no "this grade or better": their share is entered.
+  if (grade === null || grade.grade === "not completed" || whom?.ratings === undefined) return null;
   const { unit, ratings } = whom;
   const orBetter = grade.orBetter || grade.grade === "excellent";
   return {

@@ -1,0 +1,51 @@
+import type { Wording } from "#tests/reading/wordings/wording.ts";
+
+type Reading = Omit<Wording, "text">;
+
+const told = (...says: string[]): Reading => ({ says });
+const open = (unsure: string[], ...says: string[]): Reading => ({ says, unsure });
+
+/** Wordings that were once read as something else, and nothing said so. */
+const read: Record<string, Reading> = {
+  // "ít hơn" ends with "hơn".
+  "Có ít hơn 3 vụ vi phạm mỗi năm": told("quantity less than 3 vụ, every year"),
+  "Tỷ lệ hộ nghèo thấp hơn 2% vào năm 2025": told("share less than 2 hộ nghèo, by year 2025"),
+  "Tỷ lệ hộ nghèo nhỏ hơn 2% vào năm 2025": told("share less than 2 hộ nghèo, by year 2025"),
+  "Tỷ lệ nợ xấu bé hơn 3% hằng năm": told("share less than 3, every year"),
+  "Tỷ lệ che phủ rừng cao hơn 60% vào năm 2025": told("share more than 60, by year 2025"),
+
+  // A bound that is denied is the other one.
+  "Không có quá 2 đảng viên bị kỷ luật mỗi năm": told("quantity at most 2 đảng viên, every year"),
+  "Không để xảy ra quá 2 vụ vi phạm mỗi năm": told("quantity at most 2 vụ, every year"),
+  "Không để quá 1% hộ tái nghèo hằng năm": told("share at most 1 hộ, every year"),
+  "Không có trên 2 đảng viên bị kỷ luật mỗi năm": told("quantity at most 2 đảng viên, every year"),
+  "Chưa tới 5 vụ tai nạn giao thông mỗi năm": told("quantity less than 5 vụ, every year"),
+  "Chưa đến 2% hộ nghèo vào năm 2025": told("share less than 2 hộ nghèo, by year 2025"),
+  "Không có dưới 3 cuộc kiểm tra mỗi năm": told("quantity at least 3 cuộc, every year"),
+  "Không để số hộ nghèo vào năm 2025 là 5 hộ": open(["aim"], "quantity at most 5 hộ, by year 2025"),
+  "Không chi bộ nào có dưới 80% đảng viên HTTNV hằng năm": open(
+    ["aim"],
+    "share less than 80 chi bộ, every year, branch ratings good",
+  ),
+
+  "Tỷ lệ hộ nghèo bé hơn hoặc bằng 5% vào năm 2025": told("share at most 5 hộ nghèo, by year 2025"),
+  "Tỷ lệ che phủ rừng lớn hơn hoặc bằng 60% vào năm 2025": told("share at least 60, by year 2025"),
+  "Tỷ lệ hộ nghèo < 2% vào năm 2025": told("share less than 2 hộ nghèo, by year 2025"),
+  "Tỷ lệ che phủ rừng ≤ 60% vào năm 2025": told("share at most 60, by year 2025"),
+  "Tỷ lệ che phủ rừng >60% vào năm 2025": told("share more than 60, by year 2025"),
+  "Tỷ lệ hộ nghèo ≥2% vào năm 2025": told("share at least 2 hộ nghèo, by year 2025"),
+
+  // Everything is at least 0, and everyone has at least the lowest grade.
+  "Chi bộ không hoàn thành nhiệm vụ: 0": open(["aim", "unit", "horizon"], "quantity at most 0, every year"),
+  "Không chi bộ nào xếp loại không hoàn thành nhiệm vụ hằng năm": told(
+    "quantity at most 0 chi bộ, every year",
+  ),
+  "Hằng năm không có một chi bộ nào không hoàn thành nhiệm vụ": told("quantity at most 0 chi bộ, every year"),
+  "Không đảng viên nào bị kỷ luật hằng năm": told("quantity at most 0 đảng viên, every year"),
+  "Hằng năm Đảng bộ không xếp loại không hoàn thành nhiệm vụ": open(["thresholds"]),
+  "Tỷ lệ đảng viên không hoàn thành nhiệm vụ hằng năm dưới 2%": told(
+    "share less than 2 đảng viên, every year, base members",
+  ),
+};
+
+export const onceMisread: Wording[] = Object.entries(read).map(([text, reading]) => ({ text, ...reading }));
