@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Proposal } from "#lib/reading/proposal.ts";
 import { proposeCriteria } from "#lib/reading/propose-criteria.ts";
+import { foldText, tidyText } from "#lib/reading/target-text/fold-text.ts";
 import { decimalOf, numbersIn } from "#lib/reading/target-text/read-amounts.ts";
+import { wordShares } from "#lib/reading/target-text/word-shares.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
 import { criterion as schema } from "#lib/resolution-file/schema.ts";
 import { anyTargetText, everyWording } from "#tests/reading/any-target-text.ts";
@@ -85,6 +87,10 @@ const valuesOf = ({ criteria }: Proposal): string[] =>
 const isNumber = (value: string): boolean => /^\d/u.test(value);
 const saidIn = (text: string): string[] => numbersIn(text).map(({ said }) => decimalOf(said) ?? said);
 
+/** The percentages of the text that are said in words: "một nửa", "¾". */
+const saidInWords = (text: string): string[] =>
+  wordShares(foldText(tidyText(text))).flatMap(({ percent }) => percent ?? []);
+
 /** 0 and 100 may be said in words, "3/4" and "251 tỷ 613 triệu" are numbers of two. */
 const isMadeOf = (value: string, said: string[]): boolean =>
   said.includes(value) ||
@@ -95,7 +101,7 @@ const isMadeOf = (value: string, said: string[]): boolean =>
   );
 
 test.prop([anyTargetText], { numRuns: 2_000 })("no number is proposed that the text does not say", (text) => {
-  const said = saidIn(text.normalize("NFC").replace(/\s+/gu, " "));
+  const said = [...saidIn(text.normalize("NFC").replace(/\s+/gu, " ")), ...saidInWords(text)];
   for (const value of valuesOf(propose(text)).filter(isNumber))
     expect(isMadeOf(value, said), `${value} of ${text}`).toBe(true);
 });

@@ -1,13 +1,15 @@
 import type { ProposalTerm, ProposedCriterion } from "#lib/reading/proposal.ts";
 import { type Assumed, assumeHorizon, chooseHorizon } from "#lib/reading/target-text/choose-horizon.ts";
 import { type Draft, type Note, note } from "#lib/reading/target-text/draft.ts";
-import { type Amount, mainAmount, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
+import { type Amount, mainAmount, numbersIn, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
 import { type HorizonWords, readHorizon } from "#lib/reading/target-text/read-horizon.ts";
 import { readScope, type Scope } from "#lib/reading/target-text/read-scope.ts";
+import { readZero } from "#lib/reading/target-text/read-zero.ts";
 import { shapeAmount } from "#lib/reading/target-text/shape-amount.ts";
 import { shapeWords } from "#lib/reading/target-text/shape-words.ts";
 import type { Demand } from "#lib/reading/target-text/split-demands.ts";
 import { isDescribing } from "#lib/reading/target-text/units.ts";
+import { openShare, type WordShare } from "#lib/reading/target-text/word-shares.ts";
 
 /** What the demands before have said that the next one may go on with. */
 export type Before = {
@@ -36,7 +38,11 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
   const own = readHorizon(words);
   const context = joined === "within" ? before : { ...nothingBefore, scope: before.scope };
   const draft = shapeDemand(words, own, context);
-  if (draft === null) return { criterion: null, notes: [whyNone(words)], used: own.used, after: before };
+  const open = openShare(words);
+  if (draft === null) {
+    const used = [...own.used, ...(open === null ? [] : numbersOf(open))];
+    return { criterion: null, notes: [open === null ? whyNone(words) : whyOpen(open)], used, after: before };
+  }
   const time = timeOf(words, own, context, draft, term);
   const { threshold, ...shape } = draft.shape;
   return {
@@ -50,6 +56,7 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
     notes: [
       ...draft.notes,
       ...time.notes,
+      ...(open === null ? [] : [whyOpen(open)]),
       ...(joined === "beside" ? [note("role", "condition assumed")] : []),
     ],
     used: [...own.used, ...draft.used],
@@ -84,6 +91,9 @@ function timeOf(words: string, own: HorizonWords, context: Before, draft: Draft,
 function shapeDemand(words: string, own: HorizonWords, context: Before): Draft | null {
   const amounts = readAmounts(words, own.years);
   const amount = mainAmount(amounts, words);
+  // Of how many is not said: that is no grade of the whole.
+  const isOpen = openShare(words) !== null && (amount === null || amount.kind === "count");
+  if (isOpen && readZero(words) === null) return null;
   if (amount === null || describesWhom(words, amount)) return shapeWords(words, context.whom);
   if (describesWhat(words, amount)) return null;
   const next = amounts[amounts.indexOf(amount) + 1]?.at ?? words.length;
@@ -101,6 +111,13 @@ const describesWhat = (words: string, { unit, at }: Amount): boolean => {
 /** "từ 18 tuổi trở lên" says of whom, but a life expectancy is demanded. */
 const describesWhom = (words: string, { unit }: Amount): boolean =>
   isDescribing(unit) && !/tuổi thọ|bình quân|trung bình/u.test(words);
+
+const numbersOf = ({ said, at }: WordShare): number[] => numbersIn(said).map((each) => at + each.at);
+
+const isFraction = /\d|[⅐-⅞]|phần (?!trăm|lớn|đông|nhiều)/u;
+
+const whyOpen = ({ said }: WordShare): Note =>
+  note("thresholds", isFraction.test(said) ? "share without end" : "share in words", said);
 
 function whyNone(words: string): Note {
   if (/(?:thấp|cao|nhiều|ít|lớn|nhỏ) hơn|bằng (?:mức )?bình quân/u.test(words))

@@ -33,7 +33,8 @@ const year = /(?<![\d.,/])(?:19|20)\d{2}(?![\d%‰]|[.,/]\d)/gu;
 const yearAhead = /(?:năm|cuối|đầu|đến|hết|vào|trước|giai đoạn|thời kỳ|nhiệm kỳ|–|từ) ?$/u;
 const notDue = /(?:so với|so|từ|kể từ)(?: cuối| đầu)?(?: năm)? ?$/u;
 const due = /(?:đến|vào|trước|cuối|hết)(?: cuối| hết)?(?: năm)? ?$/u;
-const span = /\d+ năm(?!\p{L})/gu;
+// Of "5.000 năm" the last digits are no number.
+const span = /(?<![\d.,])\d+ năm(?!\p{L})/gu;
 
 /** What some words say of the time, with the places of the years and spans that say it. */
 export type HorizonWords = { horizon: Horizon | null; year: number | null; used: number[]; years: number[] };

@@ -46,6 +46,35 @@ const read: Record<string, Reading> = {
   "Tỷ lệ đảng viên không hoàn thành nhiệm vụ hằng năm dưới 2%": told(
     "share less than 2 đảng viên, every year, base members",
   ),
+
+  // A share in words is no grade of the organisation.
+  "Một nửa số đảng viên đạt HTTNV hằng năm": told(
+    "share at least 50 đảng viên, every year, member ratings good",
+  ),
+  "Quá nửa số chi bộ đạt HTTNV hằng năm": told("share more than 50 chi bộ, every year, branch ratings good"),
+  "Hai phần năm số chi bộ được kiểm tra hằng năm": told("share at least 40 chi bộ, every year"),
+  "¾ chi bộ hoàn thành tốt nhiệm vụ hằng năm": told(
+    "share at least 75 chi bộ, every year, branch ratings good",
+  ),
+  "Gần một nửa số đảng viên đạt HTTNV hằng năm": open(
+    ["aim"],
+    "share at least 50 đảng viên, every year, member ratings good",
+  ),
+  "Hai phần ba số chi bộ đạt HTTNV": open(["thresholds"]),
+  "⅔ chi bộ đạt HTTNV": open(["thresholds"]),
+  "Năm phần trăm đảng viên hoàn thành xuất sắc nhiệm vụ": open(["thresholds"]),
+  "Đa số đảng viên hoàn thành tốt nhiệm vụ": open(["thresholds"]),
+  "Hầu hết chi bộ đạt hoàn thành tốt nhiệm vụ": open(["thresholds"]),
+  "Hầu hết chi bộ kết nạp từ 2 đảng viên": open(["thresholds", "number"]),
+  "Đảng bộ HTTNV trở lên, đa số chi bộ HTTNV trở lên": open(
+    ["thresholds"],
+    "rating at least good, every year, organisation rating",
+  ),
+
+  // Of however many there are; "3/5 xã" is of five.
+  "Kiểm tra ít nhất 1/3 số chi bộ mỗi năm": open(["thresholds"]),
+  "Kiểm tra ít nhất 1/4 tổng số chi bộ mỗi năm": told("share at least 25 chi bộ, every year"),
+  "3/5 xã đạt chuẩn nông thôn mới": open(["measure", "horizon"], "share at least 60 xã, by year"),
 };
 
 export const onceMisread: Wording[] = Object.entries(read).map(([text, reading]) => ({ text, ...reading }));
