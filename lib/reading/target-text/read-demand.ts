@@ -2,7 +2,9 @@ import type { ProposalTerm, ProposedCriterion } from "#lib/reading/proposal.ts";
 import { type Assumed, assumeHorizon, chooseHorizon } from "#lib/reading/target-text/choose-horizon.ts";
 import { type Draft, type Note, note } from "#lib/reading/target-text/draft.ts";
 import { type Amount, mainAmount, numbersIn, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
+import { staffOfAward, whyNoAward } from "#lib/reading/target-text/read-award.ts";
 import { type HorizonWords, readHorizon } from "#lib/reading/target-text/read-horizon.ts";
+import { readNarrowing } from "#lib/reading/target-text/read-narrowing.ts";
 import { readScope, type Scope } from "#lib/reading/target-text/read-scope.ts";
 import { readZero } from "#lib/reading/target-text/read-zero.ts";
 import { shapeAmount } from "#lib/reading/target-text/shape-amount.ts";
@@ -36,13 +38,15 @@ export type DemandRead = {
 export function readDemand(demand: Demand, before: Before, term: ProposalTerm): DemandRead {
   const { words, joined } = demand;
   const own = readHorizon(words);
-  const context = joined === "within" ? before : { ...nothingBefore, scope: before.scope };
+  const staff = joined === "within" ? null : staffOfAward(words, before.whom);
+  const context = joined === "within" ? before : { ...nothingBefore, scope: before.scope, whom: staff };
   const draft = shapeDemand(words, own, context);
   const open = openShare(words);
   if (draft === null) {
     const used = [...own.used, ...(open === null ? [] : numbersOf(open))];
     return { criterion: null, notes: [open === null ? whyNone(words) : whyOpen(open)], used, after: before };
   }
+  const narrowed = readNarrowing(words, term);
   const time = timeOf(words, own, context, draft, term);
   const { threshold, ...shape } = draft.shape;
   return {
@@ -56,12 +60,15 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
     notes: [
       ...draft.notes,
       ...time.notes,
+      ...narrowed.time,
+      ...narrowed.whom,
+      ...(staff === null ? whyNoAward(words, draft) : [note("base", "whom as before")]),
       ...(open === null ? [] : [whyOpen(open)]),
       ...(joined === "beside" ? [note("role", "condition assumed")] : []),
     ],
     used: [...own.used, ...draft.used],
     after: {
-      scope: readScope(words, own) ?? before.scope,
+      scope: readScope(words, own, narrowed.time) ?? before.scope,
       own: own.horizon === null ? context.own : own,
       assumed: time.assumed,
       change: draft.change ?? context.change,
@@ -84,8 +91,9 @@ function timeOf(words: string, own: HorizonWords, context: Before, draft: Draft,
     return { chosen: { horizon: assumed }, notes: [note("horizon", `${assumed} assumed`)], assumed };
   }
   const { notes, ...chosen } = chooseHorizon({ horizon, year }, draft.shape.measure, term);
-  const isOpen = said === context.scope?.said && !context.scope.isForAll;
-  return { chosen, notes: isOpen ? [...notes, note("horizon", "as before")] : notes, assumed: null };
+  const shared = said === own || said !== context.scope?.said ? null : context.scope;
+  const open = shared === null || shared.isForAll ? [] : [note("horizon", "as before")];
+  return { chosen, notes: [...notes, ...open, ...(shared?.notes ?? [])], assumed: null };
 }
 
 function shapeDemand(words: string, own: HorizonWords, context: Before): Draft | null {

@@ -75,6 +75,77 @@ const read: Record<string, Reading> = {
   "Kiểm tra ít nhất 1/3 số chi bộ mỗi năm": open(["thresholds"]),
   "Kiểm tra ít nhất 1/4 tổng số chi bộ mỗi năm": told("share at least 25 chi bộ, every year"),
   "3/5 xã đạt chuẩn nông thôn mới": open(["measure", "horizon"], "share at least 60 xã, by year"),
+
+  // What is told beyond the plan, or beyond the year before.
+  "Thu ngân sách vượt dự toán tỉnh giao 10% trở lên hằng năm": told(
+    "share of a quota at least 110, every year",
+  ),
+  "Thu ngân sách hằng năm vượt 10% dự toán giao": told("share of a quota at least 110, every year"),
+  "Thu ngân sách hằng năm vượt trên 5% so với kế hoạch": told("share of a quota more than 105, every year"),
+  "Thu ngân sách hằng năm vượt 5–7% chỉ tiêu giao": told(
+    "share of a quota between 105 and 107 better higher, every year",
+  ),
+  "Thu ngân sách hằng năm tăng 10% so với dự toán tỉnh giao": told(
+    "share of a quota at least 110, every year",
+  ),
+  "Thu ngân sách hằng năm đạt và vượt 100% dự toán": told("share of a quota more than 100, every year"),
+  "Thu ngân sách hằng năm vượt 120% dự toán": open(
+    ["thresholds"],
+    "share of a quota more than 120, every year",
+  ),
+  "Thu ngân sách năm sau cao hơn năm trước từ 8% trở lên": told(
+    "growth against previous year at least 8, every year",
+  ),
+  "Thu ngân sách hằng năm cao hơn 8% so với năm trước": told(
+    "growth against previous year at least 8, every year",
+  ),
+
+  // A part of the term, of a year, or of those that are counted: no field says it.
+  "Giai đoạn 2021-2023 kết nạp 10 đảng viên": open(["horizon"], "quantity at least 10 đảng viên, total"),
+  "Giai đoạn 2021-2023: kết nạp 10 đảng viên; kiểm tra 5 chi bộ": open(
+    ["horizon", "role", "horizon"],
+    "quantity at least 10 đảng viên, total",
+    "condition: quantity at least 5 chi bộ, total",
+  ),
+  "Từ năm 2021 đến năm 2023 kết nạp 10 đảng viên": open(
+    ["horizon", "number"],
+    "quantity at least 10 đảng viên, by year 2023",
+  ),
+  "Năm 2021 kết nạp 2 đảng viên, các năm sau mỗi năm kết nạp 3 đảng viên": open(
+    ["horizon"],
+    "quantity at least 2 đảng viên, by year 2021",
+    "condition: quantity at least 3 đảng viên, every year",
+  ),
+  "Từ năm 2023 mỗi năm kết nạp 2 đảng viên": open(["horizon"], "quantity at least 2 đảng viên, every year"),
+  "Ba năm đầu mỗi năm kết nạp 2 đảng viên": open(["horizon"], "quantity at least 2 đảng viên, every year"),
+  "Ít nhất 3/5 năm Đảng bộ hoàn thành tốt nhiệm vụ": open(
+    ["thresholds", "horizon"],
+    "rating at least good, by year, organisation rating",
+  ),
+  "Ít nhất 3 trong 5 năm kết nạp từ 2 đảng viên": open(
+    ["thresholds"],
+    "quantity at least 2 đảng viên, total",
+  ),
+  "Hằng năm, mỗi xã có từ 1 sản phẩm OCOP trở lên": open(
+    ["subject"],
+    "quantity at least 1 sản phẩm, every year",
+  ),
+  "Hằng năm có từ 1 sản phẩm OCOP/xã": open(["subject"], "quantity at least 1 sản phẩm, every year"),
+  "Mỗi tháng tổ chức 1 buổi sinh hoạt chuyên đề": open(["horizon"], "quantity at least 1 buổi, every year"),
+  "Mỗi quý kiểm tra 2 chi bộ": open(["horizon"], "quantity at least 2 chi bộ, every year"),
+  "Hàng tháng kiểm tra 2 chi bộ": open(["horizon"], "quantity at least 2 chi bộ, every year"),
+
+  // A title of persons is one of the staff that was named before.
+  "95% cán bộ, công chức đạt danh hiệu Lao động tiên tiến, 15% đạt Chiến sĩ thi đua cơ sở": open(
+    ["horizon", "base"],
+    "share at least 95 người, every year, base staff, advanced worker",
+    "condition: share at least 15 người, every year, base staff, emulation fighter",
+  ),
+  "97% người dân tham gia BHYT, 15% đạt Chiến sĩ thi đua cơ sở": open(
+    ["award", "base"],
+    "share at least 97 người dân, by year",
+    "condition: share at least 15, every year",
+  ),
 };
 
 export const onceMisread: Wording[] = Object.entries(read).map(([text, reading]) => ({ text, ...reading }));
