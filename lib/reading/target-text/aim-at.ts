@@ -14,7 +14,7 @@ export function aimAt(said: AmountWords, change: Change): { aimed: Aimed; notes:
   const worded = sideOf(said, ahead);
   const lower = worded === null ? isLower(ahead, amount, change) : isUpperBound(worded);
   const about = worded === null && /(?:khoảng|gần|xấp xỉ) ?$/u.test(ahead) ? [note("aim", "about")] : [];
-  const denial = readDenial(words, amount.at, worded);
+  const denial = readDenial(words, amount.at);
   const open = denial === null ? about : [...about, note("aim", "denied", denial)];
   if (amount.upper !== undefined) {
     const range = aimAtRange(worded, { value: amount.value, upper: amount.upper }, lower, change);

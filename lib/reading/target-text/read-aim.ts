@@ -51,12 +51,13 @@ export function readAim(words: string, { at, end }: Pick<Amount, "at" | "end">, 
 }
 
 const deniedBound = endsWith(`${not} (?:${above}|${below}|tới|đến|đầy)`);
-const deniedNear = /(?<!\p{L})((?:không|chưa)(?: [^ ]+){0,3})[ :]*$/u;
-const deniedAhead = /(?<!\p{L})(không (?:có|để|còn|được)(?: [^ ]+){0,5}|không(?: \p{L}+){1,6} nào)(?!\p{L})/u;
+/** "không hoàn thành nhiệm vụ" is a grade, and denies no number. */
+const deniedNear = /(?<!\p{L})((?:không|chưa)(?! hoàn thành nhiệm vụ| htnv)(?: [^ ]+){0,5})[ :]*$/u;
+const noneOfThem = /(?<!\p{L})(không(?: \p{L}+){1,6} nào)(?!\p{L})/u;
 
-/** A denial before a number that the side was not read from: what it denies may be the number. */
-export function readDenial(words: string, at: number, worded: Aim | null): string | null {
+/** A denial before a number, where the side was not read from it: what it denies may be the number. */
+export function readDenial(words: string, at: number): string | null {
   const ahead = aheadOf(words, at);
   if (deniedBound.test(ahead)) return null;
-  return (deniedAhead.exec(ahead) ?? (worded === null ? deniedNear.exec(ahead) : null))?.[1] ?? null;
+  return (noneOfThem.exec(ahead) ?? deniedNear.exec(ahead))?.[1] ?? null;
 }

@@ -14,10 +14,11 @@ export const readAward = (words: string): Criterion["award"] =>
 export const staffOfAward = (words: string, before: Whom | null): Whom | null =>
   before?.base === "staff" && readAward(words) !== undefined && readWhom(words) === null ? before : null;
 
-/** A share of those with a title of persons where the text does not say of which staff. */
-export function whyNoAward(words: string, { shape, whom }: Draft): Note[] {
-  const isTold = shape.award !== undefined || whom?.base === "collectives";
-  if (shape.measure !== "share" || isTold || readAward(words) === undefined) return [];
+/** What is not sure about the title of a share: that it is one of the staff named before, or of which staff. */
+export function unsureAward(words: string, { shape, whom }: Draft, staff: Whom | null): Note[] {
+  if (shape.measure !== "share" || readAward(words) === undefined) return [];
+  if (staff !== null) return [note("base", "whom as before")];
+  if (shape.award !== undefined || whom?.base === "collectives") return [];
   const base = shape.base === undefined ? [note("base", "award of whom")] : [];
   return [note("award", "award of whom"), ...base];
 }

@@ -2,7 +2,7 @@ import type { ProposalTerm, ProposedCriterion } from "#lib/reading/proposal.ts";
 import { type Assumed, assumeHorizon, chooseHorizon } from "#lib/reading/target-text/choose-horizon.ts";
 import { type Draft, type Note, note } from "#lib/reading/target-text/draft.ts";
 import { type Amount, mainAmount, numbersIn, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
-import { staffOfAward, whyNoAward } from "#lib/reading/target-text/read-award.ts";
+import { staffOfAward, unsureAward } from "#lib/reading/target-text/read-award.ts";
 import { type HorizonWords, readHorizon } from "#lib/reading/target-text/read-horizon.ts";
 import { readNarrowing } from "#lib/reading/target-text/read-narrowing.ts";
 import { readScope, type Scope } from "#lib/reading/target-text/read-scope.ts";
@@ -42,10 +42,7 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
   const context = joined === "within" ? before : { ...nothingBefore, scope: before.scope, whom: staff };
   const draft = shapeDemand(words, own, context);
   const open = openShare(words);
-  if (draft === null) {
-    const used = [...own.used, ...(open === null ? [] : numbersOf(open))];
-    return { criterion: null, notes: [open === null ? whyNone(words) : whyOpen(open)], used, after: before };
-  }
+  if (draft === null) return { ...none(words, own, open), after: before };
   const narrowed = readNarrowing(words, term);
   const time = timeOf(words, own, context, draft, term);
   const { threshold, ...shape } = draft.shape;
@@ -62,7 +59,7 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
       ...time.notes,
       ...narrowed.time,
       ...narrowed.whom,
-      ...(staff === null ? whyNoAward(words, draft) : [note("base", "whom as before")]),
+      ...unsureAward(words, draft, staff),
       ...(open === null ? [] : [whyOpen(open)]),
       ...(joined === "beside" ? [note("role", "condition assumed")] : []),
     ],
@@ -75,6 +72,11 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
       whom: draft.whom ?? context.whom,
     },
   };
+}
+
+function none(words: string, own: HorizonWords, open: WordShare | null): Omit<DemandRead, "after"> {
+  const used = open === null ? own.used : [...own.used, ...numbersOf(open)];
+  return { criterion: null, notes: [open === null ? whyNone(words) : whyOpen(open)], used };
 }
 
 type Time = {

@@ -12,6 +12,7 @@ const someYears = [
   /(?<!\p{L})(?:\d+|một|hai|ba|bốn) năm (?:đầu|cuối|sau|tiếp theo|còn lại)(?!\p{L})/u,
   /(?<!\p{L})(?:(?:một )?nửa (?:đầu|cuối|sau)|giữa) nhiệm kỳ(?!\p{L})/u,
   /(?<!\p{L})(?:kể )?từ (?:năm )?(?:19|20)\d\d(?! ?(?:–|đến|tới|\d))/u,
+  /(?<!\p{L})năm (?:19|20)\d\d(?:,| và)(?: năm)? (?:19|20)\d\d(?!\d)/u,
   /(?<!\p{L})(?:trừ|riêng) năm (?:19|20)\d\d/u,
 ];
 

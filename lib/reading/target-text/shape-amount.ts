@@ -1,7 +1,18 @@
 import { type AmountWords, aimAt, isRank } from "#lib/reading/target-text/aim-at.ts";
-import { type Change, type Draft, type MeasuredWords, note } from "#lib/reading/target-text/draft.ts";
+import {
+  type Change,
+  type Draft,
+  type MeasuredWords,
+  type Note,
+  note,
+} from "#lib/reading/target-text/draft.ts";
 import type { Amount } from "#lib/reading/target-text/read-amounts.ts";
-import { againstStart, againstYearBefore, readChange } from "#lib/reading/target-text/read-change.ts";
+import {
+  againstStart,
+  againstYearBefore,
+  isYearOnYear,
+  readChange,
+} from "#lib/reading/target-text/read-change.ts";
 import { readExcess } from "#lib/reading/target-text/read-excess.ts";
 import { isIncome } from "#lib/reading/target-text/read-horizon.ts";
 import { shapeGrowth } from "#lib/reading/target-text/shape-growth.ts";
@@ -12,18 +23,23 @@ import { eachBranch, type Whom } from "#lib/reading/target-text/whom.ts";
 /** A demand that is told by a number; one that is part of another goes on with what that one speaks of. */
 export function shapeAmount(told: AmountWords, before: Context): Draft {
   const { words, amount } = told;
-  const excess = isInPercent(amount) ? readExcess(words, amount) : null;
+  const excess = readExcess(words, amount);
+  if (!isInPercent(amount) && (excess !== null || isYearOnYear(words.slice(0, amount.at))))
+    return withNote(shapeSaid(told, null, before), note("thresholds", "other body"));
   if (excess === null) return shapeSaid(told, changeAhead(told, before), before);
   const said = { ...told, words: excess.words };
   if (excess.over === "year before") return shapeSaid(said, "up", before);
-  // "vượt 100% kế hoạch" is more than the plan, not twice as much.
-  if (Number(amount.value) < 100) return shapePassed(said);
+  if (!isWhole(words, amount)) return shapePassed(said);
   const draft = shapeSaid(told, null, before);
   const isClear = amount.value === "100";
-  return isClear
-    ? draft
-    : { ...draft, notes: [...draft.notes, note("thresholds", "passed by more", amount.value)] };
+  return isClear ? draft : withNote(draft, note("thresholds", "passed by more", amount.value));
 }
+
+/** "vượt 100% kế hoạch", "tỷ lệ giải ngân vượt 95%" are more than that, not that much more than the plan. */
+const isWhole = (words: string, { value, at }: Amount): boolean =>
+  Number(value) >= 50 || /tỷ lệ/u.test(words.slice(0, at));
+
+const withNote = (draft: Draft, one: Note): Draft => ({ ...draft, notes: [...draft.notes, one] });
 
 const isInPercent = ({ kind }: Amount): boolean => kind === "percent" || kind === "fraction";
 

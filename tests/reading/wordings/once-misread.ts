@@ -46,6 +46,9 @@ const read: Record<string, Reading> = {
   "Tỷ lệ đảng viên không hoàn thành nhiệm vụ hằng năm dưới 2%": told(
     "share less than 2 đảng viên, every year, base members",
   ),
+  "Tỷ lệ chi bộ không đạt HTTNV hằng năm dưới 5%": open(["aim"], "share less than 5 chi bộ, every year"),
+  "Chi ngân sách hằng năm không vượt dự toán quá 5%": open(["aim"], "share more than 5, every year"),
+  "Giảm tỷ lệ hộ nghèo xuống thấp hơn 2% vào năm 2025": told("share less than 2 hộ nghèo, by year 2025"),
 
   // A share in words is no grade of the organisation.
   "Một nửa số đảng viên đạt HTTNV hằng năm": told(
@@ -92,6 +95,18 @@ const read: Record<string, Reading> = {
   "Thu ngân sách hằng năm vượt 120% dự toán": open(
     ["thresholds"],
     "share of a quota more than 120, every year",
+  ),
+  "Tỷ lệ giải ngân hằng năm vượt 95% kế hoạch": open(
+    ["thresholds"],
+    "share of a quota more than 95, every year",
+  ),
+  "Thu ngân sách hằng năm vượt chỉ tiêu 10 tỷ đồng": open(
+    ["thresholds"],
+    "quantity at least 10 tỷ đồng, every year",
+  ),
+  "Số sản phẩm OCOP năm sau cao hơn năm trước từ 5 sản phẩm": open(
+    ["thresholds"],
+    "quantity at least 5 sản phẩm, every year",
   ),
   "Thu ngân sách năm sau cao hơn năm trước từ 8% trở lên": told(
     "growth against previous year at least 8, every year",
