@@ -10,6 +10,9 @@ export type UnsureField = keyof ProposedCriterion | "number";
 export type UnsureNote =
   | ("every year assumed" | "by year assumed" | "total assumed" | "not of this term" | "total of shares")
   | ("lower assumed" | "higher assumed" | "bound of a range" | "every one assumed" | "about" | "as before")
+  | ("denied" | "share in words" | "share without end" | "passed by more")
+  | ("other period" | "some years" | "count of years" | "part of a year" | "per unit")
+  | ("whom as before" | "award of whom")
   | ("other body" | "rank without number" | "no number")
   | ("fixed denominator" | "title" | "base not given" | "start of term" | "start of year" | "also named")
   | ("unit unknown" | "unit assumed" | "or better assumed" | "branches assumed" | "each branch assumed")

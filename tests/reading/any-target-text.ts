@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { ofOtherResolutions } from "#tests/reading/wordings/of-other-resolutions.ts";
 import { ofPublishedCases } from "#tests/reading/wordings/of-published-cases.ts";
 import { ofTheField } from "#tests/reading/wordings/of-the-field.ts";
+import { onceMisread } from "#tests/reading/wordings/once-misread.ts";
 
-export const everyWording = [...ofTheField, ...ofPublishedCases, ...ofOtherResolutions].map(
+export const everyWording = [...ofTheField, ...ofPublishedCases, ...ofOtherResolutions, ...onceMisread].map(
   ({ text }) => text,
 );
 

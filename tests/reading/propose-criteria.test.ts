@@ -4,6 +4,7 @@ import { sayCriterion } from "#tests/reading/say-criterion.ts";
 import { ofOtherResolutions } from "#tests/reading/wordings/of-other-resolutions.ts";
 import { ofPublishedCases } from "#tests/reading/wordings/of-published-cases.ts";
 import { ofTheField } from "#tests/reading/wordings/of-the-field.ts";
+import { onceMisread } from "#tests/reading/wordings/once-misread.ts";
 import type { Wording } from "#tests/reading/wordings/wording.ts";
 
 const propose = ({ text, term: [firstYear, lastYear] = [2021, 2025] }: Wording) =>
@@ -17,6 +18,7 @@ const isReadRightly = (wording: Wording): boolean => {
 describe.each([
   ["the facts of the field", ofTheField],
   ["the published cases", ofPublishedCases],
+  ["those once misread", onceMisread],
 ])("every wording of %s", (_, wordings) => {
   it.each(wordings)("$text", (wording) => {
     const { criteria, unsure } = propose(wording);

@@ -1,7 +1,7 @@
 import type { Aim } from "#lib/domain/resolution.ts";
 import { isBetterLower } from "#lib/reading/target-text/better-lower.ts";
 import { type Aimed, type Change, type Note, note } from "#lib/reading/target-text/draft.ts";
-import { readAim } from "#lib/reading/target-text/read-aim.ts";
+import { readAim, readDenial } from "#lib/reading/target-text/read-aim.ts";
 import type { Amount } from "#lib/reading/target-text/read-amounts.ts";
 
 /** An amount in its words; `next` is where the next amount of the same demand begins. */
@@ -13,14 +13,16 @@ export function aimAt(said: AmountWords, change: Change): { aimed: Aimed; notes:
   const ahead = words.slice(0, amount.at);
   const worded = sideOf(said, ahead);
   const lower = worded === null ? isLower(ahead, amount, change) : isUpperBound(worded);
-  const about = worded === null && /khoảng ?$/u.test(ahead) ? [note("aim", "about")] : [];
+  const about = worded === null && /(?:khoảng|gần|xấp xỉ) ?$/u.test(ahead) ? [note("aim", "about")] : [];
+  const denial = readDenial(words, amount.at);
+  const open = denial === null ? about : [...about, note("aim", "denied", denial)];
   if (amount.upper !== undefined) {
     const range = aimAtRange(worded, { value: amount.value, upper: amount.upper }, lower, change);
-    return { aimed: range.aimed, notes: [...range.notes, ...about] };
+    return { aimed: range.aimed, notes: [...range.notes, ...open] };
   }
   const assumed = worded === null && lower ? [note("aim", "lower assumed")] : [];
   const aim = worded ?? (lower ? "at most" : "at least");
-  return { aimed: { aim, threshold: { value: amount.value } }, notes: [...assumed, ...about] };
+  return { aimed: { aim, threshold: { value: amount.value } }, notes: [...assumed, ...open] };
 }
 
 /** "từ thứ 20 trở lên": up the list is down the numbers. */
@@ -55,6 +57,8 @@ function aimAtRange(
 
 function isLower(ahead: string, amount: Amount, change: Change): boolean {
   if (change === "down" || amount.value === "100") return false;
+  // Everything is at least nothing: a bare 0 is a ceiling.
+  if (change === null && amount.value === "0" && amount.upper === undefined) return true;
   return isRank(ahead, amount) || isBetterLower(ahead);
 }
 

@@ -57,6 +57,7 @@ const lowerIsBetter = [
     "khiếu kiện",
     "đơn thư vượt cấp",
   ],
+  ...["không hoàn thành nhiệm vụ", "chưa hoàn thành nhiệm vụ", "khtnv", "không htnv", "yếu kém", "tái nghèo"],
 ];
 
 const subject = new RegExp(anyOf(lowerIsBetter), "u");

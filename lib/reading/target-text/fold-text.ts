@@ -9,6 +9,7 @@ const spellings: [RegExp, string][] = [
   [/(?<!\p{L})quí(?!\p{L})/gu, "quý"],
   [/(?<!\p{L})hàng năm(?!\p{L})/gu, "hằng năm"],
   [/(?<!\p{L})h[àằ]ng n[aă]m(?!\p{L})/gu, "hằng năm"],
+  [/(?<!\p{L})hàng (?=(?:quý|tháng|tuần)(?!\p{L}))/gu, "hằng "],
   [/[\u002d\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "–"],
   [/["'“”„‘’«»]/gu, " "],
   [/%[0o](?![\p{L}\d])/gu, "‰ "],

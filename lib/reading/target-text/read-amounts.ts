@@ -2,6 +2,7 @@ import Fraction from "fraction.js";
 import type { Decimal } from "#lib/domain/resolution.ts";
 import { readNumber } from "#lib/reading/read-number.ts";
 import { isDescribing, readUnit } from "#lib/reading/target-text/units.ts";
+import { type WordShare, wordShares } from "#lib/reading/target-text/word-shares.ts";
 
 /** A number of the text with what it counts. */
 export type Amount = {
@@ -40,11 +41,21 @@ export function readAmounts(words: string, years: number[]): Amount[] {
     (text, at) => text.slice(0, at) + text.slice(at).replace(/^\d+/u, (digits) => "·".repeat(digits.length)),
     words,
   );
-  return [...masked.matchAll(amount)].flatMap((found) => {
+  const shares = wordShares(masked);
+  const inFigures = [...masked.matchAll(amount)].flatMap((found) => {
     if (aName.test(masked.slice(Math.max(0, found.index - 16), found.index))) return [];
+    if (shares.some(({ at, end }) => found.index >= at && found.index < end)) return [];
     const read = found[2] === undefined ? readPlain(found, masked) : readFraction(found, masked);
     return read === null ? [] : [read];
   });
+  return [...inFigures, ...shares.flatMap(readShare)].sort((one, other) => one.at - other.at);
+}
+
+/** "một nửa", "¾", "1/4 số": a share of however many there are. */
+function readShare({ said, at, end, percent }: WordShare): Amount[] {
+  if (percent === null) return [];
+  const used = numbersIn(said).map((each) => at + each.at);
+  return [{ kind: "fraction", value: percent, unit: "", unitKnown: false, at, end, used }];
 }
 
 function readPlain(found: RegExpExecArray, words: string): Amount | null {
@@ -54,7 +65,8 @@ function readPlain(found: RegExpExecArray, words: string): Amount | null {
   if (value === null) return null;
   const at = found.index;
   const end = at + whole.length;
-  const used = second === undefined ? [at] : [at, at + whole.lastIndexOf(second)];
+  // A second number that is too long to be one is not used.
+  const used = second === undefined || upper === null ? [at] : [at, at + whole.lastIndexOf(second)];
   const isRange = upper !== null && new Fraction(upper).compare(new Fraction(value)) >= 0;
   const figures =
     upper === null

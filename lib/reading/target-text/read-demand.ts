@@ -1,13 +1,17 @@
 import type { ProposalTerm, ProposedCriterion } from "#lib/reading/proposal.ts";
 import { type Assumed, assumeHorizon, chooseHorizon } from "#lib/reading/target-text/choose-horizon.ts";
 import { type Draft, type Note, note } from "#lib/reading/target-text/draft.ts";
-import { type Amount, mainAmount, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
+import { type Amount, mainAmount, numbersIn, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
+import { staffOfAward, unsureAward } from "#lib/reading/target-text/read-award.ts";
 import { type HorizonWords, readHorizon } from "#lib/reading/target-text/read-horizon.ts";
+import { readNarrowing } from "#lib/reading/target-text/read-narrowing.ts";
 import { readScope, type Scope } from "#lib/reading/target-text/read-scope.ts";
+import { readZero } from "#lib/reading/target-text/read-zero.ts";
 import { shapeAmount } from "#lib/reading/target-text/shape-amount.ts";
 import { shapeWords } from "#lib/reading/target-text/shape-words.ts";
 import type { Demand } from "#lib/reading/target-text/split-demands.ts";
 import { isDescribing } from "#lib/reading/target-text/units.ts";
+import { openShare, type WordShare } from "#lib/reading/target-text/word-shares.ts";
 
 /** What the demands before have said that the next one may go on with. */
 export type Before = {
@@ -34,9 +38,12 @@ export type DemandRead = {
 export function readDemand(demand: Demand, before: Before, term: ProposalTerm): DemandRead {
   const { words, joined } = demand;
   const own = readHorizon(words);
-  const context = joined === "within" ? before : { ...nothingBefore, scope: before.scope };
+  const staff = joined === "within" ? null : staffOfAward(words, before.whom);
+  const context = joined === "within" ? before : { ...nothingBefore, scope: before.scope, whom: staff };
   const draft = shapeDemand(words, own, context);
-  if (draft === null) return { criterion: null, notes: [whyNone(words)], used: own.used, after: before };
+  const open = openShare(words);
+  if (draft === null) return { ...none(words, own, open), after: before };
+  const narrowed = readNarrowing(words, term);
   const time = timeOf(words, own, context, draft, term);
   const { threshold, ...shape } = draft.shape;
   return {
@@ -50,17 +57,26 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
     notes: [
       ...draft.notes,
       ...time.notes,
+      ...narrowed.time,
+      ...narrowed.whom,
+      ...unsureAward(words, draft, staff),
+      ...(open === null ? [] : [whyOpen(open)]),
       ...(joined === "beside" ? [note("role", "condition assumed")] : []),
     ],
     used: [...own.used, ...draft.used],
     after: {
-      scope: readScope(words, own) ?? before.scope,
+      scope: readScope(words, own, narrowed.time) ?? before.scope,
       own: own.horizon === null ? context.own : own,
       assumed: time.assumed,
       change: draft.change ?? context.change,
       whom: draft.whom ?? context.whom,
     },
   };
+}
+
+function none(words: string, own: HorizonWords, open: WordShare | null): Omit<DemandRead, "after"> {
+  const used = open === null ? own.used : [...own.used, ...numbersOf(open)];
+  return { criterion: null, notes: [open === null ? whyNone(words) : whyOpen(open)], used };
 }
 
 type Time = {
@@ -77,13 +93,17 @@ function timeOf(words: string, own: HorizonWords, context: Before, draft: Draft,
     return { chosen: { horizon: assumed }, notes: [note("horizon", `${assumed} assumed`)], assumed };
   }
   const { notes, ...chosen } = chooseHorizon({ horizon, year }, draft.shape.measure, term);
-  const isOpen = said === context.scope?.said && !context.scope.isForAll;
-  return { chosen, notes: isOpen ? [...notes, note("horizon", "as before")] : notes, assumed: null };
+  const shared = said === own || said !== context.scope?.said ? null : context.scope;
+  const open = shared === null || shared.isForAll ? [] : [note("horizon", "as before")];
+  return { chosen, notes: [...notes, ...open, ...(shared?.notes ?? [])], assumed: null };
 }
 
 function shapeDemand(words: string, own: HorizonWords, context: Before): Draft | null {
   const amounts = readAmounts(words, own.years);
   const amount = mainAmount(amounts, words);
+  // Of how many is not said: that is no grade of the whole.
+  const isOpen = openShare(words) !== null && (amount === null || amount.kind === "count");
+  if (isOpen && readZero(words) === null) return null;
   if (amount === null || describesWhom(words, amount)) return shapeWords(words, context.whom);
   if (describesWhat(words, amount)) return null;
   const next = amounts[amounts.indexOf(amount) + 1]?.at ?? words.length;
@@ -101,6 +121,13 @@ const describesWhat = (words: string, { unit, at }: Amount): boolean => {
 /** "từ 18 tuổi trở lên" says of whom, but a life expectancy is demanded. */
 const describesWhom = (words: string, { unit }: Amount): boolean =>
   isDescribing(unit) && !/tuổi thọ|bình quân|trung bình/u.test(words);
+
+const numbersOf = ({ said, at }: WordShare): number[] => numbersIn(said).map((each) => at + each.at);
+
+const isFraction = /\d|[⅐-⅞]|phần (?!trăm|lớn|đông|nhiều)/u;
+
+const whyOpen = ({ said }: WordShare): Note =>
+  note("thresholds", isFraction.test(said) ? "share without end" : "share in words", said);
 
 function whyNone(words: string): Note {
   if (/(?:thấp|cao|nhiều|ít|lớn|nhỏ) hơn|bằng (?:mức )?bình quân/u.test(words))

@@ -13,6 +13,8 @@ const everyYear = saying([
   "giữ vững",
   "duy trì",
   "một năm",
+  ...["năm sau cao hơn", "năm sau nhiều hơn", "năm sau lớn hơn", "năm sau thấp hơn", "năm sau ít hơn"],
+  ...["mỗi quý", "mỗi tháng", "hằng tháng", "mỗi tuần", "hằng tuần"],
 ]);
 const ratePerYear = /% ?\/ ?năm(?!\p{L})/u;
 const perYear = /\/ ?năm(?!\p{L})/u;
@@ -33,7 +35,8 @@ const year = /(?<![\d.,/])(?:19|20)\d{2}(?![\d%‰]|[.,/]\d)/gu;
 const yearAhead = /(?:năm|cuối|đầu|đến|hết|vào|trước|giai đoạn|thời kỳ|nhiệm kỳ|–|từ) ?$/u;
 const notDue = /(?:so với|so|từ|kể từ)(?: cuối| đầu)?(?: năm)? ?$/u;
 const due = /(?:đến|vào|trước|cuối|hết)(?: cuối| hết)?(?: năm)? ?$/u;
-const span = /\d+ năm(?!\p{L})/gu;
+/** "5 năm", "3/5 năm"; of "5.000 năm" the last digits are no number. */
+const span = /(?<![\d.,/])(?:(\d+)(?: ?\/ ?| trong (?:tổng )?(?:số )?))?(\d+) năm(?!\p{L})/dgu;
 
 /** What some words say of the time, with the places of the years and spans that say it. */
 export type HorizonWords = { horizon: Horizon | null; year: number | null; used: number[]; years: number[] };
@@ -42,7 +45,9 @@ type Year = { at: number; value: number; ahead: string; ofPeriod: boolean };
 
 export function readHorizon(words: string): HorizonWords {
   const years = yearsIn(words);
-  const spans = [...words.matchAll(span)].map(({ index }) => index);
+  const spans = [...words.matchAll(span)].flatMap(({ indices = [] }) =>
+    indices.slice(1).flatMap((place) => (place === undefined ? [] : [place[0]])),
+  );
   const single = years.filter(({ ofPeriod, ahead }) => !ofPeriod && !notDue.test(ahead));
   const period = years.filter(({ ofPeriod }) => ofPeriod).map(({ at }) => at);
   const dueYear = single.find(({ ahead }) => due.test(ahead)) ?? null;

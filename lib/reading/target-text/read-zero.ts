@@ -9,10 +9,20 @@ const none = new RegExp(
   "u",
 );
 
+/** "không chi bộ nào", "không một đảng viên nào" */
+const noneOfThem = /(?<!\p{L})không(?: một)?(?=(?: \p{L}+){1,5} nào(?!\p{L}))/u;
+const one = / một(?!\p{L})/uy;
+
 /** Where the words "none" end, and whether they name a state to be reached ("no longer") rather than something to avoid. */
 export function readZero(words: string): { end: number; isState: boolean } | null {
+  const found = noneIn(words) ?? noneOfThem.exec(words);
+  if (found === null) return null;
+  const end = found.index + found[0].length;
+  one.lastIndex = end;
+  return { end: one.test(words) ? one.lastIndex : end, isState: /còn|hết/u.test(found[0]) };
+}
+
+function noneIn(words: string): RegExpExecArray | null {
   const found = none.exec(words);
-  if (found === null || (found[0] === "hết" && !/^ (?:hộ|nhà)/u.test(words.slice(found.index + 3))))
-    return null;
-  return { end: found.index + found[0].length, isState: /còn|hết/u.test(found[0]) };
+  return found?.[0] === "hết" && !/^ (?:hộ|nhà)/u.test(words.slice(found.index + 3)) ? null : found;
 }

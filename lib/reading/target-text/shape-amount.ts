@@ -1,19 +1,59 @@
 import { type AmountWords, aimAt, isRank } from "#lib/reading/target-text/aim-at.ts";
-import { type Change, type Draft, type MeasuredWords, note } from "#lib/reading/target-text/draft.ts";
+import {
+  type Change,
+  type Draft,
+  type MeasuredWords,
+  type Note,
+  note,
+} from "#lib/reading/target-text/draft.ts";
 import type { Amount } from "#lib/reading/target-text/read-amounts.ts";
-import { againstStart, againstYearBefore, readChange } from "#lib/reading/target-text/read-change.ts";
+import {
+  againstStart,
+  againstYearBefore,
+  isYearOnYear,
+  readChange,
+} from "#lib/reading/target-text/read-change.ts";
+import { readExcess } from "#lib/reading/target-text/read-excess.ts";
 import { isIncome } from "#lib/reading/target-text/read-horizon.ts";
 import { shapeGrowth } from "#lib/reading/target-text/shape-growth.ts";
+import { shapePassed } from "#lib/reading/target-text/shape-passed.ts";
 import { shapeShare } from "#lib/reading/target-text/shape-share.ts";
 import { eachBranch, type Whom } from "#lib/reading/target-text/whom.ts";
 
 /** A demand that is told by a number; one that is part of another goes on with what that one speaks of. */
-export function shapeAmount(said: AmountWords, before: { change: Change; whom: Whom | null }): Draft {
-  const { words, amount } = said;
+export function shapeAmount(told: AmountWords, before: Context): Draft {
+  const { words, amount } = told;
+  const excess = readExcess(words, amount);
+  if (!isInPercent(amount) && (excess !== null || isYearOnYear(words.slice(0, amount.at))))
+    return withNote(shapeSaid(told, null, before), note("thresholds", "other body"));
+  if (excess === null) return shapeSaid(told, changeAhead(told, before), before);
+  const said = { ...told, words: excess.words };
+  if (excess.over === "year before") return shapeSaid(said, "up", before);
+  if (!isWhole(words, amount)) return shapePassed(said);
+  const draft = shapeSaid(told, null, before);
+  const isClear = amount.value === "100";
+  return isClear ? draft : withNote(draft, note("thresholds", "passed by more", amount.value));
+}
+
+/** "vượt 100% kế hoạch", "tỷ lệ giải ngân vượt 95%" are more than that, not that much more than the plan. */
+const isWhole = (words: string, { value, at }: Amount): boolean =>
+  Number(value) >= 50 || /tỷ lệ/u.test(words.slice(0, at));
+
+const withNote = (draft: Draft, one: Note): Draft => ({ ...draft, notes: [...draft.notes, one] });
+
+const isInPercent = ({ kind }: Amount): boolean => kind === "percent" || kind === "fraction";
+
+type Context = { change: Change; whom: Whom | null };
+
+function changeAhead({ words, amount }: AmountWords, before: Context): Change {
   const ahead = words.slice(0, amount.at);
-  const change = readChange(ahead) ?? (hasOwnVerb(ahead) ? null : before.change);
+  return readChange(ahead) ?? (hasOwnVerb(ahead) ? null : before.change);
+}
+
+function shapeSaid(said: AmountWords, change: Change, before: Context): Draft {
+  const { words, amount } = said;
   const { aimed, notes } = aimAt(said, change);
-  const inPercent = amount.kind === "percent" || amount.kind === "fraction";
+  const inPercent = isInPercent(amount);
   const told = { used: amount.used, change: amount.kind === "count" ? null : change };
   if (inPercent && change !== null && isGrowth(words, amount))
     return { shape: shapeGrowth(aimed, change), notes, whom: null, ...told };

@@ -18,10 +18,15 @@ export function shapeShare(words: string, amount: Amount, before: Whom | null): 
   return { ...counted, notes: [...counted.notes, note("measure", "fixed denominator", denominator)] };
 }
 
+/** "không đạt hoàn thành tốt nhiệm vụ" */
+const denied = /(?<!\p{L})(?:không|chưa)(?: (?:đạt|được|xếp loại|đánh giá|mức|từ))* $/u;
+
 /** Those with a grade or a better one, from the ratings that are kept anyway. */
 export function rated(words: string, grade: GradeWords | null, before: Whom | null): MeasuredWords | null {
   const { whom, alsoNamed } = readWhom(words) ?? { whom: before, alsoNamed: null };
+  // Those without a grade that counts are no "this grade or better": their share is entered.
   if (grade === null || whom?.ratings === undefined) return null;
+  if (grade.grade === "not completed" || denied.test(words.slice(0, grade.at))) return null;
   const { unit, ratings } = whom;
   const orBetter = grade.orBetter || grade.grade === "excellent";
   return {

@@ -41,7 +41,8 @@ function shapeEvery(words: string, before: Whom | null): Draft | null {
 
 function shapeGrade(words: string): Draft | null {
   const grade = readGrade(words);
-  if (grade === null) return null;
+  // The lowest grade is nothing to be reached.
+  if (grade === null || grade.grade === "not completed") return null;
   const source = isOrganisation(words.slice(0, grade.at)) ? "organisation rating" : "entered";
   const aimed: Aimed = { aim: "at least", threshold: { value: grade.grade } };
   const orBetter = grade.orBetter || grade.grade === "excellent";

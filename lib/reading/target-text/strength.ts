@@ -5,6 +5,7 @@ import { isTitle } from "#lib/reading/target-text/read-title.ts";
 import { readZero } from "#lib/reading/target-text/read-zero.ts";
 import { isDescribing } from "#lib/reading/target-text/units.ts";
 import { everyOne } from "#lib/reading/target-text/whom.ts";
+import { openShare } from "#lib/reading/target-text/word-shares.ts";
 
 const predicate =
   /(?<!\p{L})(?:đạt|hoàn thành|tham gia|có|được|chấp hành|thực hiện|giữ|sử dụng|xếp loại|tốt nghiệp|đi|học|vào)(?!\p{L})/u;
@@ -22,7 +23,7 @@ export function strengthOf(words: string): Strength {
     const open = main.kind === "percent" && /\p{L}{2}/u.test(behind) && !predicate.test(behind);
     return { demands: "strong", open: open && readGrade(behind) === null };
   }
-  if (readZero(words) !== null) return { demands: "strong", open: false };
+  if (readZero(words) !== null || openShare(words) !== null) return { demands: "strong", open: false };
   const isWeak = readGrade(words) !== null || isTitle(words) || everyOne(words);
   return { demands: isWeak ? "weak" : "nothing", open: false };
 }

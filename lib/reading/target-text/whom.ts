@@ -92,6 +92,7 @@ export const isOwnWork = saying([
     "hồ sơ",
     "thủ tục hành chính",
   ],
+  ...["lao động tiên tiến", "chiến sĩ thi đua"],
 ]);
 
 /** Admissions, which resolutions count over the whole term. */

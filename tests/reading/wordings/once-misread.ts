@@ -1,0 +1,166 @@
+import type { Wording } from "#tests/reading/wordings/wording.ts";
+
+type Reading = Omit<Wording, "text">;
+
+const told = (...says: string[]): Reading => ({ says });
+const open = (unsure: string[], ...says: string[]): Reading => ({ says, unsure });
+
+/** Wordings that were once read as something else, and nothing said so. */
+const read: Record<string, Reading> = {
+  // "ít hơn" ends with "hơn".
+  "Có ít hơn 3 vụ vi phạm mỗi năm": told("quantity less than 3 vụ, every year"),
+  "Tỷ lệ hộ nghèo thấp hơn 2% vào năm 2025": told("share less than 2 hộ nghèo, by year 2025"),
+  "Tỷ lệ hộ nghèo nhỏ hơn 2% vào năm 2025": told("share less than 2 hộ nghèo, by year 2025"),
+  "Tỷ lệ nợ xấu bé hơn 3% hằng năm": told("share less than 3, every year"),
+  "Tỷ lệ che phủ rừng cao hơn 60% vào năm 2025": told("share more than 60, by year 2025"),
+
+  // A bound that is denied is the other one.
+  "Không có quá 2 đảng viên bị kỷ luật mỗi năm": told("quantity at most 2 đảng viên, every year"),
+  "Không để xảy ra quá 2 vụ vi phạm mỗi năm": told("quantity at most 2 vụ, every year"),
+  "Không để quá 1% hộ tái nghèo hằng năm": told("share at most 1 hộ, every year"),
+  "Không có trên 2 đảng viên bị kỷ luật mỗi năm": told("quantity at most 2 đảng viên, every year"),
+  "Chưa tới 5 vụ tai nạn giao thông mỗi năm": told("quantity less than 5 vụ, every year"),
+  "Chưa đến 2% hộ nghèo vào năm 2025": told("share less than 2 hộ nghèo, by year 2025"),
+  "Không có dưới 3 cuộc kiểm tra mỗi năm": told("quantity at least 3 cuộc, every year"),
+  "Không để số hộ nghèo vào năm 2025 là 5 hộ": open(["aim"], "quantity at most 5 hộ, by year 2025"),
+  "Không chi bộ nào có dưới 80% đảng viên HTTNV hằng năm": open(
+    ["aim"],
+    "share less than 80 chi bộ, every year, branch ratings good",
+  ),
+
+  "Tỷ lệ hộ nghèo bé hơn hoặc bằng 5% vào năm 2025": told("share at most 5 hộ nghèo, by year 2025"),
+  "Tỷ lệ che phủ rừng lớn hơn hoặc bằng 60% vào năm 2025": told("share at least 60, by year 2025"),
+  "Tỷ lệ hộ nghèo < 2% vào năm 2025": told("share less than 2 hộ nghèo, by year 2025"),
+  "Tỷ lệ che phủ rừng ≤ 60% vào năm 2025": told("share at most 60, by year 2025"),
+  "Tỷ lệ che phủ rừng >60% vào năm 2025": told("share more than 60, by year 2025"),
+  "Tỷ lệ hộ nghèo ≥2% vào năm 2025": told("share at least 2 hộ nghèo, by year 2025"),
+
+  // Everything is at least 0, and everyone has at least the lowest grade.
+  "Chi bộ không hoàn thành nhiệm vụ: 0": open(["aim", "unit", "horizon"], "quantity at most 0, every year"),
+  "Không chi bộ nào xếp loại không hoàn thành nhiệm vụ hằng năm": told(
+    "quantity at most 0 chi bộ, every year",
+  ),
+  "Hằng năm không có một chi bộ nào không hoàn thành nhiệm vụ": told("quantity at most 0 chi bộ, every year"),
+  "Không đảng viên nào bị kỷ luật hằng năm": told("quantity at most 0 đảng viên, every year"),
+  "Hằng năm Đảng bộ không xếp loại không hoàn thành nhiệm vụ": open(["thresholds"]),
+  "Tỷ lệ đảng viên không hoàn thành nhiệm vụ hằng năm dưới 2%": told(
+    "share less than 2 đảng viên, every year, base members",
+  ),
+  "Tỷ lệ chi bộ không đạt HTTNV hằng năm dưới 5%": open(["aim"], "share less than 5 chi bộ, every year"),
+  "Chi ngân sách hằng năm không vượt dự toán quá 5%": open(["aim"], "share more than 5, every year"),
+  "Giảm tỷ lệ hộ nghèo xuống thấp hơn 2% vào năm 2025": told("share less than 2 hộ nghèo, by year 2025"),
+
+  // A share in words is no grade of the organisation.
+  "Một nửa số đảng viên đạt HTTNV hằng năm": told(
+    "share at least 50 đảng viên, every year, member ratings good",
+  ),
+  "Quá nửa số chi bộ đạt HTTNV hằng năm": told("share more than 50 chi bộ, every year, branch ratings good"),
+  "Hai phần năm số chi bộ được kiểm tra hằng năm": told("share at least 40 chi bộ, every year"),
+  "¾ chi bộ hoàn thành tốt nhiệm vụ hằng năm": told(
+    "share at least 75 chi bộ, every year, branch ratings good",
+  ),
+  "Gần một nửa số đảng viên đạt HTTNV hằng năm": open(
+    ["aim"],
+    "share at least 50 đảng viên, every year, member ratings good",
+  ),
+  "Hai phần ba số chi bộ đạt HTTNV": open(["thresholds"]),
+  "⅔ chi bộ đạt HTTNV": open(["thresholds"]),
+  "Năm phần trăm đảng viên hoàn thành xuất sắc nhiệm vụ": open(["thresholds"]),
+  "Đa số đảng viên hoàn thành tốt nhiệm vụ": open(["thresholds"]),
+  "Hầu hết chi bộ đạt hoàn thành tốt nhiệm vụ": open(["thresholds"]),
+  "Hầu hết chi bộ kết nạp từ 2 đảng viên": open(["thresholds", "number"]),
+  "Đảng bộ HTTNV trở lên, đa số chi bộ HTTNV trở lên": open(
+    ["thresholds"],
+    "rating at least good, every year, organisation rating",
+  ),
+
+  // Of however many there are; "3/5 xã" is of five.
+  "Kiểm tra ít nhất 1/3 số chi bộ mỗi năm": open(["thresholds"]),
+  "Kiểm tra ít nhất 1/4 tổng số chi bộ mỗi năm": told("share at least 25 chi bộ, every year"),
+  "3/5 xã đạt chuẩn nông thôn mới": open(["measure", "horizon"], "share at least 60 xã, by year"),
+
+  // What is told beyond the plan, or beyond the year before.
+  "Thu ngân sách vượt dự toán tỉnh giao 10% trở lên hằng năm": told(
+    "share of a quota at least 110, every year",
+  ),
+  "Thu ngân sách hằng năm vượt 10% dự toán giao": told("share of a quota at least 110, every year"),
+  "Thu ngân sách hằng năm vượt trên 5% so với kế hoạch": told("share of a quota more than 105, every year"),
+  "Thu ngân sách hằng năm vượt 5–7% chỉ tiêu giao": told(
+    "share of a quota between 105 and 107 better higher, every year",
+  ),
+  "Thu ngân sách hằng năm tăng 10% so với dự toán tỉnh giao": told(
+    "share of a quota at least 110, every year",
+  ),
+  "Thu ngân sách hằng năm đạt và vượt 100% dự toán": told("share of a quota more than 100, every year"),
+  "Thu ngân sách hằng năm vượt 120% dự toán": open(
+    ["thresholds"],
+    "share of a quota more than 120, every year",
+  ),
+  "Tỷ lệ giải ngân hằng năm vượt 95% kế hoạch": open(
+    ["thresholds"],
+    "share of a quota more than 95, every year",
+  ),
+  "Thu ngân sách hằng năm vượt chỉ tiêu 10 tỷ đồng": open(
+    ["thresholds"],
+    "quantity at least 10 tỷ đồng, every year",
+  ),
+  "Số sản phẩm OCOP năm sau cao hơn năm trước từ 5 sản phẩm": open(
+    ["thresholds"],
+    "quantity at least 5 sản phẩm, every year",
+  ),
+  "Thu ngân sách năm sau cao hơn năm trước từ 8% trở lên": told(
+    "growth against previous year at least 8, every year",
+  ),
+  "Thu ngân sách hằng năm cao hơn 8% so với năm trước": told(
+    "growth against previous year at least 8, every year",
+  ),
+
+  // A part of the term, of a year, or of those that are counted: no field says it.
+  "Giai đoạn 2021-2023 kết nạp 10 đảng viên": open(["horizon"], "quantity at least 10 đảng viên, total"),
+  "Giai đoạn 2021-2023: kết nạp 10 đảng viên; kiểm tra 5 chi bộ": open(
+    ["horizon", "role", "horizon"],
+    "quantity at least 10 đảng viên, total",
+    "condition: quantity at least 5 chi bộ, total",
+  ),
+  "Từ năm 2021 đến năm 2023 kết nạp 10 đảng viên": open(
+    ["horizon", "number"],
+    "quantity at least 10 đảng viên, by year 2023",
+  ),
+  "Năm 2021 kết nạp 2 đảng viên, các năm sau mỗi năm kết nạp 3 đảng viên": open(
+    ["horizon"],
+    "quantity at least 2 đảng viên, by year 2021",
+    "condition: quantity at least 3 đảng viên, every year",
+  ),
+  "Từ năm 2023 mỗi năm kết nạp 2 đảng viên": open(["horizon"], "quantity at least 2 đảng viên, every year"),
+  "Ba năm đầu mỗi năm kết nạp 2 đảng viên": open(["horizon"], "quantity at least 2 đảng viên, every year"),
+  "Ít nhất 3/5 năm Đảng bộ hoàn thành tốt nhiệm vụ": open(
+    ["thresholds", "horizon"],
+    "rating at least good, by year, organisation rating",
+  ),
+  "Ít nhất 3 trong 5 năm kết nạp từ 2 đảng viên": open(
+    ["thresholds"],
+    "quantity at least 2 đảng viên, total",
+  ),
+  "Hằng năm, mỗi xã có từ 1 sản phẩm OCOP trở lên": open(
+    ["subject"],
+    "quantity at least 1 sản phẩm, every year",
+  ),
+  "Hằng năm có từ 1 sản phẩm OCOP/xã": open(["subject"], "quantity at least 1 sản phẩm, every year"),
+  "Mỗi tháng tổ chức 1 buổi sinh hoạt chuyên đề": open(["horizon"], "quantity at least 1 buổi, every year"),
+  "Mỗi quý kiểm tra 2 chi bộ": open(["horizon"], "quantity at least 2 chi bộ, every year"),
+  "Hàng tháng kiểm tra 2 chi bộ": open(["horizon"], "quantity at least 2 chi bộ, every year"),
+
+  // A title of persons is one of the staff that was named before.
+  "95% cán bộ, công chức đạt danh hiệu Lao động tiên tiến, 15% đạt Chiến sĩ thi đua cơ sở": open(
+    ["horizon", "base"],
+    "share at least 95 người, every year, base staff, advanced worker",
+    "condition: share at least 15 người, every year, base staff, emulation fighter",
+  ),
+  "97% người dân tham gia BHYT, 15% đạt Chiến sĩ thi đua cơ sở": open(
+    ["award", "base"],
+    "share at least 97 người dân, by year",
+    "condition: share at least 15, every year",
+  ),
+};
+
+export const onceMisread: Wording[] = Object.entries(read).map(([text, reading]) => ({ text, ...reading }));
