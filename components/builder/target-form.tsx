@@ -6,7 +6,7 @@ import { BuilderProvider, useBuilder } from "#components/builder/builder-context
 import type { BuilderWords } from "#components/builder/builder-words.ts";
 import { Criteria } from "#components/builder/criteria.tsx";
 import { HeadFields } from "#components/builder/head-fields.tsx";
-import type { TrialSetting } from "#components/builder/judge-trial.ts";
+import type { TrialFigures, TrialSetting } from "#components/builder/judge-trial.ts";
 import { TrialCard } from "#components/builder/trial.tsx";
 import { useDraft } from "#components/builder/use-draft.ts";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
@@ -27,12 +27,14 @@ type TargetFormProps = {
   /** The version that stands; null for a new target. */
   standing: number | null;
   setting: TrialSetting;
+  /** What was reached so far, for the trial. */
+  figures: TrialFigures;
   /** The years of the thresholds that were judged by, of each criterion that something rests on. */
   held: Readonly<Record<string, number[]>>;
 };
 
 /** The target builder: the text, the criteria proposed from it, and how they would judge. */
-export function TargetForm({ action, initial, standing, setting, held }: TargetFormProps) {
+export function TargetForm({ action, initial, standing, setting, figures, held }: TargetFormProps) {
   const t = useTranslations("builder");
   const { term } = setting;
   const form = useStandingForm(action, standing ?? 0, "target");
@@ -62,7 +64,11 @@ export function TargetForm({ action, initial, standing, setting, held }: TargetF
           <>
             <Criteria typed={typed} target={target} />
             {words === null ? null : (
-              <TrialCard {...{ target, setting, words }} complete={Object.keys(faults).length === 0} />
+              <TrialCard
+                {...{ target, setting, words }}
+                standing={figures}
+                complete={Object.keys(faults).length === 0}
+              />
             )}
             {inUse ? <GroundsFields typed={typed} /> : null}
             <FormAnswer form={form} />

@@ -22,14 +22,16 @@ type TrialProps = {
   /** Whether every field could be read. */
   complete: boolean;
   setting: TrialSetting;
+  /** The figures it begins with: those that are there already. */
+  standing: TrialFigures;
   words: BuilderWords;
 };
 
 /** How the target would be judged: trial figures, the verdict, and why; by the rules and in the words of the scorecard. */
-export function TrialCard({ target, complete, setting, words }: TrialProps) {
+export function TrialCard({ target, complete, setting, standing, words }: TrialProps) {
   const t = useTranslations("builder.trial");
   const locale = useLocale();
-  const [figures, setFigures] = useState<TrialFigures>({});
+  const [figures, setFigures] = useState(standing);
   const [asked, setAsked] = useState<number | null>(null);
   const years = yearsOf(setting.term);
   const latest = years.findLast((year) => target.criteria.some((_, place) => figures[trialKey(place, year)]));

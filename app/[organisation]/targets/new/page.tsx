@@ -46,6 +46,7 @@ export default async function NewTargetPage({ params, searchParams }: Props) {
           initial={initial}
           standing={null}
           setting={{ term, settings }}
+          figures={{}}
           held={{}}
         />
       </ClientMessages>

@@ -4,6 +4,7 @@ import { placeTargetByForm } from "#app/[organisation]/targets/place-target.ts";
 import { changeTargetByForm } from "#app/[organisation]/targets/save-target.ts";
 import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit } from "#app/visit.ts";
+import { standingFigures } from "#components/builder/standing-figures.ts";
 import { TargetForm } from "#components/builder/target-form.tsx";
 import { ArchiveForm } from "#components/review/archive-form.tsx";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
@@ -29,7 +30,7 @@ export default async function EditTargetPage({ params, searchParams }: Props) {
   const { actor, organisation } = await visit(code);
   const address = { target: asked, term: readScorecardAsked(await searchParams).term };
   const { target, term, version, use } = await orNotFound(readTarget(actor, organisation.id, address));
-  const { settings } = await readResolution(actor, organisation.id, { code: term.code });
+  const resolution = await readResolution(actor, organisation.id, { code: term.code });
   const { targets } = await listTargets(actor, organisation.id, { term: term.code });
   const group = targets.filter((each) => each.group === target.group && each.archivedAt === null);
   const place = { place: group.findIndex((each) => each.code === target.code) + 1, count: group.length };
@@ -46,7 +47,8 @@ export default async function EditTargetPage({ params, searchParams }: Props) {
           action={changeTargetByForm.bind(null, bound)}
           initial={typeTarget(target, true)}
           standing={version}
-          setting={{ term, settings }}
+          setting={{ term, settings: resolution.settings }}
+          figures={standingFigures(resolution, target)}
           held={heldYears(target, use)}
         />
         <div className="mt-10 grid items-start gap-6 *:min-w-0 lg:grid-cols-2">
