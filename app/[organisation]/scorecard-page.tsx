@@ -44,6 +44,7 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
           organisation={organisation}
           enterYear={enters ? latestYear(resolution) : null}
           creates={may(actor, "change reviews", organisation.id)}
+          begins={may(actor, "manage targets", organisation.id) && resolution.targets.length === 0}
           term={resolution.term.code}
           tabs={termTabs}
           earlier={await latestEarlierReview(actor, organisation.id, resolution.term)}

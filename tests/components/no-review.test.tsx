@@ -36,3 +36,35 @@ describe("the term before", () => {
     expect(links()).toEqual([]);
   });
 });
+
+describe("the next step", () => {
+  const whom = { organisation, term: "2021-2025", enterYear: null };
+
+  test("of an administrator whose term has no targets leads through targets, people and settings", () => {
+    show(<NoReview {...whom} begins />);
+    expect(screen.getAllByRole("listitem").map((step) => step.textContent)).toEqual([
+      ...["Thêm chỉ tiêu", "Thêm người dùng", "Xem lại cài đặt"],
+    ]);
+    expect(links().map(([, href]) => href)).toEqual([
+      "/vp-ubnd/targets/new?term=2021-2025",
+      "/vp-ubnd/admin/people/new",
+      "/vp-ubnd/admin/settings",
+    ]);
+    expect(screen.queryByText("Cán bộ văn phòng đang chuẩn bị số liệu.")).toBeNull();
+  });
+
+  test("of office staff is to enter results and to make a review", () => {
+    show(<NoReview {...whom} enterYear={2021} creates />);
+    expect(links()).toEqual([
+      ["Thêm kỳ kiểm điểm", "/vp-ubnd/reviews/new?term=2021-2025"],
+      ["Nhập kết quả năm 2021", "/vp-ubnd/results/2021"],
+    ]);
+    expect(screen.getByText(/^Hãy nhập kết quả từng năm/)).toBeTruthy();
+  });
+
+  test("of the committee and of viewers is to wait: nothing to press", () => {
+    show(<NoReview {...whom} />);
+    expect(screen.getByText("Cán bộ văn phòng đang chuẩn bị số liệu.")).toBeTruthy();
+    expect(links()).toEqual([]);
+  });
+});
