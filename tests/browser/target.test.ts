@@ -112,5 +112,6 @@ test("a target is not put away without a reason, and the page says which reason 
   const reason = page.getByLabel("Lý do lưu trữ");
   await page.getByRole("button", { name: "Lưu trữ" }).click();
   await expect(reason).toHaveAccessibleDescription("Hãy ghi lý do lưu trữ.");
+  await expect(reason).toBeFocused();
   await expectAccessible(page);
 });
