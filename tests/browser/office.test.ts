@@ -91,6 +91,7 @@ async function setUp(page: Page, own: OwnSystem): Promise<void> {
   await field("Tên Đảng bộ").fill("Đảng bộ Sở Nội vụ");
   await setUpNow();
   await expect(page.getByText("Mã không đúng.")).toBeVisible();
+  await expect(page.getByText("vẫn còn, trừ mật khẩu: hãy nhập lại.")).toBeVisible();
   await expect(field("Mã dùng một lần")).toBeFocused();
   await expect(field("Mã dùng một lần")).toBeInViewport();
   await expect(field("Tên Đảng bộ")).toHaveValue("Đảng bộ Sở Nội vụ");
