@@ -2,17 +2,21 @@ import { getTranslations } from "next-intl/server";
 import { readScorecard } from "#app/[organisation]/read-scorecard.ts";
 import { Frame } from "#app/frame.tsx";
 import { visit } from "#app/visit.ts";
+import { nameReview } from "#components/review/name-review.ts";
 import { ReviewTabs } from "#components/review/review-tabs.tsx";
 import { NoReview } from "#components/scorecard/no-review.tsx";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
-import { may } from "#lib/domain/access.ts";
+import { TermTabs } from "#components/term/term-tabs.tsx";
+import { type Actor, may } from "#lib/domain/access.ts";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { latestYear } from "#lib/domain/latest-year.ts";
 import { previousReview } from "#lib/domain/previous-review.ts";
-import type { Resolution, Review } from "#lib/domain/resolution.ts";
+import type { Resolution, Review, Term } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import { readOutdatedConclusions } from "#lib/store/outdated-conclusions.ts";
+import { listReviews } from "#lib/store/review.ts";
+import { listTerms } from "#lib/store/term.ts";
 
 type ScorecardPageProps = {
   organisation: string;
@@ -31,6 +35,8 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
       ? []
       : await readOutdatedConclusions(actor, organisation.id, resolution, scorecard.review);
   const enters = may(actor, "enter figures", organisation.id);
+  const terms = await listTerms(actor, organisation.id);
+  const termTabs = <TermTabs path={`/${code}`} terms={terms} current={resolution.term.code} />;
   return (
     <Frame actor={actor} organisation={organisation} here={review === undefined ? "scorecard" : "reviews"}>
       {scorecard === null ? (
@@ -38,6 +44,10 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
           organisation={organisation}
           enterYear={enters ? latestYear(resolution) : null}
           creates={may(actor, "change reviews", organisation.id)}
+          begins={may(actor, "manage targets", organisation.id) && resolution.targets.length === 0}
+          term={resolution.term.code}
+          tabs={termTabs}
+          earlier={await latestEarlierReview(actor, organisation.id, resolution.term)}
         />
       ) : (
         <ScorecardView
@@ -49,11 +59,14 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
           outdated={new Set(outdated.map(({ target }) => target.code))}
           partial={enters ? partialAddress(code, scorecard.review, asked.term) : undefined}
           tabs={
-            <ReviewTabs
-              path={`/${code}/reviews/${scorecard.review.code}`}
-              term={asked.term}
-              here="scorecard"
-            />
+            <>
+              {review === undefined ? termTabs : null}
+              <ReviewTabs
+                path={`/${code}/reviews/${scorecard.review.code}`}
+                term={asked.term}
+                here="scorecard"
+              />
+            </>
           }
           path={review === undefined ? `/${code}` : `/${code}/reviews/${review}`}
         />
@@ -66,6 +79,23 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
 function scorecardBefore(resolution: Resolution, { review, basis }: Scorecard): Scorecard | null {
   const before = previousReview(resolution.reviews, review.code);
   return before && buildScorecard(resolution, before, basis);
+}
+
+/** The latest review of the terms before one, with its term; null where none was ever made. */
+async function latestEarlierReview(
+  actor: Actor,
+  organisationId: string,
+  { firstYear }: Term,
+): Promise<{ name: string; code: string; term: string } | null> {
+  const kinds = await getTranslations("review.kinds");
+  for (const each of await listTerms(actor, organisationId)) {
+    if (each.firstYear >= firstYear) continue;
+    const { term, reviews } = await listReviews(actor, organisationId, { term: each.code });
+    const latest = reviews.find(({ archivedAt }) => archivedAt === null);
+    if (latest !== undefined)
+      return { name: nameReview(latest, term, kinds), code: latest.code, term: term.code };
+  }
+  return null;
 }
 
 const partialAddress = (organisation: string, { code, partialYear }: Review, term: string | undefined) =>

@@ -68,6 +68,9 @@ export default async function HelpPage() {
           <HelpSection part="who">
             <AccessTable />
           </HelpSection>
+          <HelpSection part="admin">
+            <Points points={keysOf(vi.help.admin).map((point) => t(`admin.${point}`))} />
+          </HelpSection>
           <HelpSection part="keys">
             <KeyList />
           </HelpSection>

@@ -3,7 +3,7 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { refuseFaults, refuseForm } from "#app/answer-form.ts";
+import { refuseForm } from "#app/answer-form.ts";
 import { sentOrganisation, typedOrganisation } from "#app/read-new-organisation.ts";
 import { type PasswordFault, passwordFaults } from "#lib/domain/password-fault.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
@@ -17,6 +17,8 @@ import { readExample } from "#lib/operation/read-example.ts";
 import { type FirstAdministrator, knowsSetupCode, setUp } from "#lib/operation/set-up.ts";
 import { isAway } from "#lib/store/is-away.ts";
 
+type Errors = Record<string, string>;
+
 /** Sets an empty system up for whoever holds the code of the console, all or nothing, and leads to sign-in. */
 export async function setUpByForm(_previous: FormState, sent: FormData): Promise<FormState> {
   const form = withoutPasswords(sent);
@@ -26,10 +28,10 @@ export async function setUpByForm(_previous: FormState, sent: FormData): Promise
     const refused = await refuseCode(code, form);
     if (refused !== null) return refused;
     const read = await readSetup(sent);
-    if ("errors" in read) return refuseFaults(form, read.errors);
+    if ("errors" in read) return refuseSetup(form, read.errors);
     const { administrator, resolutions, from, example } = read;
     const done = await setUp(code, administrator, resolutions, { from, example });
-    if (!done.done && done.why === "code") return refuseFaults(form, { code: await say("wrongCode") });
+    if (!done.done && done.why === "code") return refuseSetup(form, { code: await say("wrongCode") });
     // Somebody was faster: the page is gone.
     if (!done.done) notFound();
   } catch (error) {
@@ -46,12 +48,18 @@ function withoutPasswords(sent: FormData): FormData {
   return form;
 }
 
+/** Fields at fault, each with its sentence; the passwords have to be typed again. */
+async function refuseSetup(form: FormData, errors: Errors): Promise<FormState> {
+  const t = await getTranslations("setup");
+  return refuseForm(form, t("faulty", { count: Object.keys(errors).length }), { errors });
+}
+
 const say = async (key: "wrongCode" | "codeMissing" | "unavailable"): Promise<string> =>
   (await getTranslations("setup"))(key);
 
 /** Tries are counted like those of sign-in, under a name that no account can have. */
 async function refuseCode(code: string, form: FormData): Promise<FormState | null> {
-  if (code === "") return refuseFaults(form, { code: await say("codeMissing") });
+  if (code === "") return refuseSetup(form, { code: await say("codeMissing") });
   const address = (await headers()).get("x-forwarded-for") ?? "unknown";
   const at = { username: "setup code", address };
   const wait = await countTry(at);
@@ -59,12 +67,11 @@ async function refuseCode(code: string, form: FormData): Promise<FormState | nul
     const minutes = Math.ceil(wait.seconds / 60);
     return refuseForm(form, (await getTranslations("setup"))("wait", { minutes }));
   }
-  if (!(await knowsSetupCode(code))) return refuseFaults(form, { code: await say("wrongCode") });
+  if (!(await knowsSetupCode(code))) return refuseSetup(form, { code: await say("wrongCode") });
   await forgiveTry(at);
   return null;
 }
 
-type Errors = Record<string, string>;
 type Beginning = { resolutions: Resolution[]; from: "form" | "file"; example: boolean };
 
 /** The first administrator and what there is to begin with; or everything that is wrong, by field. */

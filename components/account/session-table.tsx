@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { formatMoment } from "#lib/wording/format.ts";
+import { formatAddress } from "#lib/wording/format-address.ts";
 
 export type SessionRow = {
   id: string;
@@ -38,7 +39,7 @@ export function SessionTable({ sessions }: { sessions: SessionRow[] }) {
               ) : null}
             </RowHead>
             <Cell label={t("address")} className="wrap-anywhere">
-              <span>{address === null || address === "" ? "—" : address}</span>
+              <span>{address === null || address === "" ? "—" : formatAddress(address)}</span>
             </Cell>
             <Cell label={t("begun")}>
               <span>{formatMoment(begunAt, locale)}</span>

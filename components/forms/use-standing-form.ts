@@ -64,8 +64,8 @@ export function useStandingForm(action: FormAction, standing: number, name: stri
   const version = state.stands?.version ?? (isTouched ? touched.version : sent);
   useLeaveGuard(!pending && (state.notice?.kind === "refused" || isTouched));
   useRestored(ref, draft, setOwn);
-  // What was restored was not asked for.
-  useAnswerFocus(ref, own?.notice == null || own.notice.kind === "restored" ? 0 : own.answer);
+  // What was restored was not asked for. While the form is inert nothing in it can be stood at.
+  useAnswerFocus(ref, pending || own?.notice == null || own.notice.kind === "restored" ? 0 : own.answer);
 
   const ask = async (form: FormData): Promise<FormState> => {
     try {
@@ -133,10 +133,16 @@ function useAnswerFocus(ref: FormRef, answer: number) {
     const at = document.activeElement;
     // Who went on elsewhere meanwhile stays there.
     if (answer === 0 || form === null || (at !== document.body && !form.contains(at))) return;
-    const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]');
-    (wrong ?? form.querySelector<HTMLElement>("[data-answer]"))?.focus();
+    const wrong = [...form.querySelectorAll<HTMLElement>('[aria-invalid="true"]')].find(isShown);
+    const place = wrong ?? form.querySelector<HTMLElement>("[data-answer]");
+    place?.focus({ preventScroll: true });
+    // In the middle: its label and what is wrong with it are seen too.
+    place?.scrollIntoView({ block: "center" });
   }, [ref, answer]);
 }
+
+/** A field of a part that was not chosen is hidden. */
+const isShown = (field: HTMLElement): boolean => field.getClientRects().length > 0;
 
 /** A password is kept nowhere. */
 const hasSecret = (form: HTMLFormElement): boolean => form.querySelector('input[type="password"]') !== null;

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 /** The parts of the help, in their order; each is an anchor. */
 export const helpSections = [
   ...(["start", "enter", "verdicts", "rules", "warnings"] as const),
-  ...(["year", "freeze", "who", "keys", "words"] as const),
+  ...(["year", "freeze", "who", "admin", "keys", "words"] as const),
 ];
 export type HelpPart = (typeof helpSections)[number];
 

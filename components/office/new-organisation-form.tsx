@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { RequiredNote } from "#components/forms/required-note.tsx";
 import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { BeginningFields } from "#components/office/beginning-fields.tsx";
 import { ChooseBeginning } from "#components/office/choose-beginning.tsx";
@@ -14,6 +15,7 @@ export function NewOrganisationForm({ action }: { action: FormAction }) {
   const form = useStandingForm(action, 0, "organisation");
   return (
     <form {...form.props} className="group/beginning grid max-w-3xl gap-5">
+      <RequiredNote />
       <Card title={t("beginTitle")}>
         <ChooseBeginning
           form={form}

@@ -79,7 +79,7 @@ function OfficeText({ form, name, label, hint, required, code, year }: OfficeTex
       hint={hint}
       defaultValue={form.shown(name, "")}
       error={form.state.errors[name]}
-      aria-required={required}
+      required={required ?? false}
       {...(code ? { maxLength: 40, autoCapitalize: "none", spellCheck: false } : {})}
       {...(year ? { maxLength: 4, inputMode: "numeric" as const } : {})}
       {...(code || year ? {} : { maxLength: longestText })}

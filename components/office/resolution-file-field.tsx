@@ -13,6 +13,7 @@ export function ResolutionFileField({ form: { state, shown } }: { form: Standing
         name="file"
         label={t("file")}
         hint={t("fileHint")}
+        required
         accept=".json,application/json"
         error={state.errors.file && <span className="whitespace-pre-line">{state.errors.file}</span>}
       />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { RequiredNote } from "#components/forms/required-note.tsx";
 import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { RoleBoxes } from "#components/people/role-boxes.tsx";
 import { SecretPanel } from "#components/people/secret-panel.tsx";
@@ -34,6 +35,7 @@ export function AddPersonForm({ action, list }: AddPersonFormProps) {
     );
   return (
     <form {...form.props} className="grid gap-5">
+      <RequiredNote />
       <TextField
         key={`name ${state.answer}`}
         name="name"
@@ -43,7 +45,7 @@ export function AddPersonForm({ action, list }: AddPersonFormProps) {
         error={state.errors.name}
         maxLength={longestName}
         autoComplete="off"
-        aria-required
+        required
       />
       <TextField
         key={`username ${state.answer}`}
@@ -56,7 +58,7 @@ export function AddPersonForm({ action, list }: AddPersonFormProps) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        aria-required
+        required
       />
       <RoleBoxes form={form} held={[]} />
       <FormAnswer form={form} />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { RequiredNote } from "#components/forms/required-note.tsx";
 import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { RoleBoxes } from "#components/people/role-boxes.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -14,6 +15,7 @@ export function GiveRolesForm({ action }: { action: FormAction }) {
   const { state, shown } = form;
   return (
     <form {...form.props} className="grid gap-5">
+      <RequiredNote />
       <TextField
         key={`username ${state.answer}`}
         name="username"
@@ -24,7 +26,7 @@ export function GiveRolesForm({ action }: { action: FormAction }) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        aria-required
+        required
       />
       <RoleBoxes form={form} held={[]} />
       <FormAnswer form={form} />

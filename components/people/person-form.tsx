@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { RequiredNote } from "#components/forms/required-note.tsx";
 import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { RoleBoxes } from "#components/people/role-boxes.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -22,6 +23,7 @@ export function PersonForm({ action, person, why }: PersonFormProps) {
   const { state, shown } = form;
   return (
     <form {...form.props} className="grid gap-5">
+      <RequiredNote />
       <input type="hidden" name="version" value={form.version} />
       <TextField
         key={`name ${state.answer}`}
@@ -33,7 +35,7 @@ export function PersonForm({ action, person, why }: PersonFormProps) {
         maxLength={longestName}
         autoComplete="off"
         readOnly={why !== undefined}
-        aria-required
+        required
       />
       <RoleBoxes form={form} held={person.roles} />
       <FormAnswer form={form} />

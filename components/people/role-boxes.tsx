@@ -15,7 +15,7 @@ export function RoleBoxes({ form: { state, shown, version }, held }: RoleBoxesPr
   const error = state.errors.roles;
   return (
     <fieldset aria-describedby={error === undefined ? undefined : "roles-error"}>
-      <legend className="mb-1.5 font-medium">{t("form.roles")}</legend>
+      <legend className="required mb-1.5 font-medium">{t("form.roles")}</legend>
       <div className="grid gap-2.5">
         {roles.map((role) => (
           <label key={role} className="flex items-start gap-2.5">

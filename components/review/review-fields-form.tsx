@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
 import { FormStamp } from "#components/forms/form-stamp.tsx";
+import { RequiredNote } from "#components/forms/required-note.tsx";
 import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { CodeField } from "#components/review/code-field.tsx";
 import { type AroundNewReview, YearNotes } from "#components/review/year-notes.tsx";
@@ -59,7 +60,7 @@ export function ReviewFieldsForm({ action, review, years, ...proposed }: ReviewF
   };
   return (
     <form {...form.props} onInput={follow} className="grid max-w-2xl gap-5">
-      <p className="text-small text-muted">{t("form.required")}</p>
+      <RequiredNote />
       <FormStamp form={form} />
       <TextField
         key={`name ${answer}`}

@@ -19,7 +19,7 @@ export function AdministratorFields({ form }: { form: StandingForm }) {
           error={errors.person}
           maxLength={longestText}
           autoComplete="name"
-          aria-required
+          required
         />
         <TextField
           key={`username ${answer}`}
@@ -32,7 +32,7 @@ export function AdministratorFields({ form }: { form: StandingForm }) {
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          aria-required
+          required
         />
         <TextField
           key={`password ${answer}`}
@@ -43,7 +43,7 @@ export function AdministratorFields({ form }: { form: StandingForm }) {
           error={errors.password}
           maxLength={longestPassword}
           autoComplete="new-password"
-          aria-required
+          required
         />
         <TextField
           key={`again ${answer}`}
@@ -53,7 +53,7 @@ export function AdministratorFields({ form }: { form: StandingForm }) {
           error={errors.again}
           maxLength={longestPassword}
           autoComplete="new-password"
-          aria-required
+          required
         />
       </div>
       <Roles form={form} />

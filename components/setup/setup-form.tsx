@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormAnswer } from "#components/forms/form-answer.tsx";
+import { RequiredNote } from "#components/forms/required-note.tsx";
 import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { BeginningFields } from "#components/office/beginning-fields.tsx";
 import { ChooseBeginning } from "#components/office/choose-beginning.tsx";
@@ -18,6 +19,7 @@ export function SetupForm({ action }: { action: FormAction }) {
   const form = useStandingForm(action, 0, "setup");
   return (
     <form {...form.props} className="group/beginning grid gap-5">
+      <RequiredNote />
       <Card title={t("codeTitle")}>
         <TextField
           key={form.state.answer}
@@ -30,7 +32,7 @@ export function SetupForm({ action }: { action: FormAction }) {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          aria-required
+          required
         />
       </Card>
       <Card title={office("beginTitle")}>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { CloneChange, ClonedTargets } from "#lib/domain/clone-targets.ts";
+import type { CloneChange, Cloned, ClonedTargets } from "#lib/domain/clone-targets.ts";
 import { type Group, groups, type Term } from "#lib/domain/resolution.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
 
@@ -23,7 +23,8 @@ export function ClonePreview({ cloned, term }: ClonePreviewProps) {
 function GroupList({ group, cloned, term }: ClonePreviewProps & { group: Group }) {
   const t = useTranslations("terms");
   const locale = useLocale();
-  const changes = new Map(cloned.criteria.map((each) => [each.code, each.changes]));
+  const words = changesByCode(cloned.words);
+  const changes = changesByCode(cloned.criteria);
   const targets = cloned.targets.filter((target) => target.group === group);
   if (targets.length === 0) return <p className="text-muted">{t("noTargets")}</p>;
   return (
@@ -33,14 +34,13 @@ function GroupList({ group, cloned, term }: ClonePreviewProps & { group: Group }
           <span className="text-muted">{target.code}</span>
           <div className="min-w-0">
             <p className="font-medium">{target.text}</p>
+            <Changes changes={words.get(target.code)} />
             <ul className="mt-1.5 grid gap-1.5">
               {target.criteria.map((criterion) => (
                 <li key={criterion.code} className="text-small">
                   <span className="text-muted">{criterion.text}: </span>
                   {wordDemand(criterion, term.lastYear, locale)}
-                  {(changes.get(criterion.code) ?? []).map((change) => (
-                    <Change key={change.kind} change={change} />
-                  ))}
+                  <Changes changes={changes.get(criterion.code)} />
                 </li>
               ))}
             </ul>
@@ -51,9 +51,15 @@ function GroupList({ group, cloned, term }: ClonePreviewProps & { group: Group }
   );
 }
 
-function Change({ change }: { change: CloneChange }) {
+const changesByCode = (cloned: Cloned[]) => new Map(cloned.map(({ code, changes }) => [code, changes]));
+
+function Changes({ changes = [] }: { changes: CloneChange[] | undefined }) {
   const t = useTranslations("terms.change");
-  return <span className="mt-0.5 block font-medium text-caution">{sayChange(change, t)}</span>;
+  return changes.map((change) => (
+    <span key={change.kind} className="mt-0.5 block text-small font-medium text-caution">
+      {sayChange(change, t)}
+    </span>
+  ));
 }
 
 function sayChange(change: CloneChange, t: ReturnType<typeof useTranslations<"terms.change">>): string {
@@ -64,5 +70,7 @@ function sayChange(change: CloneChange, t: ReturnType<typeof useTranslations<"te
       return t("dueYear", { from: String(change.from), to: String(change.to) });
     case "baseline":
       return t("baseline", { year: String(change.year) });
+    case "wording":
+      return t("wording", { years: change.years.join(", ") });
   }
 }

@@ -6,14 +6,15 @@ type FileFieldProps = {
   label: ReactNode;
   hint?: ReactNode;
   error?: ReactNode;
+  required?: boolean;
   /** What the browser offers to choose from. */
   accept: string;
 };
 
 /** A file to send. */
-export function FileField({ name, label, hint, error, accept }: FileFieldProps) {
+export function FileField({ name, label, hint, error, required = false, accept }: FileFieldProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field {...{ label, hint, error, required }}>
       {(aria) => (
         <input
           {...aria}

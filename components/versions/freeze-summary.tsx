@@ -1,5 +1,7 @@
 import { CircleCheck, TriangleAlert } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ChangeList } from "#components/versions/change-list.tsx";
 import type { Report } from "#lib/domain/report.ts";
 import { unconcluded } from "#lib/domain/unconcluded.ts";
@@ -9,10 +11,12 @@ type FreezeSummaryProps = {
   report: Report;
   /** What changed since the last version; undefined where there is none. */
   since: { version: number; changes: WordedChanges[] } | undefined;
+  /** The review's form; null where it is frozen already, and for people who may not change it. */
+  edit: string | null;
 };
 
-/** What one should know before freezing: conclusions that are missing, years not approved, what changed since. */
-export function FreezeSummary({ report: { scorecard, unapprovedYears }, since }: FreezeSummaryProps) {
+/** What one should know before freezing: conclusions or a day that are missing, years not approved, what changed since. */
+export function FreezeSummary({ report: { scorecard, unapprovedYears }, since, edit }: FreezeSummaryProps) {
   const t = useTranslations("freeze");
   const missing = unconcluded(scorecard).map(({ target }) => target.code);
   return (
@@ -28,6 +32,16 @@ export function FreezeSummary({ report: { scorecard, unapprovedYears }, since }:
             ? t("approved")
             : t("unapproved", { years: unapprovedYears.join(", ") })}
         </Point>
+        {scorecard.review.heldOn === undefined ? (
+          <Point calm={false}>
+            {t("undated")}{" "}
+            {edit === null ? null : (
+              <Link href={edit} prefetch={false} className="text-accent underline">
+                {t("enterDay")}
+              </Link>
+            )}
+          </Point>
+        ) : null}
         {since?.changes.length === 0 ? (
           <Point calm>{t("sinceNone", { version: String(since.version) })}</Point>
         ) : null}
@@ -42,7 +56,7 @@ export function FreezeSummary({ report: { scorecard, unapprovedYears }, since }:
   );
 }
 
-function Point({ calm, children }: { calm: boolean; children: string }) {
+function Point({ calm, children }: { calm: boolean; children: ReactNode }) {
   const Icon = calm ? CircleCheck : TriangleAlert;
   return (
     <li className="flex items-start gap-2.5">
@@ -50,7 +64,7 @@ function Point({ calm, children }: { calm: boolean; children: string }) {
         aria-hidden="true"
         className={`mt-0.5 size-[1.125rem] shrink-0 ${calm ? "text-met" : "text-caution"}`}
       />
-      {children}
+      <span>{children}</span>
     </li>
   );
 }

@@ -91,6 +91,9 @@ async function setUp(page: Page, own: OwnSystem): Promise<void> {
   await field("Tên Đảng bộ").fill("Đảng bộ Sở Nội vụ");
   await setUpNow();
   await expect(page.getByText("Mã không đúng.")).toBeVisible();
+  await expect(page.getByText("vẫn còn, trừ mật khẩu: hãy nhập lại.")).toBeVisible();
+  await expect(field("Mã dùng một lần")).toBeFocused();
+  await expect(field("Mã dùng một lần")).toBeInViewport();
   await expect(field("Tên Đảng bộ")).toHaveValue("Đảng bộ Sở Nội vụ");
 
   const code = /^ {2}((?:\w{4}-){6}\w{4})$/m.exec(own.printed)?.[1] ?? "";
@@ -105,6 +108,7 @@ async function setUp(page: Page, own: OwnSystem): Promise<void> {
   await choosePassword();
   await setUpNow();
   await expect(page.getByText("Từ này hệ thống đã dùng trong địa chỉ.")).toBeVisible();
+  await expect(field("Mã Đảng bộ")).toBeFocused();
   await expect(field("Tên các chi bộ")).toHaveValue("Chi bộ Văn phòng\nChi bộ Thanh tra\n");
   await expect(page.getByLabel("Mật khẩu", { exact: true })).toHaveValue("");
   await expect(page.getByRole("checkbox", { name: "Cán bộ văn phòng" })).toBeChecked();

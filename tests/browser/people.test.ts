@@ -21,6 +21,7 @@ test("a person added signs in, chooses a password, works, and once deactivated i
   await added.getByRole("checkbox", { name: /^Cấp ủy cấp trên/ }).check();
   await added.getByRole("button", { name: "Thêm người" }).click();
   await expect(added.getByLabel("Tên đăng nhập")).toHaveAccessibleDescription(/đã có người dùng/);
+  await expect(added.getByLabel("Tên đăng nhập")).toBeFocused();
   await expect(added.getByRole("checkbox", { name: /^Cấp ủy cấp trên/ })).toBeChecked();
   await expectAccessible(page);
   await added.getByLabel("Tên đăng nhập").fill("le.binh");

@@ -104,3 +104,14 @@ test("on paper a chart lies above its table, and prints nothing before it is dra
   expect(drawing?.height).toBeGreaterThan(100);
   expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual(table?.y ?? 0);
 });
+
+test("a target is not put away without a reason, and the page says which reason it waits for", async ({
+  page,
+}) => {
+  await signIn(page, "admin", "/vp-ubnd/targets/G1/edit");
+  const reason = page.getByLabel("Lý do lưu trữ");
+  await page.getByRole("button", { name: "Lưu trữ" }).click();
+  await expect(reason).toHaveAccessibleDescription("Hãy ghi lý do lưu trữ.");
+  await expect(reason).toBeFocused();
+  await expectAccessible(page);
+});

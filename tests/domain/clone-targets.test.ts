@@ -59,3 +59,27 @@ test("a yes-no criterion without thresholds keeps none", () => {
   const { unit: _, ...yesNo } = criterion({ measure: "yes-no", thresholds: [] });
   expect(cloned(yesNo).criterion?.thresholds).toEqual([]);
 });
+
+test.each<[text: string, years: number[]]>([
+  ["Tổng huy động vốn thời kỳ 2021–2025: 5.000 tỷ đồng", [2021, 2025]],
+  ["Đến cuối năm 2025 còn 2,5%; riêng năm 2025 giảm 1%", [2025]],
+  ["So với năm 2020, đến 2030", []],
+  ["Trồng 20250 cây", []],
+])("words that name years of the old term are reported: %s", (text, years) => {
+  const taken = cloneTargets(
+    {
+      targets: [
+        { code: "P1", group: "party", text, exceedable: true, criteria: [criterion({ text })] },
+        { code: "P2", group: "party", text: "Kết nạp", exceedable: true, criteria: [] },
+      ],
+      term,
+    },
+    next,
+  );
+  const changes = years.length === 0 ? [] : [{ kind: "wording", years }];
+  expect(taken.words).toEqual([
+    { code: "P1", changes },
+    { code: "P2", changes: [] },
+  ]);
+  expect(taken.criteria).toEqual([{ code: "P1a", changes }]);
+});

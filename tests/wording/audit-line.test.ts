@@ -25,7 +25,7 @@ test("whoever tried a name in vain is not said to be the one who bears it", asyn
   const refused = await line({
     action: "sign in refused",
     object: "session",
-    key: { username: "canbo", address: "::1", reason: "wrong" },
+    key: { username: "canbo", address: "0000:0000:0000:0000:0000:0000:0000:0001", reason: "wrong" },
     year: null,
   });
   expect(refused.actor).toBe("Không rõ ai");

@@ -16,6 +16,7 @@ import { MemberTable } from "#components/ratings/member-table.tsx";
 import { RatedCriteria } from "#components/ratings/rated-criteria.tsx";
 import { YearTabs } from "#components/results/year-tabs.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
+import { TermTabs } from "#components/term/term-tabs.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { may } from "#lib/domain/access.ts";
@@ -23,6 +24,7 @@ import { latestYear } from "#lib/domain/latest-year.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
 import { readMemberCells, readRatingCells } from "#lib/store/read-figure-cells.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
+import { listTerms } from "#lib/store/term.ts";
 import { readYearStates } from "#lib/store/year-state.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
@@ -41,10 +43,11 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
   const years = yearsOf(resolution.term);
   const year = askedYear ?? latestYear(resolution);
   if (!years.includes(year)) notFound();
-  const [grades, members, states] = await Promise.all([
+  const [grades, members, states, terms] = await Promise.all([
     readRatingCells(actor, organisation.id),
     readMemberCells(actor, organisation.id, year),
     readYearStates(actor, organisation.id),
+    listTerms(actor, organisation.id),
   ]);
   const t = await getTranslations("ratings");
   const readOnly = (await getTranslations("results"))("readOnly");
@@ -78,6 +81,7 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
     <Frame actor={actor} organisation={organisation} here="ratings" grid>
       <ClientMessages namespaces={["results", "ratings", "grade"]}>
         <PageHead title={t("title")} about={`${organisation.name} · ${t("explain")}`} />
+        <TermTabs path={`/${code}/ratings`} terms={terms} current={resolution.term.code} />
         {enters ? null : <Banner className="mb-5">{readOnly}</Banner>}
         <LiveGrid
           key={year}

@@ -7,8 +7,8 @@ import { ArchiveForm } from "#components/review/archive-form.tsx";
 import { nameReview } from "#components/review/name-review.ts";
 import { ReviewTable } from "#components/review/review-table.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
+import { TermTabs } from "#components/term/term-tabs.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { Chip } from "#components/ui/chip.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { may } from "#lib/domain/access.ts";
@@ -57,15 +57,7 @@ export default async function ReviewsPage({ params, searchParams }: PageProps<"/
           about={t("about", { organisation: organisation.name, term: term.name })}
           actions={creates && listed.length > 0 ? create : undefined}
         />
-        {terms.length < 2 ? null : (
-          <nav aria-label={t("list.terms")} className="mb-5 flex flex-wrap gap-2">
-            {terms.map((each) => (
-              <Chip key={each.code} href={`${path}?term=${each.code}`} current={each.code === term.code}>
-                {each.name}
-              </Chip>
-            ))}
-          </nav>
-        )}
+        <TermTabs path={path} terms={terms} current={term.code} />
         {listed.length > 0 ? (
           <ReviewTable reviews={listed} />
         ) : (

@@ -30,7 +30,7 @@ export async function archiveTargetByForm(
   const moved = await orNotFound(archiveTarget(actor, id, address, moving));
   if (moved.moved && moving.move === "restore") return storedForm();
   if (moved.moved) redirect(`/${address.organisation}/targets?term=${address.term}`);
-  if (moved.why === "reason") return refuseFaults(form, { reason: t("fault.reason needed") });
+  if (moved.why === "reason") return refuseFaults(form, { reason: t(`archive.reason.${moving.move}`) });
   refresh();
   return refuseForm(form, t("archive.otherState"));
 }

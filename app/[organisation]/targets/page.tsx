@@ -9,12 +9,14 @@ import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { type ArchivedTarget, ArchivedTargets } from "#components/target/archived-targets.tsx";
 import { TargetList } from "#components/target/target-list.tsx";
+import { TermTabs } from "#components/term/term-tabs.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { type Actor, may } from "#lib/domain/access.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { readResponsible } from "#lib/store/responsible.ts";
 import { listTargets } from "#lib/store/target.ts";
+import { listTerms } from "#lib/store/term.ts";
 import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
@@ -31,6 +33,7 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
   const responsible = await readResponsible(actor, organisation.id, term.firstYear);
   const t = await getTranslations("targets");
   const words = await getTranslations("builder");
+  const terms = await listTerms(actor, organisation.id);
   const rows = numberRows(scorecard.rows, scorecard.basis);
   const about = [
     t("about", { count: rows.length, term: term.name }),
@@ -52,6 +55,7 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
           about={about.join(" · ")}
           actions={managing && rows.length > 0 ? create : undefined}
         />
+        <TermTabs path={`/${code}/targets`} terms={terms} current={term.code} />
         {rows.length > 0 ? null : (
           <div className="rounded-card border border-dashed border-line-strong px-6 py-14 text-center">
             <h2 className="text-section font-semibold">{t("empty")}</h2>

@@ -6,6 +6,7 @@ import { isDay } from "#lib/domain/day.ts";
 import { type YearState, yearStates } from "#lib/domain/year-move.ts";
 import type { readAudit } from "#lib/store/audit.ts";
 import { formatDay, formatDecimal, formatMoment } from "#lib/wording/format.ts";
+import { formatAddress } from "#lib/wording/format-address.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import vi from "#lib/wording/messages/vi.json";
 import { translator } from "#lib/wording/translate.ts";
@@ -44,9 +45,14 @@ export function auditLine(
   locale: Locale,
 ): AuditLine {
   const t = translator(locale);
+  const names = new Map<string, (word: string) => string>([
+    ["branch", (word) => branches.get(word) ?? word],
+    ["address", formatAddress],
+  ]);
   const named = ([field, value]: [string, unknown]): string => {
     const word = String(value);
-    if (field === "branch") return branches.get(word) ?? word;
+    const own = names.get(field)?.(word);
+    if (own !== undefined) return own;
     if (field === "section" && isIn(word, vi.narrative.part))
       return t(`narrative.part.${word}`, { number: "" });
     if (field === "group" && isIn(word, vi.group)) return t(`group.${word}`);

@@ -60,6 +60,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const path = `/${code}/reviews/${review}`;
   const bound = { organisation: code, term: term.code, review };
   const freezes = may(actor, "conclude", organisation.id);
+  const changes = may(actor, "change reviews", organisation.id);
   return (
     <Frame actor={actor} organisation={organisation} here="reviews">
       <ClientMessages namespaces={["freeze", "scorecard", "review", "form"]}>
@@ -67,7 +68,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
           {...{ path, term: address.term }}
           scorecard={{ ...scorecard, review: { ...scorecard.review, narrative: reports.computed.narrative } }}
           here="versions"
-          edits={freezes || may(actor, "change reviews", organisation.id)}
+          edits={freezes || changes}
         />
         <div className="grid gap-5">
           {broken === null ? null : <Banner tone="error">{t("broken", { version: String(broken) })}</Banner>}
@@ -81,6 +82,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
             </p>
             <FreezeSummary
               report={reports.computed}
+              edit={changes && versions.length === 0 ? `${path}/edit?term=${term.code}` : null}
               since={last && since && { version: last.mark.version, changes: since }}
             />
             {freezes ? (
