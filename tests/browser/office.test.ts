@@ -81,6 +81,9 @@ async function setUp(page: Page, own: OwnSystem): Promise<void> {
   await page.goto("/");
   await expect(page).toHaveURL(/\/setup$/);
   await expectAccessible(page);
+  await page.getByRole("radio", { name: /^Tệp nghị quyết/ }).check();
+  await expectAccessible(page);
+  await page.getByRole("radio").first().check();
   const field = (name: string) => page.getByRole("textbox", { name });
   const setUpNow = () => page.getByRole("button", { name: "Thiết lập hệ thống" }).click();
   const choosePassword = async () => {
