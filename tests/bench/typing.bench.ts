@@ -38,7 +38,8 @@ try {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   await hearKeys(page);
-  await page.locator('[name="C0:numerator"]').focus();
+  // Enter selects what stands in the next cell; in the first one nothing is selected yet.
+  await page.locator('[name="C0:value"]').selectText();
   for (let row = 0; row < typed; row++) {
     await page.keyboard.type(String(50 + (row % 10)));
     await page.keyboard.press("Enter");
