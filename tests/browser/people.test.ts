@@ -15,6 +15,7 @@ test("a person added signs in, chooses a password, works, and once deactivated i
   await expect(page.getByRole("row", { name: /Cán bộ văn phòng canbo/ })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Thêm người" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Thêm người" })).toBeVisible();
   const added = page.locator("form").filter({ has: page.getByLabel("Họ và tên") });
   await added.getByLabel("Họ và tên").fill("Lê Thị Bình");
   await added.getByLabel("Tên đăng nhập").fill("canbo");
@@ -57,6 +58,7 @@ test("a person added signs in, chooses a password, works, and once deactivated i
 
   await page.getByRole("link", { name: "Về danh sách người dùng" }).click();
   await page.getByRole("link", { name: "Lê Thị Bình" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Lê Thị Bình" })).toBeVisible();
   await expectAccessible(page);
   const resting = page.getByRole("heading", { name: "Ngừng sử dụng" }).locator("xpath=ancestor::section");
   await resting.getByRole("button", { name: "Ngừng sử dụng tài khoản" }).click();

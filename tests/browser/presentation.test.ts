@@ -1,7 +1,12 @@
+import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "#tests/browser/story.ts";
 import { passwordOf, signIn } from "#tests/browser/verbs.ts";
 
 const address = "/vp-ubnd/reviews/mid-term/present";
+
+/** What page is shown is said once keys are heard. */
+const isAt = (page: Page, number: number) =>
+  expect(page.getByRole("status")).toHaveText(new RegExp(`^Trang ${number}/`));
 
 test("a review is presented page by page, by keys, also without a network", async ({ page, context }) => {
   await signIn(page, "capuy");
@@ -9,6 +14,7 @@ test("a review is presented page by page, by keys, also without a network", asyn
   await expect(page).toHaveURL(new RegExp(`${address}$`));
   await expect(page.getByRole("heading", { name: "Kiểm điểm giữa nhiệm kỳ 2020–2025" })).toBeVisible();
   await expectAccessible(page);
+  await isAt(page, 1);
   await context.setOffline(true);
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("heading", { name: "Đối với Đảng bộ", exact: true })).toBeVisible();
@@ -21,14 +27,16 @@ test("a review is presented page by page, by keys, also without a network", asyn
   await page.reload();
   await expect(page.getByText("Đối với Đảng bộ · chỉ tiêu 3/5")).toBeVisible();
   await expectAccessible(page);
+  await isAt(page, 4);
   await page.keyboard.press("Home");
-  await expect(page.getByRole("status")).toHaveText(/^Trang 1\//);
+  await isAt(page, 1);
 });
 
 test("the screen is blank until any key is pressed, which turns no page", async ({ page }) => {
   await signIn(page, "capuy", `${address}#page-2`);
   const heading = page.getByRole("heading", { name: "Đối với Đảng bộ", exact: true });
   await expect(heading).toBeVisible();
+  await isAt(page, 2);
   await page.keyboard.press("b");
   await expect(page.getByRole("button", { name: "Đang tắt hình" })).toBeVisible();
   await page.keyboard.press("ArrowRight");

@@ -35,6 +35,8 @@ export function expectComplaint(complaints: string[], words: RegExp): void {
 
 /** Fails with whatever axe finds against WCAG 2.2 AA. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page's title can come after its content; one that stays without is found here.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page })
     // What passes is not looked at; there is one frame and one origin, for which the quick way does.
     .options({ resultTypes: ["violations"], preload: false })
