@@ -47,7 +47,7 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
           begins={may(actor, "manage targets", organisation.id) && resolution.targets.length === 0}
           term={resolution.term.code}
           tabs={termTabs}
-          earlier={await latestEarlierReview(actor, organisation.id, resolution.term)}
+          earlier={await latestEarlierReview(actor, organisation.id, terms, resolution.term)}
         />
       ) : (
         <ScorecardView
@@ -85,10 +85,11 @@ function scorecardBefore(resolution: Resolution, { review, basis }: Scorecard): 
 async function latestEarlierReview(
   actor: Actor,
   organisationId: string,
+  terms: Pick<Term, "code" | "firstYear">[],
   { firstYear }: Term,
 ): Promise<{ name: string; code: string; term: string } | null> {
   const kinds = await getTranslations("review.kinds");
-  for (const each of await listTerms(actor, organisationId)) {
+  for (const each of terms) {
     if (each.firstYear >= firstYear) continue;
     const { term, reviews } = await listReviews(actor, organisationId, { term: each.code });
     const latest = reviews.find(({ archivedAt }) => archivedAt === null);

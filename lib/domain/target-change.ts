@@ -90,9 +90,7 @@ function judgesOtherwise(before: Target, after: Target, use: TargetUse): boolean
   if (before.exceedable !== after.exceedable || before.criteria.length !== after.criteria.length) return true;
   return before.criteria.some((was) => {
     const is = after.criteria.find(({ code }) => code === was.code);
-    return (
-      is === undefined || judging.some((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]))
-    );
+    return is === undefined || judging.some((field) => plain(was[field]) !== plain(is[field]));
   });
 }
 
@@ -100,8 +98,8 @@ function judgesOtherwise(before: Target, after: Target, use: TargetUse): boolean
 export const isSame = (left: Target, right: Target): boolean => plain(left) === plain(right);
 
 /** Fields in one order, and those left out as if they had not been named. */
-const plain = (target: Target): string =>
-  JSON.stringify(target, (_, value: unknown) =>
+const plain = (said: unknown): string | undefined =>
+  JSON.stringify(said, (_, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : value,

@@ -8,16 +8,12 @@ export type BranchFormFault = "year" | "choice" | "missing";
 export function readBranchForm(
   form: FormData,
 ): { value: Omit<Branch, "code"> & { code: string | null } } | { faults: Record<string, BranchFormFault> } {
+  const faults: Record<string, BranchFormFault> = {};
   const fromYear = typedYear(form, "fromYear");
-  const ends = trimmedText(form, "toYear") !== "";
   const toYear = typedYear(form, "toYear");
-  if (fromYear === null || (ends && toYear === null))
-    return {
-      faults: {
-        ...(fromYear === null ? { fromYear: "year" as const } : {}),
-        ...(ends && toYear === null ? { toYear: "year" as const } : {}),
-      },
-    };
+  if (fromYear === null) faults.fromYear = "year";
+  if (toYear === null && trimmedText(form, "toYear") !== "") faults.toYear = "year";
+  if (fromYear === null || Object.keys(faults).length > 0) return { faults };
   const code = trimmedText(form, "code");
   return { value: { code: code === "" ? null : code, name: trimmedText(form, "name"), fromYear, toYear } };
 }
