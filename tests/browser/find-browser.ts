@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { arch, platform } from "node:process";
 import { chromium } from "@playwright/test";
@@ -38,6 +38,11 @@ async function unpack(folder: string): Promise<Browser> {
   );
   process.env.TMPDIR = usual;
   const fonts = join(libraries, "../fonts");
+  // The package's own settings look for fonts in one fixed place; without any, web fonts fail too.
+  writeFileSync(
+    join(fonts, "fonts.conf"),
+    `<fontconfig><dir>${join(fonts, "fonts")}</dir><cachedir>${join(fonts, "cache")}</cachedir></fontconfig>`,
+  );
   return { executablePath, args, env: { LD_LIBRARY_PATH: join(libraries, "lib"), FONTCONFIG_PATH: fonts } };
 }
 

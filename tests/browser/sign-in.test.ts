@@ -4,6 +4,10 @@ import { passwordOf } from "#tests/browser/verbs.ts";
 test("the sign-in page is open to everyone and accessible", async ({ page }) => {
   await page.goto("/sign-in");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đăng nhập");
+  // The typeface comes with the page; a browser that refuses it would draw whatever its machine has.
+  const typefaces = () => page.evaluate(() => [...document.fonts].map(({ status }) => status));
+  await expect.poll(typefaces).toContain("loaded");
+  expect(await typefaces()).not.toContain("error");
   await expectAccessible(page);
 });
 
