@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useContext, useState } from "react";
+import { type ReactNode, useActionState, useContext, useId, useMemo, useState } from "react";
 import { CellFormContext } from "#components/cells/cell-form-context.ts";
 import { FormNotice } from "#components/cells/form-notice.tsx";
 import { LiveContext } from "#components/grid/live-context.ts";
@@ -22,33 +22,39 @@ const afloat = "sticky bottom-0 z-10 border-t border-line bg-ground py-3.5";
 
 /**
  * A form of versioned cells. It works without JavaScript, and shows again what was typed when it is refused. In a grid
- * that lives its cells save by themselves, and there is nothing to send.
+ * that lives its cells save by themselves, and there is nothing to send. The cells stand beside the form, not within it:
+ * to look at any property of a form, as React does at every key, is to look through all its fields by their names.
  */
 export function CellForm({ action, save, primary = false, children }: CellFormProps) {
   const [state, dispatch, pending] = useActionState(action, untouched);
   const [touchedAfter, setTouchedAfter] = useState<number | null>(null);
   const live = useContext(LiveContext) !== null;
+  const form = useId();
+  const shared = useMemo(() => ({ ...state, form }), [state, form]);
   useLeaveGuard(!live && (state.notice?.kind === "refused" || touchedAfter === state.answer));
   return (
-    <CellFormContext value={state}>
+    <CellFormContext value={shared}>
       <form
+        id={form}
         action={dispatch}
-        onInput={() => setTouchedAfter(state.answer)}
         onSubmit={(event) => live && event.preventDefault()}
+        // Else the browser notes down all fields every second, for going back; what lives has its outbox.
+        autoComplete={live ? "off" : undefined}
         noValidate
-      >
+      />
+      <div onInput={() => setTouchedAfter(state.answer)}>
         {children}
         {live ? null : (
           <div
             className={`mt-4 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden ${primary ? afloat : ""}`}
           >
-            <Button variant={primary ? "primary" : "secondary"} disabled={pending}>
+            <Button form={form} variant={primary ? "primary" : "secondary"} disabled={pending}>
               {save}
             </Button>
             <FormNotice notice={state.notice} />
           </div>
         )}
-      </form>
+      </div>
     </CellFormContext>
   );
 }

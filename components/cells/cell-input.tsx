@@ -18,7 +18,7 @@ type CellInputProps = Omit<ComponentProps<typeof Input>, "name" | "defaultValue"
 
 /** One figure of a cell, with what is wrong under it. */
 export function CellInput({ cell, field, label, stored, faultBelow, className, ...input }: CellInputProps) {
-  const { name, shown, error, answer } = useCellField(cell, field, stored);
+  const { name, form, shown, error, answer } = useCellField(cell, field, stored);
   const id = typeof faultBelow === "string" ? faultBelow : faultId(name);
   const wrong = error === undefined ? {} : { "aria-invalid": true as const, "aria-describedby": id };
   return (
@@ -26,6 +26,7 @@ export function CellInput({ cell, field, label, stored, faultBelow, className, .
       <Input
         key={answer}
         name={name}
+        form={form}
         defaultValue={shown}
         aria-label={label}
         dense

@@ -17,7 +17,7 @@ type CellSelectProps = {
 
 /** One choice of a cell; blank is a choice of its own: not entered. */
 export function CellSelect({ cell, field, label, stored, options, className }: CellSelectProps) {
-  const { name, shown, error, answer } = useCellField(cell, field, stored);
+  const { name, form, shown, error, answer } = useCellField(cell, field, stored);
   const id = useId();
   const wrong = error === undefined ? {} : { "aria-invalid": true as const, "aria-describedby": id };
   return (
@@ -26,6 +26,7 @@ export function CellSelect({ cell, field, label, stored, options, className }: C
       <Select
         key={`${answer} ${shown}`}
         name={name}
+        form={form}
         defaultValue={shown}
         aria-label={label}
         dense

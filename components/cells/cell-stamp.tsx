@@ -15,7 +15,7 @@ type CellStampProps = {
 
 /** The version a cell is shown at and what its fields showed; where somebody changed it meanwhile, the choice. */
 export function CellStamp({ cell, name, version, typed }: CellStampProps) {
-  const { conflicts, typed: sent, answer } = useContext(CellFormContext);
+  const { form, conflicts, typed: sent, answer } = useContext(CellFormContext);
   const conflict = conflicts[cell];
   const versionName = fieldName(cell, "version");
   const wasName = fieldName(cell, "was");
@@ -25,12 +25,14 @@ export function CellStamp({ cell, name, version, typed }: CellStampProps) {
         key={`version ${answer}`}
         type="hidden"
         name={versionName}
+        form={form}
         defaultValue={conflict?.version ?? sent[versionName] ?? version}
       />
       <input
         key={`was ${answer}`}
         type="hidden"
         name={wasName}
+        form={form}
         defaultValue={conflict?.was ?? sent[wasName] ?? shownText(typed)}
       />
       {conflict === undefined ? null : <CellConflict cell={cell} name={name} conflict={conflict} />}

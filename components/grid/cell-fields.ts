@@ -9,43 +9,70 @@ export const isField = (element: unknown): element is FieldElement =>
 const isTick = (element: FieldElement): element is HTMLInputElement =>
   element instanceof HTMLInputElement && element.type === "checkbox";
 
-/**
- * The field of a cell in a grid; the browser keeps an index of names, however long the page is. Another year's page names
- * its fields alike: those of a page that has gone are nowhere.
- */
-const fieldAt = (root: HTMLElement, cell: string, field: string): FieldElement | undefined =>
-  [...document.getElementsByName(fieldName(cell, field))].find(
-    (element): element is FieldElement => isField(element) && root.contains(element),
-  );
-
-/** Puts the focus into a cell: into its first field that can be seen. */
-export function focusCell(root: HTMLElement, cell: string, fields: Iterable<string>): void {
-  for (const field of fields) {
-    const element = fieldAt(root, cell, field);
-    if (element?.checkVisibility() !== true) continue;
-    element.focus();
-    return;
+/** What holds fields, by the cell that they belong to: a row, and the row of its details. */
+function partsIn(root: HTMLElement): Map<string, Element[]> {
+  const parts = new Map<string, Element[]>();
+  for (const part of root.querySelectorAll("[data-cell]")) {
+    const cell = part.getAttribute("data-cell") ?? "";
+    parts.set(cell, [...(parts.get(cell) ?? []), part]);
   }
+  return parts;
 }
 
-/** What stands in those of a cell's fields that are on the page, as a form would send it. */
-export function readFields(root: HTMLElement, cell: string, fields: Iterable<string>): TypedFields {
-  const typed: TypedFields = {};
-  for (const field of fields) {
-    const element = fieldAt(root, cell, field);
-    if (element === undefined) continue;
-    typed[field] = isTick(element) ? (element.checked ? element.value : "") : element.value.normalize("NFC");
-  }
-  return typed;
-}
+/** The fields of a grid by their cells, found without looking through the page at every key. */
+export class GridFields {
+  readonly #root: HTMLElement;
+  #parts: ReadonlyMap<string, Element[]> = new Map();
 
-/** Puts texts into a cell's fields. */
-export function fillFields(root: HTMLElement, cell: string, typed: TypedFields): void {
-  for (const [field, text] of Object.entries(typed)) {
-    const element = fieldAt(root, cell, field);
-    if (element === undefined) continue;
-    if (isTick(element)) element.checked = text !== "";
-    else element.value = text;
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Puts the focus into a cell: into the first of these fields that can be seen. */
+  focus(cell: string, fields: Iterable<string>): void {
+    const found = this.#of(cell);
+    for (const field of fields) {
+      const element = found.get(fieldName(cell, field));
+      if (element?.checkVisibility() !== true) continue;
+      element.focus();
+      return;
+    }
+  }
+
+  /** What stands in those of a cell's fields that are on the page, as a form would send it. */
+  read(cell: string, fields: Iterable<string>): TypedFields {
+    const found = this.#of(cell);
+    const typed: TypedFields = {};
+    for (const field of fields) {
+      const element = found.get(fieldName(cell, field));
+      if (element === undefined) continue;
+      typed[field] = isTick(element)
+        ? element.checked
+          ? element.value
+          : ""
+        : element.value.normalize("NFC");
+    }
+    return typed;
+  }
+
+  /** Puts texts into a cell's fields. */
+  fill(cell: string, typed: TypedFields): void {
+    const found = this.#of(cell);
+    for (const [field, text] of Object.entries(typed)) {
+      const element = found.get(fieldName(cell, field));
+      if (element === undefined) continue;
+      if (isTick(element)) element.checked = text !== "";
+      else element.value = text;
+    }
+  }
+
+  /** By their names. Those of a page that has gone are nowhere, though another year's page may name its fields alike. */
+  #of(cell: string): Map<string, FieldElement> {
+    const known = this.#parts.get(cell);
+    if (known?.every((part) => this.#root.contains(part)) !== true) this.#parts = partsIn(this.#root);
+    const parts = this.#parts.get(cell) ?? [];
+    const fields = parts.flatMap((part) => [...part.querySelectorAll("input, select")].filter(isField));
+    return new Map(fields.map((field) => [field.name, field]));
   }
 }
 

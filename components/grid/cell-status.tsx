@@ -27,7 +27,7 @@ function Choose({ cell }: { cell: string }) {
   return (
     <button
       type="button"
-      onClick={() => live?.store.ask(cell)}
+      onClick={() => live?.store.asked.set(cell)}
       className="mt-1 block min-h-7 cursor-pointer rounded-control border border-line-strong bg-ground px-2.5 font-medium text-accent hover:bg-wash"
     >
       {t("choose")}

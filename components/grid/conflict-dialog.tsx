@@ -15,7 +15,7 @@ type Conflict = { cell: string; theirs: StandingCell };
 
 /** A cell that somebody else changed meanwhile, once its person asks: both values, who and when, and the choice. */
 export function ConflictDialog() {
-  const cell = useLive((store) => store.asked()) ?? "";
+  const cell = useLive((store) => store.asked) ?? "";
   const { state } = useLiveCell(cell);
   return state?.kind === "conflict" ? <Shown key={cell} conflict={{ cell, theirs: state.theirs }} /> : null;
 }
@@ -35,7 +35,7 @@ function Shown({ conflict: { cell, theirs } }: { conflict: Conflict }) {
   const other = live?.typedFor(cell, theirs.result) ?? {};
   const settle = (choice: "mine" | "theirs" | "edit") => () => {
     dialog.current?.close();
-    live?.store.ask(null);
+    live?.store.asked.set(null);
     void live?.settle(cell, choice);
   };
   return (
@@ -43,7 +43,7 @@ function Shown({ conflict: { cell, theirs } }: { conflict: Conflict }) {
       ref={dialog}
       aria-labelledby="conflict-title"
       className="m-auto w-[min(34rem,92vw)] rounded-card border border-line bg-ground p-6 text-ink shadow-xl"
-      onCancel={() => live?.store.ask(null)}
+      onCancel={() => live?.store.asked.set(null)}
     >
       <h2 ref={heading} id="conflict-title" tabIndex={-1} className="text-section font-semibold outline-none">
         {t("title")}

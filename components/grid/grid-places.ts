@@ -8,17 +8,23 @@ export const fieldsAcross = (row: Element): FieldElement[] =>
     (element): element is FieldElement => isField(element) && element.checkVisibility(),
   );
 
-/** The rows that have fields, from top to bottom, over all tables. */
-const rowsOf = (root: HTMLElement): HTMLTableRowElement[] =>
-  [...root.querySelectorAll<HTMLTableRowElement>("tbody tr:not([data-details])")].filter(
-    (row) => fieldsAcross(row).length > 0,
-  );
+/** The rows of all tables but details, from top to bottom. */
+const rowsOf = (root: HTMLElement): HTMLTableRowElement[] => [
+  ...root.querySelectorAll<HTMLTableRowElement>("tbody tr:not([data-details])"),
+];
 
-/** The rows from the one of a field downwards, that one included. */
-export function rowsFrom(root: HTMLElement, from: FieldElement): HTMLTableRowElement[] {
+const hasFields = (row: HTMLTableRowElement): boolean => fieldsAcross(row).length > 0;
+
+/** The rows with fields from the one of a field downwards, that one included; at most as many as asked for. */
+export function rowsFrom(root: HTMLElement, from: FieldElement, most: number): HTMLTableRowElement[] {
   const rows = rowsOf(root);
   const here = rows.findIndex((row) => row.contains(from));
-  return here < 0 ? [] : rows.slice(here);
+  const below: HTMLTableRowElement[] = [];
+  for (let at = here; at >= 0 && at < rows.length && below.length < most; at++) {
+    const row = rows[at];
+    if (row !== undefined && hasFields(row)) below.push(row);
+  }
+  return below;
 }
 
 /** The field of a row that stands under or over `from`: in the same column, else the first one. */
@@ -39,8 +45,12 @@ export function neighbour(root: HTMLElement, from: FieldElement, way: Way): Fiel
   }
   const rows = rowsOf(root);
   const here = rows.findIndex((row) => row.contains(from) || isDetailsOf(row, from));
-  const at = { down: here + 1, up: here - 1, first: 0, last: rows.length - 1 }[way];
-  const row = rows[at];
+  const row = {
+    down: () => rows.slice(here + 1).find(hasFields),
+    up: () => rows.slice(0, Math.max(here, 0)).findLast(hasFields),
+    first: () => rows.find(hasFields),
+    last: () => rows.findLast(hasFields),
+  }[way]();
   return row === undefined ? undefined : inColumn(row, from);
 }
 

@@ -52,7 +52,9 @@ function paste(event: ClipboardEvent, live: LiveCells): void {
     const covered = coveredBy(block, target, live.root);
     if (covered === null) return;
     event.preventDefault();
-    void pasteBlock(block, covered, live).then((pasted) => live.store.say({ kind: "pasted", ...pasted }));
+    void pasteBlock(block, covered, live).then((pasted) =>
+      live.store.said.set({ kind: "pasted", ...pasted }),
+    );
   } else if (/[\r\n]/.test(text.trim())) {
     // A browser would join the lines without as much as a space.
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { fillFields, focusCell, readFields } from "#components/grid/cell-fields.ts";
+import type { GridFields } from "#components/grid/cell-fields.ts";
 import type { Entry } from "#lib/domain/entry.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import type { CellPath } from "#lib/forms/cell-edit.ts";
@@ -35,16 +35,16 @@ export class KeptCell {
   negative = false;
   /** What the page is judged by since it came; null: as it came. */
   taken: Entry | null = null;
-  readonly #root: HTMLElement;
+  readonly #fields: GridFields;
   /** What was last handed to the outbox, or came from the server. */
   #was: string;
 
   constructor(
-    root: HTMLElement,
+    fields: GridFields,
     { id, name, path, version, entry, typed }: LiveCell,
     criterion: Criterion | null,
   ) {
-    this.#root = root;
+    this.#fields = fields;
     this.id = id;
     this.name = name;
     this.path = path;
@@ -59,7 +59,7 @@ export class KeptCell {
   get typed(): TypedFields {
     return {
       ...this.saved,
-      ...readFields(this.#root, this.id, Object.keys(this.saved)),
+      ...this.#fields.read(this.id, Object.keys(this.saved)),
       ...(this.negative ? { negative: "yes" } : {}),
     };
   }
@@ -92,11 +92,11 @@ export class KeptCell {
   }
 
   fill(texts: TypedFields): void {
-    fillFields(this.#root, this.id, texts);
+    this.#fields.fill(this.id, texts);
   }
 
   focus(): void {
-    focusCell(this.#root, this.id, Object.keys(this.saved));
+    this.#fields.focus(this.id, Object.keys(this.saved));
   }
 
   /**

@@ -1,4 +1,4 @@
-import { cellOf } from "#components/grid/cell-fields.ts";
+import { cellOf, GridFields } from "#components/grid/cell-fields.ts";
 import { KeptCell, type LiveCell } from "#components/grid/kept-cell.ts";
 import { type Judged, LiveJudge } from "#components/grid/live-judge.ts";
 import { LiveStore } from "#components/grid/live-store.ts";
@@ -26,7 +26,7 @@ type Sources = Judged & { cells: LiveCell[] };
 
 /** The cells of a page that save by themselves: what is typed goes into the outbox when its cell is left. */
 export class LiveCells {
-  readonly store = new LiveStore();
+  readonly store: LiveStore;
   readonly root: HTMLElement;
   readonly outbox: Outbox;
   readonly #cells: Map<string, KeptCell>;
@@ -37,20 +37,25 @@ export class LiveCells {
   constructor(root: HTMLElement, outbox: Outbox, { cells, ...judged }: Sources) {
     this.root = root;
     this.outbox = outbox;
-    this.#judge = new LiveJudge(this.store, judged);
-    this.#year = judged.year;
     const { resolution } = judged;
     const criteria = resolution.targets.flatMap((target) => target.criteria);
+    this.store = new LiveStore({
+      cells: cells.map(({ id }) => id),
+      criteria: criteria.map(({ code }) => code),
+    });
+    this.#judge = new LiveJudge(this.store, judged);
+    this.#year = judged.year;
     const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
     const criterionOf = ({ entry }: LiveCell) =>
       ("criterion" in entry ? byCode.get(entry.criterion) : undefined) ?? null;
-    this.#cells = new Map(cells.map((cell) => [cell.id, new KeptCell(root, cell, criterionOf(cell))]));
+    const fields = new GridFields(root);
+    this.#cells = new Map(cells.map((cell) => [cell.id, new KeptCell(fields, cell, criterionOf(cell))]));
   }
 
   /** Shows again what the outbox kept, and listens to what becomes of every edit. Answers how to stop. */
   async open(): Promise<() => void> {
     const stopCells = this.outbox.onCell((path, state) => this.#hear(path, state));
-    const stopSummary = this.outbox.onSummary((summary) => this.store.count(summary));
+    const stopSummary = this.outbox.onSummary((summary) => this.store.summary.set(summary));
     for (const { path, typed, state } of await this.outbox.kept()) {
       const cell = this.#cellAt(path);
       if (cell === undefined) continue;
@@ -64,7 +69,7 @@ export class LiveCells {
       // Its year was locked then; a locked one has no grid.
       if (state.kind === "locked") await this.outbox.retry(path);
     }
-    this.store.count(this.outbox.summary);
+    this.store.summary.set(this.outbox.summary);
     return () => {
       stopCells();
       stopSummary();
@@ -78,7 +83,7 @@ export class LiveCells {
 
   /** From now on traces and warnings can be worded. */
   learn(words: LiveWords): void {
-    this.store.learn(words);
+    this.store.words.set(words);
     this.#judge.judge();
   }
 
@@ -144,8 +149,8 @@ export class LiveCells {
 
   /** What was said of a field is taken back while it is typed in again. */
   touch(id: string, field: string): void {
-    const { faults, state } = this.store.cell(id);
-    this.store.say(null);
+    const { faults, state } = this.store.cells.of(id).get();
+    this.store.said.set(null);
     // The same text typed once more is meant to be sent once more.
     if (state !== null && stuck.includes(state.kind)) this.#cells.get(id)?.unsettle();
     const others = faults.filter((fault) => fault.field !== field);
@@ -155,9 +160,9 @@ export class LiveCells {
   /** Puts back what the server holds. Two values in conflict are chosen between instead. */
   async restore(id: string): Promise<void> {
     const cell = this.#cells.get(id);
-    const { state, faults } = this.store.cell(id);
+    const { state, faults } = this.store.cells.of(id).get();
     if (cell === undefined) return;
-    if (state?.kind === "conflict") return this.store.ask(id);
+    if (state?.kind === "conflict") return this.store.asked.set(id);
     cell.fill(cell.saved);
     if (faults.length > 0 || (state !== null && stuck.includes(state.kind))) await this.#giveUp(cell);
     else await this.commit(id);
@@ -180,8 +185,8 @@ export class LiveCells {
    * changed.
    */
   async undo(id: string): Promise<void> {
-    const { state } = this.store.cell(id);
-    if (state?.kind === "conflict") return this.store.ask(id);
+    const { state } = this.store.cells.of(id).get();
+    if (state?.kind === "conflict") return this.store.asked.set(id);
     if (this.#cells.get(id)?.touched || (state !== null && stuck.includes(state.kind))) {
       await this.restore(id);
       return this.#sayUndone([id]);
@@ -196,7 +201,7 @@ export class LiveCells {
 
   #sayUndone(cells: string[]): void {
     this.focus(cells[0] ?? "");
-    this.store.say({ kind: "undone", names: cells.map(this.nameOf) });
+    this.store.said.set({ kind: "undone", names: cells.map(this.nameOf) });
   }
 
   focus = (id: string): void => this.#cells.get(id)?.focus();
@@ -207,7 +212,7 @@ export class LiveCells {
   /** Ends a conflict. To edit is to type again, upon the other's version. */
   async settle(id: string, choice: "mine" | "theirs" | "edit"): Promise<void> {
     const cell = this.#cells.get(id);
-    const { state } = this.store.cell(id);
+    const { state } = this.store.cells.of(id).get();
     if (cell === undefined || state?.kind !== "conflict") return;
     cell.hold(state.theirs);
     this.#undo.forget(id);
@@ -239,7 +244,11 @@ export class LiveCells {
 
   /** What could not be read is gone, and what the server holds stands there again. */
   #isTakenBack({ id, kept, saved }: KeptCell, typed: TypedFields): boolean {
-    return kept && shownText(typed) === shownText(saved) && this.store.cell(id).state?.kind === "unreadable";
+    return (
+      kept &&
+      shownText(typed) === shownText(saved) &&
+      this.store.cells.of(id).get().state?.kind === "unreadable"
+    );
   }
 
   async #giveUp(cell: KeptCell): Promise<void> {
@@ -270,6 +279,8 @@ export class LiveCells {
 
   /** What a changed entry means for the rest of the page: verdicts, warnings, and denominators that base figures fill. */
   #take(cell: KeptCell, entry: Entry): void {
+    // What is confirmed was judged when it was typed.
+    if (JSON.stringify(entry) === JSON.stringify(cell.taken)) return;
     cell.taken = entry;
     this.#judge.take(entry);
     if (entry.kind !== "base figures") return;

@@ -3,20 +3,29 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { LiveCells } from "#components/grid/live-cells.ts";
 import { type LiveCellView, LiveStore } from "#components/grid/live-store.ts";
+import type { Watched } from "#components/grid/watched.ts";
 
 /** The grid that saves by itself; null before it has come to life, and without JavaScript. */
 export const LiveContext = createContext<LiveCells | null>(null);
 
-const asleep = new LiveStore();
+const asleep = new LiveStore({ cells: [], criteria: [] });
 
-/** Reads something of the grid, and draws again when it changes. */
-export function useLive<Value>(read: (store: LiveStore) => Value): Value {
-  const store = useContext(LiveContext)?.store ?? asleep;
+/** Reads what the grid shows of something, and draws again when what is read becomes another one. */
+export function useLive<Value>(of: (store: LiveStore) => Watched<Value>): Value;
+export function useLive<Value, Read>(
+  of: (store: LiveStore) => Watched<Value>,
+  read: (value: Value) => Read,
+): Read;
+export function useLive<Value>(
+  of: (store: LiveStore) => Watched<Value>,
+  read = (value: Value): unknown => value,
+) {
+  const watched = of(useContext(LiveContext)?.store ?? asleep);
   return useSyncExternalStore(
-    store.subscribe,
-    () => read(store),
-    () => read(asleep),
+    watched.watch,
+    () => read(watched.get()),
+    () => read(of(asleep).get()),
   );
 }
 
-export const useLiveCell = (cell: string): LiveCellView => useLive((store) => store.cell(cell));
+export const useLiveCell = (cell: string): LiveCellView => useLive((store) => store.cells.of(cell));

@@ -1,8 +1,9 @@
 import type { LiveStore } from "#components/grid/live-store.ts";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import type { Entry } from "#lib/domain/entry.ts";
+import { KnownTraces } from "#lib/domain/known-traces.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
-import { scorecardAtYear } from "#lib/domain/scorecard-at-year.ts";
+import { reviewAtYear } from "#lib/domain/scorecard-at-year.ts";
 import { withEntry } from "#lib/domain/with-entry.ts";
 
 /** What is judged: verdicts are those of a year, or of the review whose code is given. */
@@ -13,6 +14,7 @@ export class LiveJudge {
   readonly #store: LiveStore;
   readonly #year: number;
   readonly #review: string | undefined;
+  readonly #traces = new KnownTraces();
   #resolution: Resolution;
   #waiting: ReturnType<typeof setTimeout> | null = null;
 
@@ -30,21 +32,21 @@ export class LiveJudge {
   /** An entry takes the place of what its cell held. */
   take(entry: Entry): void {
     this.#resolution = withEntry(this.#resolution, entry);
+    this.#traces.take(entry);
     this.#judgeSoon();
   }
 
   /** The page came again, with what others saved; what is typed and not yet confirmed stands over it. */
   replace(resolution: Resolution, unconfirmed: Entry[]): void {
     this.#resolution = unconfirmed.reduce(withEntry, resolution);
+    this.#traces.forget();
     this.#judgeSoon();
   }
 
   judge(): void {
-    const review = this.#resolution.reviews.find(({ code }) => code === this.#review);
-    const scorecard =
-      review === undefined
-        ? scorecardAtYear(this.#resolution, this.#year)
-        : buildScorecard(this.#resolution, review);
+    const reviews = this.#resolution.reviews;
+    const review = reviews.find(({ code }) => code === this.#review) ?? reviewAtYear(this.#year);
+    const scorecard = buildScorecard(this.#resolution, review, "computed", this.#traces.judge);
     this.#store.judge(scorecard, this.#resolution);
   }
 

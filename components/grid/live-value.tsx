@@ -9,9 +9,7 @@ type LiveValueProps = { criterion: string; year: number; value: string };
 /** What a criterion taken from ratings reached in a year, with what was edited since the page came. */
 export function LiveValue({ criterion, year, value }: LiveValueProps) {
   const locale = useLocale() as Locale;
-  const now = useLive((store) => {
-    const trace = store.judged()?.traces.get(criterion);
-    return trace && store.words()?.wordYear(trace, null, year, locale);
-  });
-  return <>{now ?? value}</>;
+  const words = useLive((store) => store.words);
+  const trace = useLive((store) => store.traces.of(criterion));
+  return <>{trace && words !== null ? words.wordYear(trace, null, year, locale) : value}</>;
 }

@@ -8,11 +8,11 @@ type LiveVerdictProps = { criterion: string; branch: string | null; verdict: Ver
 
 /** The verdict of a criterion, or of one of its branches, with what was edited since the page came. */
 export function LiveVerdict({ criterion, branch, verdict }: LiveVerdictProps) {
-  const now = useLive((store) => {
-    const trace = store.judged()?.traces.get(criterion);
-    const own = trace?.courses.find((course) => course.branch === branch);
-    return branch === null ? trace?.verdict : own?.verdict;
-  });
+  const now = useLive(
+    (store) => store.traces.of(criterion),
+    (trace) =>
+      branch === null ? trace?.verdict : trace?.courses.find((own) => own.branch === branch)?.verdict,
+  );
   const shown = now ?? verdict;
   return shown === null ? null : <VerdictBadge verdict={shown} />;
 }

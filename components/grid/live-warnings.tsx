@@ -3,9 +3,7 @@
 import { TriangleAlert } from "lucide-react";
 import { useLocale } from "next-intl";
 import { useLive } from "#components/grid/live-context.ts";
-import type { Criterion } from "#lib/domain/resolution.ts";
 import type { Warning } from "#lib/domain/warning.ts";
-import { concernsCriterion } from "#lib/domain/warning-concerns.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
 /** What a row's warnings are about: figures of a criterion (of one of its branches), or the base figures of the year. */
@@ -45,22 +43,18 @@ const Sentences = ({ sentences }: { sentences: string[] }) =>
 
 function useWarnings({ of, year }: LiveWarningsProps): string[] {
   const locale = useLocale() as Locale;
-  const judged = useLive((store) => store.judged());
-  const words = useLive((store) => store.words());
-  if (judged === null || words === null) return [];
-  const { scorecard, resolution, traces } = judged;
-  return scorecard.warnings
-    .filter((warning) => warning.year === year && isOf(warning, of, traces))
-    .map((warning) => words.wordWarning(warning, resolution, locale));
+  const words = useLive((store) => store.words);
+  const names = useLive((store) => store.names);
+  const warnings = useLive((store) =>
+    of === "base figures" ? store.general : store.warnings.of(of.criterion),
+  );
+  if (words === null || names === null) return [];
+  const own = warnings.filter(
+    (warning) =>
+      warning.year === year &&
+      (of === "base figures" ? warning.code === "W3" : branchOf(warning) === of.branch),
+  );
+  return own.map((warning) => words.wordWarning(warning, names, locale));
 }
 
-function isOf(
-  warning: Warning,
-  of: WarnedOf,
-  traces: ReadonlyMap<string, { criterion: Criterion }>,
-): boolean {
-  if (of === "base figures") return warning.code === "W3" && warning.criterion === null;
-  const criterion = traces.get(of.criterion)?.criterion;
-  const branch = "branch" in warning ? warning.branch : null;
-  return criterion !== undefined && branch === of.branch && concernsCriterion(warning, criterion);
-}
+const branchOf = (warning: Warning): string | null => ("branch" in warning ? warning.branch : null);

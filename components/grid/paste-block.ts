@@ -17,7 +17,7 @@ export function coveredBy(
   from: FieldElement,
   root: HTMLElement,
 ): ReturnType<FieldsIn>[] | null {
-  const rows = rowsFrom(root, from).slice(0, block.length);
+  const rows = rowsFrom(root, from, block.length);
   const [first] = rows;
   if (first === undefined) return null;
   const fieldsIn = columnsOver(rows, Math.max(...block.map((texts) => texts.length)));

@@ -8,7 +8,10 @@ import { TextField } from "#components/ui/field.tsx";
 
 /** Signing in again in place: the grid and what was typed in it stay as they are. */
 export function SignInDialog() {
-  const blocked = useLive((store) => store.summary()?.blocked ?? null);
+  const blocked = useLive(
+    (store) => store.summary,
+    (summary) => summary?.blocked ?? null,
+  );
   return blocked === "signed out" || blocked === "other user" ? <Shown why={blocked} /> : null;
 }
 

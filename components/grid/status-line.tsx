@@ -10,7 +10,7 @@ import { formatClock } from "#lib/wording/format.ts";
 export function StatusLine({ keys }: { keys: string }) {
   const t = useTranslations("results.live");
   const live = useContext(LiveContext);
-  const summary = useLive((store) => store.summary());
+  const summary = useLive((store) => store.summary);
   const said = useSaid();
   if (summary === null) return null;
   const { savedAt, waiting, held, blocked, durable } = summary;
@@ -39,7 +39,7 @@ export function StatusLine({ keys }: { keys: string }) {
 /** What the last paste or undoing did. */
 function useSaid(): string[] {
   const t = useTranslations("results.live");
-  const said = useLive((store) => store.said());
+  const said = useLive((store) => store.said);
   if (said === null) return [];
   if (said.kind === "pasted") {
     const { filled, skipped } = said;

@@ -9,7 +9,10 @@ import type { Locale } from "#lib/wording/locale.ts";
 /** What the members of a year's branches add up to, with what was edited since the page came; absent is not zero. */
 export function useMemberSums(cells: LiveCell[]) {
   const locale = useLocale() as Locale;
-  const live = useLive((store) => store.judged()?.resolution.memberRatings);
+  const live = useLive(
+    (store) => store.resolution,
+    (resolution) => resolution?.memberRatings,
+  );
   const counts = new Map(cells.flatMap((cell) => countsOf(cell, live)));
   const say = (count: number | undefined) =>
     count === undefined ? "—" : formatDecimal(String(count), locale);

@@ -7,6 +7,7 @@ import { useLive } from "#components/grid/live-context.ts";
 import { LiveVerdict } from "#components/grid/live-verdict.tsx";
 import { WarningRow } from "#components/grid/live-warnings.tsx";
 import { type BranchesRow, ResultRow, RowName, type RowPlace } from "#components/results/result-row.tsx";
+import { RowBlock } from "#components/results/row-block.tsx";
 import { Cell, RowHead } from "#components/ui/data-table.tsx";
 import { branchesEntered } from "#lib/domain/branches-entered.ts";
 
@@ -16,11 +17,11 @@ export function BranchRows({ row, ...place }: RowPlace & { row: BranchesRow }) {
   const [open, setOpen] = useState(true);
   const id = useId();
   const { year } = place;
-  const now = useLive((store) => store.judged()?.traces.get(row.criterion));
+  const now = useLive((store) => store.traces.of(row.criterion));
   const entered = now === undefined ? row.entered : branchesEntered(now, year);
   return (
     <>
-      <tbody>
+      <RowBlock rows={1}>
         <tr data-criterion={row.id}>
           <RowHead className="font-medium">
             <RowName row={row} />
@@ -51,12 +52,12 @@ export function BranchRows({ row, ...place }: RowPlace & { row: BranchesRow }) {
           <td />
         </tr>
         <WarningRow of={{ criterion: row.criterion, branch: null }} year={year} columns={7} className="" />
-      </tbody>
-      <tbody id={id} hidden={!open}>
+      </RowBlock>
+      <RowBlock rows={row.rows.length} id={id} hidden={!open}>
         {row.rows.map((each) => (
           <ResultRow key={each.id} row={each} {...place} />
         ))}
-      </tbody>
+      </RowBlock>
     </>
   );
 }

@@ -8,14 +8,14 @@ import type { Locale } from "#lib/wording/locale.ts";
 export function CellWhy({ criterion, branch }: { criterion: string; branch: string | null }) {
   const t = useTranslations("results");
   const locale = useLocale() as Locale;
-  const judged = useLive((store) => store.judged());
-  const words = useLive((store) => store.words());
-  const trace = judged?.traces.get(criterion);
-  if (judged === null || words === null || trace === undefined) return null;
+  const resolution = useLive((store) => store.resolution);
+  const words = useLive((store) => store.words);
+  const trace = useLive((store) => store.traces.of(criterion));
+  if (resolution === null || words === null || trace === undefined) return null;
   const { steps, rule } =
     branch === null
-      ? words.explainCriterion(trace, "criterion", judged.resolution, locale)
-      : words.explainBranch(trace, branch, judged.resolution, locale);
+      ? words.explainCriterion(trace, "criterion", resolution, locale)
+      : words.explainBranch(trace, branch, resolution, locale);
   const sentences = [...steps, rule].map((step, at) => ({ sentence: words.sentence(step), number: at + 1 }));
   return (
     <section className="text-small">

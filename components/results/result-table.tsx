@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { BranchRows } from "#components/results/branch-rows.tsx";
-import { ResultRow, type ShownRow } from "#components/results/result-row.tsx";
+import { type BranchesRow, ResultRow, type ShownRow } from "#components/results/result-row.tsx";
+import { RowBlock } from "#components/results/row-block.tsx";
 import { ColumnHead, DataTable } from "#components/ui/data-table.tsx";
 
 type ResultTableProps = {
@@ -19,35 +20,48 @@ export function ResultTable({ caption, year, rows, editable, heads, ratings }: R
   const t = useTranslations("results.columns");
   const shared = { year, editable, ratings };
   return (
-    <DataTable caption={caption} dense stack sticky className="lg:table-fixed">
+    <DataTable caption={caption} dense stack sticky className="entry">
       <thead>
         <tr>
           <ColumnHead>{t("criterion")}</ColumnHead>
-          <ColumnHead numeric className="w-[6.5rem]">
-            {t("lastYear", { year: String(year - 1) })}
-          </ColumnHead>
-          <ColumnHead className="w-[16.5rem]">
-            {heads?.result ?? t("result", { year: String(year) })}
-          </ColumnHead>
-          <ColumnHead className="w-[11rem]">{t("note")}</ColumnHead>
-          <ColumnHead className="w-[7rem]">{t("state")}</ColumnHead>
-          <ColumnHead className="w-[9.75rem]">
-            {heads?.verdict ?? t("verdict", { year: String(year) })}
-          </ColumnHead>
-          <ColumnHead className="w-[6.25rem]">
+          <ColumnHead numeric>{t("lastYear", { year: String(year - 1) })}</ColumnHead>
+          <ColumnHead>{heads?.result ?? t("result", { year: String(year) })}</ColumnHead>
+          <ColumnHead>{t("note")}</ColumnHead>
+          <ColumnHead>{t("state")}</ColumnHead>
+          <ColumnHead>{heads?.verdict ?? t("verdict", { year: String(year) })}</ColumnHead>
+          <ColumnHead>
             <span className="sr-only">{t("details")}</span>
           </ColumnHead>
         </tr>
       </thead>
-      {rows.map((row) =>
-        row.kind === "branches" ? (
-          <BranchRows key={row.id} row={row} {...shared} />
+      {inBlocks(rows).map((block) =>
+        "kind" in block ? (
+          <BranchRows key={block.id} row={block} {...shared} />
         ) : (
-          <tbody key={row.id}>
-            <ResultRow row={row} {...shared} />
-          </tbody>
+          <RowBlock key={block[0]?.id} rows={block.length}>
+            {block.map((row) => (
+              <ResultRow key={row.id} row={row} {...shared} />
+            ))}
+          </RowBlock>
         ),
       )}
     </DataTable>
   );
+}
+
+type PlainRow = Exclude<ShownRow, BranchesRow>;
+
+/** About half a screen of rows: with fewer there are more blocks to pass over, with more there are more rows to draw. */
+const longestBlock = 10;
+
+/** Rows that follow each other in blocks; those of a criterion's branches are a block of their own. */
+function inBlocks(rows: ShownRow[]): (BranchesRow | PlainRow[])[] {
+  const blocks: (BranchesRow | PlainRow[])[] = [];
+  for (const row of rows) {
+    const last = blocks.at(-1);
+    if (row.kind === "branches") blocks.push(row);
+    else if (Array.isArray(last) && last.length < longestBlock) last.push(row);
+    else blocks.push([row]);
+  }
+  return blocks;
 }

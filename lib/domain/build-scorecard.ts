@@ -8,14 +8,19 @@ import { yearsOf } from "#lib/domain/years-of.ts";
 
 /**
  * Builds the scorecard of a review: every target judged, beside what the conference concluded, with tallies counted
- * from the rows on the basis asked for (rules §4–§6).
+ * from the rows on the basis asked for (rules §4–§6). Where much is judged again and again, `judge` may know some traces.
  */
-export function buildScorecard(resolution: Resolution, review: Review, basis: Basis = "computed"): Scorecard {
+export function buildScorecard(
+  resolution: Resolution,
+  review: Review,
+  basis: Basis = "computed",
+  judge = judgeTarget,
+): Scorecard {
   const { term, targets } = resolution;
   const figures = figuresOf(resolution, review);
   const conclusions = new Map(review.conclusions.map((conclusion) => [conclusion.target, conclusion]));
   const rows = targets.map((target): ScorecardRow => {
-    const trace = judgeTarget(target, figures);
+    const trace = judge(target, figures);
     const conclusion = conclusions.get(target.code) ?? null;
     return { ...trace, conclusion, differs: conclusion !== null && conclusion.verdict !== trace.verdict };
   });

@@ -1,13 +1,16 @@
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
-import type { Resolution } from "#lib/domain/resolution.ts";
+import type { Resolution, Review } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 
-/** The scorecard as it stands with `year` as the review's `throughYear`: what entry pages show beside the figures. */
+/** A review of nothing but the figures through a year: what entry pages show beside them. */
+export const reviewAtYear = (year: number): Review => ({
+  code: String(year),
+  throughYear: year,
+  partialResults: [],
+  countOnTrackAsMet: false,
+  conclusions: [],
+});
+
+/** The scorecard as it stands with `year` as the review's `throughYear`. */
 export const scorecardAtYear = (resolution: Resolution, year: number): Scorecard =>
-  buildScorecard(resolution, {
-    code: String(year),
-    throughYear: year,
-    partialResults: [],
-    countOnTrackAsMet: false,
-    conclusions: [],
-  });
+  buildScorecard(resolution, reviewAtYear(year));

@@ -111,13 +111,13 @@ async function paste(name: string, text: string, html = ""): Promise<void> {
   const given: Record<string, string> = { "text/plain": text, "text/html": html };
   Object.assign(event, { clipboardData: { getData: (kind: string) => given[kind] ?? "" } });
   element.dispatchEvent(event);
-  const settled = () => live.store.said() !== null || !event.defaultPrevented || html === "paragraphs";
+  const settled = () => live.store.said.get() !== null || !event.defaultPrevented || html === "paragraphs";
   await expect.poll(settled).toBe(true);
   await atRest(outbox);
 }
 
 const stored = (code: string) => server.cells.get(pathOf(code))?.result;
-const stateOf = (code: string) => live.store.cell(code).state?.kind;
+const stateOf = (code: string) => live.store.cells.of(code).get().state?.kind;
 
 describe("a share", () => {
   test.each(["64/66", "64/66 = 96,97%"])("typed whole into its first box (%s) is split", async (text) => {
@@ -151,7 +151,7 @@ describe("undoing", () => {
     await atRest(outbox);
     expect(stored("P3a")).toBeNull();
     expect(document.activeElement).toBe(field("P3a:value"));
-    expect(live.store.said()).toEqual({ kind: "undone", names: ["Kết nạp"] });
+    expect(live.store.said.get()).toEqual({ kind: "undone", names: ["Kết nạp"] });
   });
 
   test("of what was not saved yet, or cannot be read, comes first", async () => {
@@ -206,7 +206,7 @@ describe("undoing", () => {
 describe("pasting", () => {
   test("a block says what became of it, and is one step to undo", async () => {
     await paste("P1a:value", "64\t66\tghi chú\n2\t\tđã có\nĐạt\n5\n");
-    expect(live.store.said()).toEqual({ kind: "pasted", filled: 6, skipped: 1 });
+    expect(live.store.said.get()).toEqual({ kind: "pasted", filled: 6, skipped: 1 });
     expect([stored("P1a"), stored("P3a"), stored("G4a")]).toEqual([
       { numerator: "64", denominator: "66", note: "ghi chú" },
       { value: "2", note: "đã có" },
@@ -227,7 +227,7 @@ describe("pasting", () => {
 
   test("a word that a choice does not know is left out and told of", async () => {
     await paste("G4a:value", "tốt");
-    expect(live.store.said()).toEqual({ kind: "pasted", filled: 0, skipped: 1 });
+    expect(live.store.said.get()).toEqual({ kind: "pasted", filled: 0, skipped: 1 });
     expect(field("G4a:value").value).toBe("");
   });
 
@@ -281,9 +281,9 @@ test("a conflict is shown in its row and waits to be asked for", async () => {
   server.change(pathOf("P3a"), { value: "9" });
   await enter("P3a:value", "4");
   expect(stateOf("P3a")).toBe("conflict");
-  expect(live.store.asked()).toBeNull();
+  expect(live.store.asked.get()).toBeNull();
   await live.restore("P3a");
-  expect(live.store.asked()).toBe("P3a");
+  expect(live.store.asked.get()).toBe("P3a");
   expect(field("P3a:value").value).toBe("4");
   expect(stored("P3a")).toEqual({ value: "9" });
 });

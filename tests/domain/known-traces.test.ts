@@ -1,0 +1,54 @@
+import { fc, it } from "@fast-check/vitest";
+import { expect } from "vitest";
+import { buildScorecard } from "#lib/domain/build-scorecard.ts";
+import type { Entry } from "#lib/domain/entry.ts";
+import { grades } from "#lib/domain/grade.ts";
+import { KnownTraces } from "#lib/domain/known-traces.ts";
+import type { Resolution, Result } from "#lib/domain/resolution.ts";
+import { withEntry } from "#lib/domain/with-entry.ts";
+import { readResolutionFile } from "#lib/resolution-file/read.ts";
+import { anyFile } from "#tests/resolution-file/any-file.ts";
+import { bytesOf } from "#tests/resolution-file/small-file.ts";
+
+const anyTerm = anyFile
+  .map((file): Resolution => {
+    const read = readResolutionFile(bytesOf(file));
+    if ("faults" in read) throw new Error(JSON.stringify(read.faults));
+    return read.resolution;
+  })
+  .filter(({ reviews, results }) => reviews.length > 0 && results.length > 0);
+
+/** A result is cleared, or comes to be what another one of its criterion is. */
+function resultEntry({ results }: Resolution, at: number, like: number): Entry {
+  const { criterion, year, branch } = results[at % results.length] as Result;
+  const same = results.filter((each) => each.criterion === criterion);
+  const other = like % (same.length + 1);
+  const { criterion: _, year: __, branch: ___, ...value } = (same[other] ?? same[0]) as Result;
+  return { kind: "result", criterion, year, branch: branch ?? null, value: same[other] ? value : null };
+}
+
+/** Someone is graded otherwise, or not any more. */
+function ratingEntry({ branches, term }: Resolution, at: number, like: number): Entry {
+  const rating = grades[like % (grades.length + 1)];
+  const year = term.firstYear + (at % 3);
+  const value = rating === undefined ? null : { rating };
+  const branch = branches[like % (branches.length + 1)];
+  return branch === undefined
+    ? { kind: "organisation rating", year, value }
+    : { kind: "branch rating", branch: branch.code, year, value };
+}
+
+const anyEdits = fc.array(fc.tuple(fc.boolean(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 });
+
+it.prop([anyTerm, anyEdits])("what is known of targets is what would be judged anew", (term, edits) => {
+  const [review] = term.reviews;
+  if (review === undefined) throw new Error("a term with a review");
+  const known = new KnownTraces();
+  let now = term;
+  for (const [rates, at, like] of edits) {
+    const entry = (rates ? ratingEntry : resultEntry)(now.results.length > 0 ? now : term, at, like);
+    now = withEntry(now, entry);
+    known.take(entry);
+    expect(buildScorecard(now, review, "computed", known.judge)).toEqual(buildScorecard(now, review));
+  }
+});
