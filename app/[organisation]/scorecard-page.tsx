@@ -4,6 +4,7 @@ import { Frame } from "#app/frame.tsx";
 import { visit } from "#app/visit.ts";
 import { nameReview } from "#components/review/name-review.ts";
 import { ReviewTabs } from "#components/review/review-tabs.tsx";
+import { BasisSwitch } from "#components/scorecard/basis-switch.tsx";
 import { NoReview } from "#components/scorecard/no-review.tsx";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
@@ -28,6 +29,7 @@ type ScorecardPageProps = {
 /** Bảng đánh giá of a review, framed: what the two addresses of a scorecard show. */
 export async function ScorecardPage({ organisation: code, review, search }: ScorecardPageProps) {
   const asked = readScorecardAsked(search);
+  const path = review === undefined ? `/${code}` : `/${code}/reviews/${review}`;
   const { actor, organisation } = await visit(code);
   const { resolution, scorecard } = await readScorecard(code, { ...asked, review });
   const outdated =
@@ -65,10 +67,11 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
                 path={`/${code}/reviews/${scorecard.review.code}`}
                 term={asked.term}
                 here="scorecard"
+                beside={<BasisSwitch path={path} asked={asked} />}
               />
             </>
           }
-          path={review === undefined ? `/${code}` : `/${code}/reviews/${review}`}
+          path={path}
         />
       )}
     </Frame>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Tabs } from "#components/ui/tabs.tsx";
 
 export type ReviewTab = "scorecard" | "narrative" | "reconciliation" | "versions";
@@ -9,6 +10,7 @@ type ReviewTabsProps = {
   term?: string | undefined;
   /** Null on a page that is under none of them. */
   here: ReviewTab | null;
+  beside?: ReactNode;
 };
 
 const tabs: { tab: ReviewTab; under: string }[] = [
@@ -19,12 +21,13 @@ const tabs: { tab: ReviewTab; under: string }[] = [
 ];
 
 /** The parts of a review. */
-export function ReviewTabs({ path, term, here }: ReviewTabsProps) {
+export function ReviewTabs({ path, term, here, beside }: ReviewTabsProps) {
   const t = useTranslations("review.tabs");
   const query = term === undefined ? "" : `?term=${term}`;
   return (
     <Tabs
       label={t("label")}
+      beside={beside}
       tabs={tabs.map(({ tab, under }) => ({
         name: t(tab),
         href: `${path}${under}${query}`,

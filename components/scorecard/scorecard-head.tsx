@@ -1,6 +1,5 @@
 import { Presentation } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { BasisSwitch } from "#components/scorecard/basis-switch.tsx";
 import { DocumentLinks } from "#components/scorecard/document-links.tsx";
 import { useReviewName, useReviewWords } from "#components/scorecard/review-words.ts";
 import { scorecardHref } from "#components/scorecard/scorecard-address.ts";
@@ -10,12 +9,12 @@ import { PageHead } from "#components/ui/page-head.tsx";
 
 type ScorecardHeadProps = Pick<
   ScorecardViewProps,
-  "organisation" | "scorecard" | "previous" | "asked" | "path" | "partial"
+  "organisation" | "scorecard" | "previous" | "asked" | "partial"
 >;
 
 /** Which review of which organisation, up to when the figures go, and the documents drawn from it. */
 export function ScorecardHead(props: ScorecardHeadProps) {
-  const { organisation, scorecard, previous, asked, path, partial } = props;
+  const { organisation, scorecard, previous, asked, partial } = props;
   const { review, years, basis } = scorecard;
   const t = useTranslations("scorecard");
   const { title, until } = useReviewWords(scorecard);
@@ -40,7 +39,6 @@ export function ScorecardHead(props: ScorecardHeadProps) {
       }
       actions={
         <>
-          <BasisSwitch path={path} asked={asked} />
           {partial === undefined ? null : (
             <LinkButton href={partial}>{t("partial", { year: String(review.partialYear) })}</LinkButton>
           )}

@@ -63,7 +63,7 @@ export function ScorecardView({
   };
   return (
     <>
-      <ScorecardHead {...{ organisation, scorecard, previous, asked, path, partial }} />
+      <ScorecardHead {...{ organisation, scorecard, previous, asked, partial }} />
       {tabs}
       <div className="grid gap-5 md:grid-cols-2 print:grid-cols-2">
         {groups.map((group) => (
