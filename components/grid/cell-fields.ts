@@ -66,7 +66,7 @@ export class GridFields {
     }
   }
 
-  /** By their names. Those of a page that has gone are nowhere, though another year's page may name its fields alike. */
+  /** By their names, of this grid alone: another year's page names its fields alike. */
   #of(cell: string): Map<string, FieldElement> {
     const known = this.#parts.get(cell);
     if (known?.every((part) => this.#root.contains(part)) !== true) this.#parts = partsIn(this.#root);

@@ -1,5 +1,5 @@
 import { fc, it } from "@fast-check/vitest";
-import { expect } from "vitest";
+import { expect, test } from "vitest";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import type { Entry } from "#lib/domain/entry.ts";
 import { grades } from "#lib/domain/grade.ts";
@@ -7,6 +7,7 @@ import { KnownTraces } from "#lib/domain/known-traces.ts";
 import type { Resolution, Result } from "#lib/domain/resolution.ts";
 import { withEntry } from "#lib/domain/with-entry.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
+import { criterion, resolution, results, review, target } from "#tests/domain/builders.ts";
 import { anyFile } from "#tests/resolution-file/any-file.ts";
 import { bytesOf } from "#tests/resolution-file/small-file.ts";
 
@@ -39,6 +40,22 @@ function ratingEntry({ branches, term }: Resolution, at: number, like: number): 
 }
 
 const anyEdits = fc.array(fc.tuple(fc.boolean(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 });
+
+test("only the target of an entered result is judged anew, all of them by a rating", () => {
+  const term = resolution({
+    targets: [target([criterion()], { code: "P1" }), target([criterion({ code: "Y" })], { code: "P2" })],
+    results: [...results({ 2021: "3" }), ...results({ 2021: "4" }, "Y")],
+  });
+  const known = new KnownTraces();
+  const judged = () =>
+    buildScorecard(term, review(), "computed", known.judge).rows.map((row) => row.criteria);
+  const before = judged();
+  expect(judged().map((criteria, at) => criteria === before[at])).toEqual([true, true]);
+  known.take({ kind: "result", criterion: "Y", year: 2021, branch: null, value: { value: "5" } });
+  expect(judged().map((criteria, at) => criteria === before[at])).toEqual([true, false]);
+  known.take({ kind: "organisation rating", year: 2021, value: { rating: "good" } });
+  expect(judged().map((criteria, at) => criteria === before[at])).toEqual([false, false]);
+});
 
 it.prop([anyTerm, anyEdits])("what is known of targets is what would be judged anew", (term, edits) => {
   const [review] = term.reviews;

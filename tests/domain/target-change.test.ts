@@ -36,6 +36,51 @@ describe("with figures, allowed is", () => {
   ])("%s", (_, after) => expect(faults(before, after)).toEqual([]));
 });
 
+describe("no document is asked for", () => {
+  const two = target([...before.criteria, criterion({ code: "Y", aim: "at least" })]);
+  test.each<[string, Target, Target]>([
+    ["other words", before, target(before.criteria, { text: "Chỉ tiêu, viết lại" })],
+    ["another name", before, withCriterion({ text: "Đảng viên hoàn thành tốt" })],
+    ["criteria in another order", two, { ...two, criteria: two.criteria.toReversed() }],
+  ])("by %s", (_, from, to) => expect(faults(from, to, undefined, { reason, basis: "" })).toEqual([]));
+
+  test("by another aim of what nothing rests on", () =>
+    expect(faults(before, withCriterion({ aim: "at most" }), use({}), { reason: "", basis: "" })).toEqual(
+      [],
+    ));
+
+  test("and no reason by nothing changed", () =>
+    expect(faults(before, { ...before }, undefined, { reason: "", basis: "" })).toEqual([]));
+});
+
+test("one criterion of two judged otherwise asks for a document", () => {
+  const [first, second] = [before.criteria[0] ?? criterion(), criterion({ code: "Y", aim: "at least" })];
+  const after = target([first, { ...second, aim: "more than" }]);
+  expect(faults(target([first, second]), after, undefined, { reason, basis: "" })).toEqual([
+    ["basis", "document needed"],
+  ]);
+});
+
+test("a fault names what it is about", () => {
+  const params = (from: Target, after: Target, of = use({ X: ["64/65"] })) =>
+    changeFaults(from, after, of, { reason, basis }).map((fault) => fault.params);
+  const two = target([...before.criteria, criterion({ code: "Y" })]);
+  const from2020 = { from: 2020, value: "95", basis };
+  expect(params(two, before, use({ Y: ["3"] }))).toEqual([{ value: "Y" }]);
+  expect(params(before, withCriterion({ thresholds: [from2023] }))).toEqual([{ year: "2021" }]);
+  expect(params(before, withCriterion({ thresholds: [{ from: 2021, value: "90" }] }))).toEqual([
+    { year: "2021" },
+  ]);
+  expect(params(before, withCriterion({ thresholds: [from2020, { from: 2021, value: "95" }] }))).toEqual([
+    { first: "2021" },
+  ]);
+});
+
+test("a criterion put before the others is none of them", () => {
+  const added = criterion({ code: "Y", measure: "quantity" });
+  expect(faults(before, target([added, ...before.criteria]), use({ X: ["64/65"], Y: [] }))).toEqual([]);
+});
+
 describe("with figures, refused is", () => {
   test.each<[string, Target, unknown[]]>([
     [

@@ -8,6 +8,7 @@ const others = [of(2021, 2025), of(2016, 2020)];
 
 test.each([
   ["the next term", of(2026, 2030), {}],
+  ["a term before the others", of(2011, 2015), {}],
   ["a term of one year", of(2026, 2026), {}],
   ["20 years", of(2026, 2045), {}],
   ["21 years", of(2026, 2046), { lastYear: "term too long" }],
