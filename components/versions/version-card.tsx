@@ -74,6 +74,9 @@ export function VersionCard({ mark, previous, report, changes, path, term, ...re
         <LinkButton document href={summaryHref(`${path}/report.pdf?term=${term}&version=${version}`)}>
           {t("summary")}
         </LinkButton>
+        <LinkButton document href={`${path}/report.pdf?term=${term}&version=${version}&form=archive`}>
+          {t("archive")}
+        </LinkButton>
         <LinkButton document href={`${path}/versions/${version}/original.json?term=${term}`}>
           {t("text")}
         </LinkButton>

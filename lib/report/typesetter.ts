@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { ReportDrawing, SummaryDrawing } from "#lib/report/drawing.ts";
 import { fontCoverage } from "#lib/report/font-coverage.ts";
+import type { PdfStandard } from "#lib/report/order.ts";
 import { printableTexts } from "#lib/report/printable.ts";
 
 const faces = [
@@ -12,8 +13,11 @@ const faces = [
   "700Bold_Italic/Tinos_700Bold_Italic.ttf",
 ];
 
-/** Makes the function that sets a drawing as PDF/UA-1. `root` is the project's folder: template and fonts lie there. */
-export function typesetter(root: string): (drawing: ReportDrawing | SummaryDrawing) => Uint8Array {
+/** Sets a drawing as PDF. To be PDF/A-2a it needs to say when it was made. */
+type Typeset = (drawing: ReportDrawing | SummaryDrawing, standard: PdfStandard) => Uint8Array;
+
+/** Makes the function that sets drawings. `root` is the project's folder: template and fonts lie there. */
+export function typesetter(root: string): Typeset {
   const fonts = faces.map((face) => readFileSync(join(root, "node_modules/@expo-google-fonts/tinos", face)));
   const source = readFileSync(join(root, "lib/report/report.typ"), "utf8");
   const covered = fonts.map(fontCoverage);
@@ -23,13 +27,13 @@ export function typesetter(root: string): (drawing: ReportDrawing | SummaryDrawi
     workspace: join(root, "lib/report/nothing"),
     fontArgs: [{ fontBlobs: fonts }],
   });
-  return (drawing) => {
+  return (drawing, standard) => {
     // Version and hash are compared and pasted: no letter may come between theirs.
     const { keywords, made, foot } = drawing;
     const data = JSON.stringify({ ...printableTexts(drawing, draws), keywords, made, foot });
     const document = { mainFileContent: source, inputs: { data } };
     try {
-      return Uint8Array.from(compiler.pdf(document, { pdfStandard: "ua-1" }));
+      return Uint8Array.from(compiler.pdf(document, { pdfStandard: standard }));
     } catch (error) {
       throw new Error(diagnosis(compiler, document) || String(error), { cause: error });
     } finally {

@@ -30,7 +30,7 @@ async function draw(order: Order): Promise<Uint8Array> {
   switch (order.kind) {
     case "pdf":
       typeset ??= loadTypesetter();
-      return (await typeset)(order.drawing);
+      return (await typeset)(order.drawing, order.standard);
     case "word":
       return (await import("#lib/report/word/draw-word.ts")).drawWord(order.drawing);
     case "excel":

@@ -58,6 +58,7 @@ test.each([
   ["pdf", "?form=x"],
   ["pdf", "?form="],
   ["pdf", "?form=pdf"],
+  ["pdf", "?form=archive"],
   ["pdf", "?term=1990-1995"],
   ["docx", "?form=summary"],
   ["docx", "?version=1"],
@@ -84,6 +85,10 @@ test("a frozen version is drawn in every form, whatever stands now, and carries 
     'attachment; filename="vp-ubnd-mid-term-v1.docx"',
     'attachment; filename="vp-ubnd-mid-term-v1.xlsx"',
   ]);
+  const archive = await ask("pdf", "?version=1&form=archive");
+  expect(archive.headers.get("content-disposition")).toBe(
+    'attachment; filename="vp-ubnd-mid-term-v1-luu-tru.pdf"',
+  );
   await expect(ask("pdf", "?version=2")).rejects.toThrow("not found");
   await expect(ask("pdf", "?version=01")).rejects.toThrow("not found");
 });

@@ -48,7 +48,7 @@ async function reactPdf(drawing: ReportDrawing): Promise<number | null> {
 const root = join(import.meta.dirname, "../..");
 const typeset = typesetter(root);
 const large = drawingOf(rows);
-const pdf = await milliseconds(() => typeset(large));
+const pdf = await milliseconds(() => typeset(large, "ua-1"));
 console.log(`documents of ${rows} targets over five years, median of ${rounds}:`);
 console.log(`  described: ${(await milliseconds(() => drawingOf(rows))).toFixed(0)} ms`);
 console.log(`  PDF: ${pdf.toFixed(0)} ms`);
@@ -63,9 +63,9 @@ console.log(`  Excel: ${(await milliseconds(() => drawAnnexSheet(large))).toFixe
 
 const megabytes = (): number => process.memoryUsage().rss / 1_000_000;
 const small = drawingOf(10);
-for (let drawn = 0; drawn < 50; drawn += 1) typeset(small);
+for (let drawn = 0; drawn < 50; drawn += 1) typeset(small, "ua-1");
 const before = megabytes();
-for (let drawn = 0; drawn < smallDocuments; drawn += 1) typeset(small);
+for (let drawn = 0; drawn < smallDocuments; drawn += 1) typeset(small, "ua-1");
 console.log(
   `  memory over ${smallDocuments} PDFs of 10 targets: ${before.toFixed(0)} MB before, ${megabytes().toFixed(0)} MB after`,
 );

@@ -135,13 +135,17 @@ test("a worker that ends in mid-drawing takes nothing with it, and the next one 
   const [head] = drawing.annex.rows;
   if (head === undefined) throw new Error("the annex has rows");
   const rows = [head, ...drawing.annex.rows, ...drawing.annex.rows];
-  const ended = drawInWorker({ kind: "pdf", drawing: { ...drawing, annex: { ...drawing.annex, rows } } });
+  const ended = drawInWorker({
+    kind: "pdf",
+    standard: "ua-1",
+    drawing: { ...drawing, annex: { ...drawing.annex, rows } },
+  });
   await expect(ended).rejects.toThrow(/the worker ended/);
   expect((await drawReport(reportOf(resolution), draft, "excel")).length).toBeGreaterThan(1000);
 });
 
 test("a drawing that fails is refused, and the next one is drawn", async () => {
-  const broken = drawInWorker({ kind: "pdf", drawing: {} as ReportDrawing });
+  const broken = drawInWorker({ kind: "pdf", standard: "ua-1", drawing: {} as ReportDrawing });
   const sound = drawReport(reportOf(resolution), draft, "pdf");
   await expect(broken).rejects.toThrow(/no document/);
   expect((await readPdf(await sound)).text).toContain(squeeze("ĐẢNG CỘNG SẢN VIỆT NAM"));

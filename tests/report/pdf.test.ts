@@ -165,11 +165,27 @@ describe("a frozen version", () => {
     expect(keywords).toBe(`version:2, sha256:${frozen.hash}`);
   });
 
-  test.each(["pdf", "summary"] as const)("is the same %s to the byte whenever it is drawn", async (form) => {
-    const drawn = Buffer.from(await drawReport(told, frozen, form));
-    expect(drawn.equals(await drawReport(told, frozen, form))).toBe(true);
-    expect(drawn.toString("latin1").match(/Date \(D:(\d+)/)?.[1]).toBe("20230501090000");
-    expect(drawn.toString("latin1").match(/<xmp:CreateDate>([^<]+)/)?.[1]).toContain("2023-05-01T09:00:00");
+  test.each(["pdf", "summary", "archive"] as const)(
+    "is the same %s to the byte whenever it is drawn",
+    async (form) => {
+      const drawn = Buffer.from(await drawReport(told, frozen, form));
+      expect(drawn.equals(await drawReport(told, frozen, form))).toBe(true);
+      expect(drawn.toString("latin1").match(/Date \(D:(\d+)/)?.[1]).toBe("20230501090000");
+      expect(drawn.toString("latin1").match(/<xmp:CreateDate>([^<]+)/)?.[1]).toContain("2023-05-01T09:00:00");
+    },
+  );
+
+  test("is kept as PDF/A-2a, and says the same as the one that is read", async () => {
+    const [archive, read] = await Promise.all([
+      drawReport(told, frozen, "archive"),
+      drawReport(told, frozen, "pdf"),
+    ]);
+    const said = (pdf: Uint8Array) => Buffer.from(pdf).toString("latin1");
+    expect(said(archive)).toMatch(/<pdfaid:part>2<.*<pdfaid:conformance>A</s);
+    expect(said(read)).toMatch(/<pdfuaid:part>1</);
+    const [kept, shown] = await Promise.all([readPdf(archive), readPdf(read)]);
+    expect({ ...kept, fonts: null }).toEqual({ ...shown, fonts: null });
+    expect([...kept.fonts.values()]).not.toContain(false);
   });
 
   test.each([{}, { number: "12" }, { on: "2023-05-05" }, { signatory: "Nguyễn Văn A" }])(

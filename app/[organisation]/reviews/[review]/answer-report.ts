@@ -7,10 +7,11 @@ export type ReportContext = { params: Promise<ReportAddress> };
 
 const openXml = "application/vnd.openxmlformats-officedocument";
 
-/** A PDF is looked at, the others are edited. `suffix` goes behind the name of the review. */
+/** A PDF is looked at, the others are edited or put away. `suffix` goes behind the name of the review. */
 const files: Record<ReportForm, { type: string; shown: "inline" | "attachment"; suffix: string }> = {
   pdf: { type: "application/pdf", shown: "inline", suffix: ".pdf" },
   summary: { type: "application/pdf", shown: "inline", suffix: "-tom-tat.pdf" },
+  archive: { type: "application/pdf", shown: "attachment", suffix: "-luu-tru.pdf" },
   word: { type: `${openXml}.wordprocessingml.document`, shown: "attachment", suffix: ".docx" },
   excel: { type: `${openXml}.spreadsheetml.sheet`, shown: "attachment", suffix: ".xlsx" },
 };
@@ -27,6 +28,7 @@ export async function answerReport(
   const form = search.has("form") ? others.find((other) => other === search.get("form")) : first;
   if (form === undefined) notFound();
   const { report, standing } = await readReport(address, search);
+  if (form === "archive" && standing.kind !== "frozen") notFound();
   const { type, shown, suffix } = files[form];
   const version = standing.kind === "frozen" ? `-v${standing.version}` : "";
   const name = `${address.organisation}-${address.review}${version}${suffix}`;
