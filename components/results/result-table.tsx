@@ -20,7 +20,7 @@ export function ResultTable({ caption, year, rows, editable, heads, ratings }: R
   const t = useTranslations("results.columns");
   const shared = { year, editable, ratings };
   return (
-    <DataTable caption={caption} dense stack sticky className="entry">
+    <DataTable caption={caption} dense stack sticky className={isLong(rows) ? "entry long" : "entry"}>
       <thead>
         <tr>
           <ColumnHead>{t("criterion")}</ColumnHead>
@@ -48,6 +48,12 @@ export function ResultTable({ caption, year, rows, editable, heads, ratings }: R
     </DataTable>
   );
 }
+
+/** From so many rows on it pays not to draw those out of sight. */
+const manyRows = 60;
+
+const isLong = (rows: ShownRow[]): boolean =>
+  rows.reduce((sum, row) => sum + (row.kind === "branches" ? row.rows.length : 1), 0) > manyRows;
 
 type PlainRow = Exclude<ShownRow, BranchesRow>;
 
