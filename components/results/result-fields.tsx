@@ -30,7 +30,9 @@ export function ResultFields(props: ResultInput) {
     <div>
       <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
         <Figures {...props} />
-        {unit === null ? null : <span className="pt-1 text-small text-muted">{unit}</span>}
+        {unit === null ? null : (
+          <span className="flex min-h-8 items-center text-small text-muted">{unit}</span>
+        )}
       </div>
       {["value", "denominator"].map((field) => (
         <CellFault key={field} cell={id} field={field} />
@@ -89,7 +91,7 @@ function Share({ cell, name, typed }: { cell: string; name: string; typed: Typed
         className="w-18"
         faultBelow
       />
-      <span className="pt-1 text-muted">/</span>
+      <span className="flex min-h-8 items-center text-muted">/</span>
       <CellInput
         cell={cell}
         field="denominator"
