@@ -30,7 +30,7 @@ function wordHorizon({ horizon, dueYear }: Criterion, locale: Locale): string {
   return dueYear === undefined ? t("format.byEndOfTerm") : t("horizon.by year", { year: String(dueYear) });
 }
 
-/** The bound alone, with its unit: "≥ 100%", "≤ 5 vụ", "12% đến 13%", "≥ Hoàn thành tốt nhiệm vụ". */
+/** The bound alone, with its unit: "≥ 100%", "≤ 5 vụ", "12% đến 13%", "Hoàn thành tốt nhiệm vụ trở lên". */
 export function wordThreshold(criterion: Criterion, threshold: Threshold | null, locale: Locale): string {
   const t = translator(locale);
   if (criterion.measure === "yes-no" || threshold === null || typeof threshold.value !== "string")
@@ -45,11 +45,11 @@ export function wordThreshold(criterion: Criterion, threshold: Threshold | null,
   return `${t(`aim.${criterion.aim}`, { value: number(threshold.value), upper })}${unit}`;
 }
 
-/** "≥" stands only before a grade that has a better one above it. */
+/** A grade is no number: what is demanded is said in words, as resolutions say it. The best has none above it. */
 function wordGrade(grade: Grade, locale: Locale): string {
   const t = translator(locale);
   const name = t(`grade.${grade}`);
-  return grade === grades[0] ? name : t("aim.at least", { value: name });
+  return grade === grades[0] ? name : t("format.orBetter", { grade: name });
 }
 
 function isGrade(value: string): value is Grade {

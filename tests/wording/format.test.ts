@@ -63,8 +63,8 @@ describe("demands", () => {
     [{ subject: "each branch" }, "≥ 3 đảng viên, mỗi chi bộ", "≥ 3 đảng viên, each branch"],
     [
       { measure: "rating", unit: undefined, thresholds: [{ from: 2021, value: "good" }] },
-      "≥ Hoàn thành tốt nhiệm vụ",
-      "≥ Good completion of tasks",
+      "Hoàn thành tốt nhiệm vụ trở lên",
+      "Good completion of tasks or better",
     ],
     [
       { measure: "rating", thresholds: [{ from: 2021, value: "excellent" }] },
