@@ -35,7 +35,8 @@ export function wordThreshold(criterion: Criterion, threshold: Threshold | null,
   const t = translator(locale);
   if (criterion.measure === "yes-no" || threshold === null || typeof threshold.value !== "string")
     return t("format.yes");
-  if (isGrade(threshold.value)) return wordGrade(threshold.value, locale);
+  // A grade is no number: what is demanded is said in words, as resolutions say it.
+  if (isGrade(threshold.value)) return t(`builder.word.grade.${threshold.value}`);
   const number = (value: string): string => `${formatDecimal(value, locale)}${numberSign(criterion)}`;
   const unit = unitBehind(criterion);
   // Nothing can lie below: "không có" is said by the number alone.
@@ -43,13 +44,6 @@ export function wordThreshold(criterion: Criterion, threshold: Threshold | null,
     return `${number(threshold.value)}${unit}`;
   const upper = threshold.upper === undefined ? "" : number(threshold.upper);
   return `${t(`aim.${criterion.aim}`, { value: number(threshold.value), upper })}${unit}`;
-}
-
-/** A grade is no number: what is demanded is said in words, as resolutions say it. The best has none above it. */
-function wordGrade(grade: Grade, locale: Locale): string {
-  const t = translator(locale);
-  const name = t(`grade.${grade}`);
-  return grade === grades[0] ? name : t("format.orBetter", { grade: name });
 }
 
 function isGrade(value: string): value is Grade {

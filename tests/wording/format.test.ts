@@ -64,12 +64,12 @@ describe("demands", () => {
     [
       { measure: "rating", unit: undefined, thresholds: [{ from: 2021, value: "good" }] },
       "Hoàn thành tốt nhiệm vụ trở lên",
-      "Good completion of tasks or better",
+      "Good or better",
     ],
     [
       { measure: "rating", thresholds: [{ from: 2021, value: "excellent" }] },
       "Hoàn thành xuất sắc nhiệm vụ",
-      "Excellent completion of tasks",
+      "Excellent",
     ],
     [{ measure: "yes-no", thresholds: [] }, "Đạt", "Yes"],
     [{ aim: "at most", unit: "vụ", thresholds: [{ from: 2021, value: "0" }] }, "0 vụ", "0 vụ"],
