@@ -39,7 +39,7 @@ export function TargetList(props: TargetListProps) {
       <DataTable caption={t(`group.${group}`)} stack className="lg:table-fixed">
         <thead>
           <tr>
-            <ColumnHead className="w-12">{t("targets.columns.number")}</ColumnHead>
+            <ColumnHead className="w-14">{t("targets.columns.number")}</ColumnHead>
             <ColumnHead>{t("targets.columns.target")}</ColumnHead>
             <ColumnHead className="lg:w-72">{t("targets.columns.demand")}</ColumnHead>
             <ColumnHead className="lg:w-48">{t("targets.columns.responsible")}</ColumnHead>
@@ -86,7 +86,9 @@ function TargetLine({ organisation, term, numbered, year, person, deeds }: Targe
   return (
     <tr data-target={code} data-verdict={shown}>
       <Cell className="text-muted" label={t("columns.number")}>
-        {number}
+        <span>
+          {number} <span className="text-small whitespace-nowrap lg:block">{code}</span>
+        </span>
       </Cell>
       <RowHead className="font-medium text-pretty">
         <Link
