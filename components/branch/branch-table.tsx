@@ -93,7 +93,7 @@ function Move({ to, code, Icon, label, off }: MoveProps) {
       value={placingValue({ to, code })}
       disabled={off}
       title={label}
-      className="flex size-7 cursor-pointer items-center justify-center rounded-badge text-muted hover:bg-wash hover:text-ink disabled:invisible"
+      className="flex size-7 scroll-mb-24 cursor-pointer items-center justify-center rounded-badge text-muted hover:bg-wash hover:text-ink disabled:invisible"
     >
       <Icon aria-hidden="true" className="size-4" />
       <span className="sr-only">{label}</span>

@@ -9,7 +9,8 @@ type PlacingFormProps = { id?: string; action: FormAction; children?: ReactNode 
 
 /**
  * Moves something among its like, and says so where it is seen wherever one is in the list. The buttons may stand
- * elsewhere and name the form by its id: one stays at the button, which moves along.
+ * elsewhere and name the form by its id: one stays at the button, which moves along. They keep off the foot of the
+ * window (`scroll-mb-24`), where the answer would lie over the one that is focused.
  */
 export function PlacingForm({ id, action, children }: PlacingFormProps) {
   const [{ notice }, dispatch] = useActionState(action, untouchedForm);

@@ -15,7 +15,7 @@ type TargetDeedsProps = {
 };
 
 const look =
-  "inline-flex size-9 cursor-pointer items-center justify-center rounded-control text-accent hover:bg-wash disabled:cursor-not-allowed disabled:text-muted disabled:opacity-50";
+  "inline-flex size-9 scroll-mb-24 cursor-pointer items-center justify-center rounded-control text-accent hover:bg-wash disabled:cursor-not-allowed disabled:text-muted disabled:opacity-50";
 
 /** What may be done with a target where it is listed: moved by one, changed, copied. */
 export function TargetDeeds({ organisation, term, code, placing, first, last }: TargetDeedsProps) {

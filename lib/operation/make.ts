@@ -72,5 +72,6 @@ async function run({ name, command: [program = "", ...words], variables }: Produ
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
   const [code] = await once(child, "close");
   process.off("exit", end);
-  if (code !== 0) throw new Trouble(`${name}: không thành công (failed):\n${Buffer.concat(said).toString().trim()}`);
+  if (code !== 0)
+    throw new Trouble(`${name}: không thành công (failed):\n${Buffer.concat(said).toString().trim()}`);
 }
