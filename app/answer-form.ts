@@ -39,10 +39,10 @@ export async function refuseStale(
   });
 }
 
-/** The answer to a form that was stored. */
-export async function storedForm(): Promise<FormState> {
+/** The answer to a form that was stored: `said`, else when. */
+export async function storedForm(said?: string): Promise<FormState> {
   refresh();
   const t = await getTranslations("form");
-  const text = t("saved", { moment: formatMoment(new Date(), (await getLocale()) as Locale) });
+  const text = said ?? t("saved", { moment: formatMoment(new Date(), (await getLocale()) as Locale) });
   return { ...untouchedForm, answer: Date.now(), notice: { kind: "saved", text } };
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useBuilder } from "#components/builder/builder-context.ts";
 import { DeedButton } from "#components/builder/deed-button.tsx";
 import { notedHint } from "#components/builder/unsure-notes.tsx";
+import { DayInput } from "#components/ui/day-input.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { FieldError } from "#components/ui/field-error.tsx";
 import { Input, Select } from "#components/ui/input.tsx";
@@ -109,6 +110,7 @@ function ThresholdInput({ row, threshold, fixed, field, type, numeric = false, c
   const { form } = useBuilder();
   const name = thresholdName(row, threshold.row, field);
   const isText = field === "basis" || field === "basisOn";
+  const Typed = type === "date" ? DayInput : Input;
   return (
     <Field
       label={t(`field.${field}`)}
@@ -117,7 +119,7 @@ function ThresholdInput({ row, threshold, fixed, field, type, numeric = false, c
       className={className}
     >
       {(aria) => (
-        <Input
+        <Typed
           key={form.state.answer}
           name={name}
           type={type}

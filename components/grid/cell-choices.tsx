@@ -13,8 +13,8 @@ export function CellChoices({ cell }: { cell: string }) {
   const choices = faults.flatMap(({ field, code, readings = [], text }) => {
     if (code === "negative asked")
       return [{ words: t("negative", { text }), choose: () => void live?.confirmNegative(cell) }];
-    return readings.map(typedDecimal).map((number) => ({
-      words: t("means", { number }),
+    return readings.map(typedDecimal).map((number, at) => ({
+      words: t(at === 0 ? "means.thousands" : "means.decimals", { number }),
       choose: () => void live?.fill(cell, { [field]: number }),
     }));
   });

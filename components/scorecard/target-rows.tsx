@@ -52,7 +52,9 @@ export function TargetRows(props: TargetRowsProps) {
       columns={columns.length + 4}
       cells={
         <>
-          <td className="number">{number}</td>
+          <td className="number" title={t("targets.code", { code: row.target.code })}>
+            {number}
+          </td>
           <th scope="row" className="text">
             <Link
               href={targetHref(row.target.code)}

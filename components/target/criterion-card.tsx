@@ -18,7 +18,7 @@ export function CriterionCard({ trace, scorecard }: CriterionCardProps) {
   const locale = useLocale();
   const { criterion, verdict } = trace;
   const chart = chartData(trace, scorecard.term, locale);
-  const about = [t(`role.${criterion.role}`), t(`source.${criterion.source}`)].join(" · ");
+  const about = [criterion.code, t(`role.${criterion.role}`), t(`source.${criterion.source}`)].join(" · ");
   return (
     <Card
       data-criterion={criterion.code}

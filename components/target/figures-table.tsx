@@ -65,7 +65,10 @@ function YearLine({ column, trace }: { column: YearColumn; trace: CriterionTrace
         {column.partial ? t("targets.chart.soFar", { year: String(column.year) }) : column.year}
       </RowHead>
       {yearly ? (
-        <Cell className="whitespace-nowrap text-muted">{wordYearDemand(trace, column, locale)}</Cell>
+        // A demand of words may take two lines; a number keeps its sign and unit.
+        <Cell className={`text-muted ${criterion.measure === "rating" ? "" : "whitespace-nowrap"}`}>
+          {wordYearDemand(trace, column, locale)}
+        </Cell>
       ) : null}
       <Cell numeric>
         <span className={look}>{text}</span>

@@ -2,34 +2,38 @@ import { ArrowDown, ArrowUp, Copy, type LucideIcon, Pencil } from "lucide-react"
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { inTerm, targetHref } from "#components/target/target-place.ts";
-
-export type PlaceAction = (form: FormData) => Promise<void>;
+import { placingField, placingValue } from "#lib/forms/placing.ts";
 
 type TargetDeedsProps = {
   organisation: string;
   term: string;
   code: string;
-  /** Moves the target by the value of `to`. */
-  place: PlaceAction;
+  /** The id of the form that moves targets. */
+  placing: string;
   first: boolean;
   last: boolean;
 };
 
 const look =
-  "inline-flex size-9 cursor-pointer items-center justify-center rounded-control text-accent hover:bg-wash disabled:cursor-not-allowed disabled:text-muted disabled:opacity-50";
+  "inline-flex size-9 scroll-mb-24 cursor-pointer items-center justify-center rounded-control text-accent hover:bg-wash disabled:cursor-not-allowed disabled:text-muted disabled:opacity-50";
 
 /** What may be done with a target where it is listed: moved by one, changed, copied. */
-export function TargetDeeds({ organisation, term, code, place, first, last }: TargetDeedsProps) {
+export function TargetDeeds({ organisation, term, code, placing, first, last }: TargetDeedsProps) {
   const t = useTranslations("builder.list");
   const named = (deed: string) => ({ "aria-label": `${deed}: ${t("named", { code })}`, title: deed });
+  const moves = (to: "up" | "down") => ({
+    form: placing,
+    name: placingField,
+    value: placingValue({ to, code }),
+  });
   const copy = `${inTerm(`/${organisation}/targets/new`, term)}&from=${encodeURIComponent(code)}`;
   const edit = inTerm(`${targetHref(organisation, code, undefined)}/edit`, term);
   return (
-    <form action={place} className="-my-1.5 -ml-2 flex">
-      <button name="to" value="up" disabled={first} className={look} {...named(t("up"))}>
+    <div className="-my-1.5 -ml-2 flex">
+      <button {...moves("up")} disabled={first} className={look} {...named(t("up"))}>
         <Icon of={ArrowUp} />
       </button>
-      <button name="to" value="down" disabled={last} className={look} {...named(t("down"))}>
+      <button {...moves("down")} disabled={last} className={look} {...named(t("down"))}>
         <Icon of={ArrowDown} />
       </button>
       <Link href={edit} prefetch={false} className={look} {...named(t("edit"))}>
@@ -38,7 +42,7 @@ export function TargetDeeds({ organisation, term, code, place, first, last }: Ta
       <Link href={copy} prefetch={false} className={look} {...named(t("copy"))}>
         <Icon of={Copy} />
       </Link>
-    </form>
+    </div>
   );
 }
 

@@ -24,7 +24,7 @@ type TargetHeadProps = {
 export function TargetHead({ organisation, term, numbered, neighbours, about, edit }: TargetHeadProps) {
   const t = useTranslations();
   const { row, number } = numbered;
-  const { text, group } = row.target;
+  const { code, text, group } = row.target;
   return (
     <>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-small">
@@ -40,7 +40,9 @@ export function TargetHead({ organisation, term, numbered, neighbours, about, ed
               </Link>
             </li>
             <li>› {t(`group.${group}`)}</li>
-            <li aria-current="page">› {number}</li>
+            <li aria-current="page">
+              › {number} ({t("targets.code", { code })})
+            </li>
           </ol>
         </nav>
         <nav aria-label={t("targets.neighbours")} className="flex gap-x-4 print:hidden">

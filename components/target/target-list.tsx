@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
-import { type PlaceAction, TargetDeeds } from "#components/target/target-deeds.tsx";
+import { TargetDeeds } from "#components/target/target-deeds.tsx";
 import { targetHref } from "#components/target/target-place.ts";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
@@ -18,8 +18,8 @@ type TargetListProps = {
   year: number;
   /** Who answers for a target, by its code. */
   responsible: ReadonlyMap<string, { name: string }>;
-  /** For those who manage targets: the term by its code, and what moves a target. */
-  managing?: { term: string; place: (target: string) => PlaceAction } | undefined;
+  /** For those who manage targets: the term by its code, and the id of the form that moves targets. */
+  managing?: { term: string; placing: string } | undefined;
 };
 
 /** The targets of a group, each leading to its page. */
@@ -39,7 +39,7 @@ export function TargetList(props: TargetListProps) {
       <DataTable caption={t(`group.${group}`)} stack className="lg:table-fixed">
         <thead>
           <tr>
-            <ColumnHead className="w-12">{t("targets.columns.number")}</ColumnHead>
+            <ColumnHead className="w-14">{t("targets.columns.number")}</ColumnHead>
             <ColumnHead>{t("targets.columns.target")}</ColumnHead>
             <ColumnHead className="lg:w-72">{t("targets.columns.demand")}</ColumnHead>
             <ColumnHead className="lg:w-48">{t("targets.columns.responsible")}</ColumnHead>
@@ -58,8 +58,7 @@ export function TargetList(props: TargetListProps) {
               deeds={
                 managing === undefined ? null : (
                   <TargetDeeds
-                    {...{ organisation, term: managing.term, code: numbered.row.target.code }}
-                    place={managing.place(numbered.row.target.code)}
+                    {...{ organisation, ...managing, code: numbered.row.target.code }}
                     first={index === 0}
                     last={index === rows.length - 1}
                   />
@@ -87,7 +86,9 @@ function TargetLine({ organisation, term, numbered, year, person, deeds }: Targe
   return (
     <tr data-target={code} data-verdict={shown}>
       <Cell className="text-muted" label={t("columns.number")}>
-        {number}
+        <span>
+          {number} <span className="text-small whitespace-nowrap lg:block">{code}</span>
+        </span>
       </Cell>
       <RowHead className="font-medium text-pretty">
         <Link

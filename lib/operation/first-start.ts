@@ -23,7 +23,7 @@ export async function firstStart(
   );
   const { organisations = false, users = false } = rows[0] ?? {};
   if (example && (isPending(accountsFile) || (!organisations && !users))) {
-    await step("Loading the example", () => loadExample(accountsFile));
+    await step("Nạp số liệu minh họa (Loading the example)", () => loadExample(accountsFile));
     show(accountsFile);
     return { setupCode: null };
   }
@@ -57,7 +57,8 @@ async function loadExample(accountsFile: string): Promise<void> {
 }
 
 function show(accountsFile: string): void {
-  console.log(`\nFirst accounts, shown this once and kept in ${accountsFile}:`);
+  console.log(`\nCác tài khoản đầu tiên, chỉ hiện một lần này và được lưu trong ${accountsFile}:`);
+  console.log(`First accounts, shown this once and kept in ${accountsFile}:`);
   for (const line of readFileSync(accountsFile, "utf8").trim().split("\n")) {
     const [username = "", password, role] = line.split("\t");
     console.log(`  ${username.padEnd(8)}${password}  (${role})`);

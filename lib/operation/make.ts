@@ -18,7 +18,7 @@ type Product = {
 };
 
 const client: Product = {
-  name: "Generating the database client",
+  name: "Tạo mã truy cập cơ sở dữ liệu (Generating the database client)",
   sources: ["prisma/schema.prisma", "package-lock.json"],
   stamp: "prisma/client/.sources",
   command: ["prisma/build/index.js", "generate"],
@@ -27,7 +27,7 @@ const client: Product = {
 };
 
 const pages: Product = {
-  name: "Building the pages",
+  name: "Dựng các trang (Building the pages)",
   announced: true,
   sources: [
     ...["app", "components", "lib", "prisma", "proxy.ts", "package.json", "package-lock.json"],
@@ -72,5 +72,6 @@ async function run({ name, command: [program = "", ...words], variables }: Produ
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
   const [code] = await once(child, "close");
   process.off("exit", end);
-  if (code !== 0) throw new Trouble(`${name} failed:\n${Buffer.concat(said).toString().trim()}`);
+  if (code !== 0)
+    throw new Trouble(`${name}: không thành công (failed):\n${Buffer.concat(said).toString().trim()}`);
 }

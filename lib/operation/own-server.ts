@@ -12,14 +12,14 @@ export async function startOwnServer(paths: DataPaths, log: Log): Promise<Superv
     const { cluster, password } = await openCluster(paths);
     return supervise(cluster, password, log);
   };
-  const supervisor = await step("Starting PostgreSQL", start);
+  const supervisor = await step("Khởi động PostgreSQL (Starting PostgreSQL)", start);
   const standing = await standingOf(supervisor);
   if (standing.pending === 0 || !standing.data) return supervisor;
-  await step("Copying the data folder before migrating", async () => {
+  await step("Sao lưu thư mục dữ liệu (Copying the data folder before migrating)", async () => {
     await supervisor.stop();
     copyCluster(paths, new Date());
   });
-  return step("Starting PostgreSQL again", start);
+  return step("Khởi động lại PostgreSQL (Starting PostgreSQL again)", start);
 }
 
 async function standingOf(supervisor: Supervisor): Promise<Standing> {

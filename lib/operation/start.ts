@@ -40,12 +40,14 @@ async function start(): Promise<void> {
   });
   const { setupCode } = await withClient(url, async (client) => {
     await waitForOthers(client);
-    await step("Migrating the database", () => migrate(client));
+    await step("Cập nhật cơ sở dữ liệu (Migrating the database)", () => migrate(client));
     await forgetAnswers(client);
     return firstStart(client, environment, paths.firstAccounts);
   });
   const { serve } = await import("#lib/operation/serve.ts");
-  const service = await step("Starting the server", () => serve(environment, log, { dev }));
+  const service = await step("Khởi động hệ thống (Starting the server)", () =>
+    serve(environment, log, { dev }),
+  );
   started.push(service.stop);
   announce(environment, service.port);
   if (setupCode !== null) announceSetup(environment, service.port, setupCode);
@@ -84,7 +86,11 @@ function ownAddress(host: string | null, port: number): string {
   return addressOf(elsewhere ? host : "localhost", port);
 }
 
+/** For whoever started it at the office, in Vietnamese first; `Ready on` is what programs wait for. */
 function announce({ host, publicUrl }: Environment, port: number): void {
+  console.log(
+    "\nHệ thống đã chạy. Mở một trong các địa chỉ sau bằng trình duyệt; giữ cửa sổ này, Ctrl+C để dừng.",
+  );
   console.log(`Ready on ${ownAddress(host, port)}`);
   if (publicUrl !== null) console.log(`  ${publicUrl}`);
   if (isEverywhere(host)) for (const address of ownAddresses()) console.log(`  ${addressOf(address, port)}`);
@@ -93,8 +99,12 @@ function announce({ host, publicUrl }: Environment, port: number): void {
 function announceSetup({ host, publicUrl }: Environment, port: number, code: string): void {
   const address = new URL("/setup", publicUrl ?? ownAddress(host, port));
   console.log(
-    `\nNo account exists yet. Set the system up at ${address} with this one-time code:\n\n  ${code}\n`,
+    `\nChưa có tài khoản nào. Mở ${address} và nhập mã dùng một lần dưới đây để thiết lập hệ thống.`,
   );
+  console.log(
+    `No account exists yet. Set the system up at ${address} with this one-time code:\n\n  ${code}\n`,
+  );
+  console.log("Mã còn dùng được đến khi thiết lập xong; mỗi lần khởi động in ra một mã mới.");
   console.log("It holds until it is used; the next start prints a new one.");
 }
 

@@ -30,12 +30,13 @@ function wordHorizon({ horizon, dueYear }: Criterion, locale: Locale): string {
   return dueYear === undefined ? t("format.byEndOfTerm") : t("horizon.by year", { year: String(dueYear) });
 }
 
-/** The bound alone, with its unit: "≥ 100%", "≤ 5 vụ", "12% đến 13%", "≥ Hoàn thành tốt nhiệm vụ". */
+/** The bound alone, with its unit: "≥ 100%", "≤ 5 vụ", "12% đến 13%", "Hoàn thành tốt nhiệm vụ trở lên". */
 export function wordThreshold(criterion: Criterion, threshold: Threshold | null, locale: Locale): string {
   const t = translator(locale);
   if (criterion.measure === "yes-no" || threshold === null || typeof threshold.value !== "string")
     return t("format.yes");
-  if (isGrade(threshold.value)) return wordGrade(threshold.value, locale);
+  // A grade is no number: what is demanded is said in words, as resolutions say it.
+  if (isGrade(threshold.value)) return t(`builder.word.grade.${threshold.value}`);
   const number = (value: string): string => `${formatDecimal(value, locale)}${numberSign(criterion)}`;
   const unit = unitBehind(criterion);
   // Nothing can lie below: "không có" is said by the number alone.
@@ -43,13 +44,6 @@ export function wordThreshold(criterion: Criterion, threshold: Threshold | null,
     return `${number(threshold.value)}${unit}`;
   const upper = threshold.upper === undefined ? "" : number(threshold.upper);
   return `${t(`aim.${criterion.aim}`, { value: number(threshold.value), upper })}${unit}`;
-}
-
-/** "≥" stands only before a grade that has a better one above it. */
-function wordGrade(grade: Grade, locale: Locale): string {
-  const t = translator(locale);
-  const name = t(`grade.${grade}`);
-  return grade === grades[0] ? name : t("aim.at least", { value: name });
 }
 
 function isGrade(value: string): value is Grade {

@@ -120,14 +120,16 @@ test("keys that an input method needs are left to it", async ({ page }) => {
 
 test("a figure that may mean two things is asked about", async ({ page }) => {
   await open(page, 2025);
-  await field(page, "P3a").fill("1.234");
+  await field(page, "P3a").fill("1.000");
   await field(page, "P3a").press("Enter");
   const cell = page.locator('tr[data-criterion="P3a"]');
-  await expect(cell).toContainText("“1.234” có thể là 1234 hoặc 1,234");
+  await expect(cell).toContainText(
+    "“1.000” chưa rõ: dấu chấm ngăn cách hàng nghìn (1000) hay phần thập phân (1)? Hãy gõ 1000 hoặc 1.",
+  );
   await expect(cell).toContainText("Chưa lưu: cần sửa");
-  await cell.getByRole("button", { name: "Là 1,234" }).click();
+  await cell.getByRole("button", { name: "1 (chấm thập phân)" }).click();
   await allSaved(page, 1);
-  await expect(field(page, "P3a")).toHaveValue("1,234");
+  await expect(field(page, "P3a")).toHaveValue("1");
 });
 
 test("twenty edits without a network wait, and are stored once each when it is back", async ({

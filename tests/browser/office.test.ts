@@ -29,7 +29,7 @@ const targets = [
   {
     ...{ code: "P3", group: party },
     text: "Đảng bộ được xếp loại từ HTTNV trở lên",
-    demands: ["≥ Hoàn thành tốt nhiệm vụ"],
+    demands: ["Hoàn thành tốt nhiệm vụ trở lên"],
     verdict: "met",
   },
   {

@@ -3,6 +3,7 @@ import { auditRecords } from "#app/[organisation]/admin/audit/audit-records.ts";
 import type { Actor, Role } from "#lib/domain/access.ts";
 import type { AuditFilter } from "#lib/forms/audit-filter.ts";
 import { readAudit } from "#lib/store/audit.ts";
+import { readAuditNames } from "#lib/store/audit-names.ts";
 import { listAuditedPeople } from "#lib/store/audited-people.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
@@ -87,7 +88,8 @@ test("only an administrator of the organisation sees it", async () => {
 describe("as a CSV file", () => {
   const fileOf = async (filter: AuditFilter) => {
     const parts: string[] = [];
-    const asking = { filter, branches: new Map<string, string>(), locale: "vi" as const };
+    const names = await readAuditNames(people.admin, organisationId);
+    const asking = { filter, names, locale: "vi" as const };
     for await (const part of auditRecords(people.admin, organisationId, asking)) parts.push(part);
     return parts;
   };

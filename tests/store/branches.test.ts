@@ -170,9 +170,9 @@ test.each([
 
 test("a branch changes places with its neighbour, and stays at the ends", async () => {
   const [first = "", second = "", ...others] = await codes();
-  await moveBranch(admin, organisationId, first, "up");
+  expect(await moveBranch(admin, organisationId, first, "up")).toMatchObject({ moved: false, place: 1 });
   expect(await codes()).toEqual([first, second, ...others]);
-  await moveBranch(admin, organisationId, first, "down");
+  expect(await moveBranch(admin, organisationId, first, "down")).toMatchObject({ moved: true, place: 2 });
   expect(await codes()).toEqual([second, first, ...others]);
 });
 

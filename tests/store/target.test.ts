@@ -303,6 +303,12 @@ describe("the order within a group", () => {
     expect((await party()).split(" ").toSorted().join(" ")).toBe("P1 P2 P3 P4 P5");
   });
 
+  test("answers where the target stands, and whether it came there just now", async () => {
+    expect(await place("P2", "up")).toEqual({ moved: true, place: 1, count: 5 });
+    expect(await place("P2", "up")).toEqual({ moved: false, place: 1, count: 5 });
+    expect(await place("P2", 99)).toEqual({ moved: true, place: 5, count: 5 });
+  });
+
   test("is told with the places before and after", async () => {
     await place("P2", "up");
     await place("P2", "up");

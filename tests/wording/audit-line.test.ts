@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { auditLine } from "#app/[organisation]/admin/audit/audit-line.ts";
+import type { AuditNames } from "#lib/store/audit-names.ts";
 
 const event = {
   id: 1n,
@@ -14,8 +15,18 @@ const event = {
   before: null,
 };
 
+const names: AuditNames = {
+  organisations: new Map([["vp", "Đảng bộ Văn phòng"]]),
+  terms: new Map([["k1", "2020–2025"]]),
+  branches: new Map([["kinh-te", "Chi bộ Kinh tế"]]),
+  reviews: new Map([
+    ["mid-term", { kind: "mid-term", throughYear: 2022, term: { name: "2020–2025" } }],
+    ["named", { name: "Đánh giá riêng", kind: "year-end", throughYear: 2023, term: { name: "2020–2025" } }],
+  ]),
+};
+
 const line = (own: Partial<Parameters<typeof auditLine>[0]>) =>
-  auditLine({ ...event, after: {}, ...own }, new Map([["kinh-te", "Chi bộ Kinh tế"]]), "vi");
+  auditLine({ ...event, after: {}, ...own }, names, "vi");
 
 test("an event is told in words", async () => {
   expect((await line({})).what).toBe("Sửa kết quả · P4b · Chi bộ Kinh tế · năm 2022");
@@ -94,3 +105,62 @@ test.each(["constructor", "toString"])(
     expect((await line({ action: word, object: word, key: {} })).what).toBe(`${word} · năm 2022`);
   },
 );
+
+type Own = Partial<Parameters<typeof auditLine>[0]>;
+
+test.each<[string, Own, string]>([
+  [
+    "a term",
+    { action: "export", object: "term", key: { term: "k1", organisation: "vp" } },
+    "Xuất nhiệm kỳ · 2020–2025 · Đảng bộ Văn phòng",
+  ],
+  [
+    "a target",
+    { object: "target", key: { term: "k1", target: "P4" } },
+    "Sửa chỉ tiêu · P4 · nhiệm kỳ 2020–2025",
+  ],
+  [
+    "a review",
+    { action: "freeze", object: "review", key: { review: "mid-term", version: 2 } },
+    "Chốt kỳ kiểm điểm · Kiểm điểm giữa nhiệm kỳ 2020–2025 · bản 2",
+  ],
+  [
+    "a conclusion",
+    { object: "conclusion", key: { review: "named", target: "P3" } },
+    "Sửa kết luận · P3 · Đánh giá riêng",
+  ],
+  ["what has no name", { object: "review", key: { review: "gone" } }, "Sửa kỳ kiểm điểm · gone"],
+])("%s is called by its name, before what it belongs to", (_, own, said) => {
+  expect(line({ ...own, year: null }).what).toBe(said);
+});
+
+test.each<[string, string, string, string]>([
+  ["settings", "place", "Hà Giang", "địa danh: Hà Giang"],
+  ["target", "place", "2", "vị trí: 2"],
+  ["review", "basis", "computed", "đánh giá theo: Theo số liệu"],
+  ["organisation rating", "basis", "124-QĐ/TW", "căn cứ: 124-QĐ/TW"],
+  ["term", "takenFrom", "k1", "chép từ nhiệm kỳ: 2020–2025"],
+])("of %s, the field %s is said by its own word", (object, field, value, said) => {
+  expect(line({ object, after: { [field]: value } }).after).toEqual([said]);
+});
+
+test("of a criterion only what its measure asks for is told", () => {
+  const { after } = line({
+    object: "target",
+    after: {
+      "P2a.measure": "rating",
+      "P2a.aim": "at least",
+      "P2a.headcount": "exact",
+      "P2a.threshold.2021": "good",
+      "P3a.measure": "quantity",
+      "P3a.aim": "at least",
+      "P3a.headcount": "exact",
+    },
+  });
+  expect(after).toEqual([
+    "P2a, loại: Xếp loại",
+    "P2a, mức từ năm 2021: Hoàn thành tốt nhiệm vụ trở lên",
+    "P3a, loại: Số lượng",
+    "P3a, yêu cầu: Từ mức này trở lên (≥)",
+  ]);
+});

@@ -63,13 +63,13 @@ describe("demands", () => {
     [{ subject: "each branch" }, "≥ 3 đảng viên, mỗi chi bộ", "≥ 3 đảng viên, each branch"],
     [
       { measure: "rating", unit: undefined, thresholds: [{ from: 2021, value: "good" }] },
-      "≥ Hoàn thành tốt nhiệm vụ",
-      "≥ Good completion of tasks",
+      "Hoàn thành tốt nhiệm vụ trở lên",
+      "Good or better",
     ],
     [
       { measure: "rating", thresholds: [{ from: 2021, value: "excellent" }] },
       "Hoàn thành xuất sắc nhiệm vụ",
-      "Excellent completion of tasks",
+      "Excellent",
     ],
     [{ measure: "yes-no", thresholds: [] }, "Đạt", "Yes"],
     [{ aim: "at most", unit: "vụ", thresholds: [{ from: 2021, value: "0" }] }, "0 vụ", "0 vụ"],

@@ -3,10 +3,11 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { refuseFaults, refuseForm, storedForm } from "#app/answer-form.ts";
+import { refuseFaults, refuseForm } from "#app/answer-form.ts";
 import { type BoundReview, openReviewForm } from "#app/open-review-form.ts";
 import { orNotFound } from "#app/visit.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
+import { afterDeed } from "#lib/forms/deed-done.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 import { archiveReview } from "#lib/store/archive-review.ts";
@@ -26,8 +27,9 @@ export async function archiveReviewByForm(
   if (textFault(reason) !== null) return refuseFaults(form, { reason: t("fault.text") });
   const moving = { move: move === "restore" ? ("restore" as const) : ("archive" as const), reason };
   const moved = await orNotFound(archiveReview(actor, id, address, moving));
-  if (moved.moved && moving.move === "restore") return storedForm();
-  if (moved.moved) redirect(`/${address.organisation}/reviews?term=${address.term}`);
+  const deed = moving.move === "restore" ? ("restored" as const) : ("archived" as const);
+  const list = `/${address.organisation}/reviews?term=${address.term}`;
+  if (moved.moved) redirect(afterDeed(list, { deed, code: address.review }));
   if (moved.why === "reason")
     return refuseFaults(form, { reason: (await getTranslations("handIn"))("fault.reason") });
   refresh();

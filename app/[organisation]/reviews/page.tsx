@@ -3,6 +3,7 @@ import { archiveReviewByForm } from "#app/[organisation]/reviews/archive-review.
 import { listedReview } from "#app/[organisation]/reviews/listed-review.ts";
 import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit } from "#app/visit.ts";
+import { DoneBanner } from "#components/forms/done-banner.tsx";
 import { ArchiveForm } from "#components/review/archive-form.tsx";
 import { nameReview } from "#components/review/name-review.ts";
 import { ReviewTable } from "#components/review/review-table.tsx";
@@ -12,6 +13,7 @@ import { Card } from "#components/ui/card.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { may } from "#lib/domain/access.ts";
+import { readDeedDone } from "#lib/forms/deed-done.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { listReviews } from "#lib/store/review.ts";
 import { listTerms } from "#lib/store/term.ts";
@@ -25,7 +27,8 @@ export async function generateMetadata() {
 /** Kỳ kiểm điểm: the reviews of a term, those that were put away, and the way to a new one. */
 export default async function ReviewsPage({ params, searchParams }: PageProps<"/[organisation]/reviews">) {
   const { organisation: code } = await params;
-  const { term: asked } = await searchParams;
+  const search = await searchParams;
+  const { term: asked } = search;
   const { actor, organisation } = await visit(code);
   const choice = { term: typeof asked === "string" ? asked : undefined };
   const { term, reviews } = await orNotFound(listReviews(actor, organisation.id, choice));
@@ -44,6 +47,12 @@ export default async function ReviewsPage({ params, searchParams }: PageProps<"/
   const listed = standing.flatMap((each) =>
     listedReview(resolution, each.code, { path, term: choice.term, name: nameReview(each, term, kinds) }),
   );
+  const done = readDeedDone(search);
+  const moved = (done?.deed === "archived" ? archived : standing).find((each) => each.code === done?.code);
+  const said =
+    done === null || done.deed === "merged" || moved === undefined
+      ? null
+      : t(`done.${done.deed}`, { name: nameReview(moved, term, kinds) });
   const create = (
     <LinkButton variant="primary" href={`${path}/new?term=${term.code}`}>
       {t("list.new")}
@@ -57,6 +66,7 @@ export default async function ReviewsPage({ params, searchParams }: PageProps<"/
           about={t("about", { organisation: organisation.name, term: term.name })}
           actions={creates && listed.length > 0 ? create : undefined}
         />
+        <DoneBanner text={said} />
         <TermTabs path={path} terms={terms} current={term.code} />
         {listed.length > 0 ? (
           <ReviewTable reviews={listed} />

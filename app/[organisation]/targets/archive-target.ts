@@ -3,10 +3,11 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { refuseFaults, refuseForm, refuseSignedOut, storedForm } from "#app/answer-form.ts";
+import { refuseFaults, refuseForm, refuseSignedOut } from "#app/answer-form.ts";
 import { readTargetAddress } from "#app/bound-address.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
+import { afterDeed } from "#lib/forms/deed-done.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 import { archiveTarget } from "#lib/store/archive-target.ts";
@@ -28,8 +29,9 @@ export async function archiveTargetByForm(
   if (textFault(reason) !== null) return refuseFaults(form, { reason: t("fault.text") });
   const moving = { move: move === "restore" ? ("restore" as const) : ("archive" as const), reason };
   const moved = await orNotFound(archiveTarget(actor, id, address, moving));
-  if (moved.moved && moving.move === "restore") return storedForm();
-  if (moved.moved) redirect(`/${address.organisation}/targets?term=${address.term}`);
+  const deed = moving.move === "restore" ? ("restored" as const) : ("archived" as const);
+  const list = `/${address.organisation}/targets?term=${address.term}`;
+  if (moved.moved) redirect(afterDeed(list, { deed, code: address.target }));
   if (moved.why === "reason") return refuseFaults(form, { reason: t(`archive.reason.${moving.move}`) });
   refresh();
   return refuseForm(form, t("archive.otherState"));

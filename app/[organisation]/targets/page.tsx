@@ -4,7 +4,9 @@ import { archiveTargetByForm } from "#app/[organisation]/targets/archive-target.
 import { placeTargetByForm } from "#app/[organisation]/targets/place-target.ts";
 import { readStanding } from "#app/[organisation]/targets/read-standing.ts";
 import { Frame } from "#app/frame.tsx";
-import { numberRows } from "#components/scorecard/choose-rows.ts";
+import { DoneBanner } from "#components/forms/done-banner.tsx";
+import { PlacingForm } from "#components/forms/placing-form.tsx";
+import { type NumberedRow, numberRows } from "#components/scorecard/choose-rows.ts";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { type ArchivedTarget, ArchivedTargets } from "#components/target/archived-targets.tsx";
@@ -14,6 +16,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { type Actor, may } from "#lib/domain/access.ts";
 import { groups } from "#lib/domain/resolution.ts";
+import { type DeedDone, readDeedDone } from "#lib/forms/deed-done.ts";
 import { readResponsible } from "#lib/store/responsible.ts";
 import { listTargets } from "#lib/store/target.ts";
 import { listTerms } from "#lib/store/term.ts";
@@ -27,7 +30,8 @@ export async function generateMetadata() {
 /** Chỉ tiêu: every target of a term, what it demands, who answers for it, how it stands. */
 export default async function TargetsPage({ params, searchParams }: PageProps<"/[organisation]/targets">) {
   const { organisation: code } = await params;
-  const { term: asked } = readScorecardAsked(await searchParams);
+  const search = await searchParams;
+  const { term: asked } = readScorecardAsked(search);
   const { actor, organisation, resolution, review, scorecard } = await readStanding(code, asked);
   const { term } = resolution;
   const responsible = await readResponsible(actor, organisation.id, term.firstYear);
@@ -42,6 +46,7 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
   const managing = may(actor, "manage targets", organisation.id);
   const bound = { organisation: code, term: term.code };
   const archived = managing ? await archivedTargets(actor, organisation.id, bound) : [];
+  const done = wordDone(words, readDeedDone(search), rows, archived);
   const create = (
     <LinkButton variant="primary" href={`/${code}/targets/new?term=${term.code}`}>
       {words("list.new")}
@@ -55,6 +60,7 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
           about={about.join(" · ")}
           actions={managing && rows.length > 0 ? create : undefined}
         />
+        <DoneBanner text={done} />
         <TermTabs path={`/${code}/targets`} terms={terms} current={term.code} />
         {rows.length > 0 ? null : (
           <div className="rounded-card border border-dashed border-line-strong px-6 py-14 text-center">
@@ -74,20 +80,30 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
             rows={rows.filter(({ row }) => row.target.group === group)}
             year={scorecard.review.throughYear}
             responsible={responsible}
-            managing={
-              managing
-                ? {
-                    term: term.code,
-                    place: (target) => placeTargetByForm.bind(null, { ...bound, target }),
-                  }
-                : undefined
-            }
+            managing={managing ? { term: term.code, placing: "place-target" } : undefined}
           />
         ))}
+        {managing ? <PlacingForm id="place-target" action={placeTargetByForm.bind(null, bound)} /> : null}
         <ArchivedTargets targets={archived} />
       </ClientMessages>
     </Frame>
   );
+}
+
+/** What the address says was done to a target, where it is so. */
+function wordDone(
+  words: (key: "done.archived" | "done.restored", values: { code: string }) => string,
+  done: DeedDone | null,
+  rows: NumberedRow[],
+  archived: ArchivedTarget[],
+): string | null {
+  if (done === null) return null;
+  const { deed, code } = done;
+  if (deed === "archived" && archived.some((each) => each.code === code))
+    return words("done.archived", { code });
+  if (deed === "restored" && rows.some(({ row }) => row.target.code === code))
+    return words("done.restored", { code });
+  return null;
 }
 
 /** The targets that were put away, with what brings each back. */

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ChangeFaultCode } from "#lib/domain/target-change.ts";
 import type { TargetFault, TargetFaultCode } from "#lib/domain/target-faults.ts";
 import type { TypedFault } from "#lib/reading/typed-criterion.ts";
+import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 import type { ReadTarget } from "#lib/reading/typed-target.ts";
 import vi from "#lib/wording/messages/vi.json";
 
@@ -57,7 +58,8 @@ export async function wordTypedFaults(faults: Record<string, TypedFault>): Promi
   return Object.fromEntries(
     Object.entries(faults).map(([name, fault]) => {
       const [first, second] = fault.code === "ambiguous" ? fault.readings : ["", ""];
-      return [name, t(fault.code, { first, second })];
+      // With a comma: a dot would not be clear the second time either.
+      return [name, t(fault.code, { first: typedDecimal(first), second: typedDecimal(second) })];
     }),
   );
 }

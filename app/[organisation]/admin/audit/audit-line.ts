@@ -1,12 +1,13 @@
 import "server-only";
+import { keyWords } from "#app/[organisation]/admin/audit/key-words.ts";
 import { criterionWords, isOfCriterion } from "#app/[organisation]/admin/audit/target-content-words.ts";
 import type { AuditLine } from "#components/audit/audit-table.tsx";
 import { type Role, roles } from "#lib/domain/access.ts";
 import { isDay } from "#lib/domain/day.ts";
 import { type YearState, yearStates } from "#lib/domain/year-move.ts";
 import type { readAudit } from "#lib/store/audit.ts";
+import type { AuditNames } from "#lib/store/audit-names.ts";
 import { formatDay, formatDecimal, formatMoment } from "#lib/wording/format.ts";
-import { formatAddress } from "#lib/wording/format-address.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import vi from "#lib/wording/messages/vi.json";
 import { translator } from "#lib/wording/translate.ts";
@@ -33,40 +34,21 @@ const worded = {
   verdict: ["verdict", "computed"],
   review: ["kind"],
   group: ["group"],
-  basis: ["basis"],
+  basis: ["judgedBy"],
   cap: ["excellentCapBase"],
   headcount: ["newHeadcount"],
 };
 
-/** An event of the audit trail in words; of a change, the fields that changed. Branches are called by their names. */
-export function auditLine(
-  event: AuditEvent,
-  branches: ReadonlyMap<string, string>,
-  locale: Locale,
-): AuditLine {
+/** An event of the audit trail in words; of a change, the fields that changed. What has a name is called by it. */
+export function auditLine(event: AuditEvent, known: AuditNames, locale: Locale): AuditLine {
   const t = translator(locale);
-  const names = new Map<string, (word: string) => string>([
-    ["branch", (word) => branches.get(word) ?? word],
-    ["address", formatAddress],
-  ]);
-  const named = ([field, value]: [string, unknown]): string => {
-    const word = String(value);
-    const own = names.get(field)?.(word);
-    if (own !== undefined) return own;
-    if (field === "section" && isIn(word, vi.narrative.part))
-      return t(`narrative.part.${word}`, { number: "" });
-    if (field === "group" && isIn(word, vi.group)) return t(`group.${word}`);
-    if (field === "version") return t("audit.version", { version: word });
-    return field === "reason" && isIn(word, vi.audit.reason) ? t(`audit.reason.${word}`) : word;
-  };
   const year = event.year === null ? [] : [t("audit.year", { year: String(event.year) })];
-  const [before, after] = [fieldsOf(event.before), fieldsOf(event.after)];
-  const key = Object.entries(fieldsOf(event.key)).filter(([, value]) => value !== null);
+  const [before, after] = [told(event.before, event.object, known), told(event.after, event.object, known)];
   return {
     id: String(event.id),
     at: formatMoment(event.at, locale),
     actor: actorOf(event, t("audit.console"), t("audit.somebody")),
-    what: [deedOf(event, locale), ...key.map(named), ...year].join(" · "),
+    what: [deedOf(event, locale), ...keyWords(event, known, locale), ...year].join(" · "),
     before: contentWords(without(before, after), locale),
     after: contentWords(without(after, before), locale),
   };
@@ -154,6 +136,24 @@ const order = Object.keys(vi.audit.field);
 /** Fields as forms and tables show them: a database keeps them by length and letter. */
 const inOrder = (fields: Fields): [string, unknown][] =>
   Object.entries(fields).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+
+/** One word in the store, but not in the office: where an organisation has its seat is no place in an order. */
+const otherwise: Record<string, Record<string, string>> = {
+  settings: { place: "seat" },
+  organisation: { place: "seat" },
+  review: { basis: "judgedBy" },
+};
+
+/** What an event holds, by the fields that the trail has words for. */
+function told(content: AuditEvent["after"], object: string, { terms }: AuditNames): Fields {
+  const calls = Object.hasOwn(otherwise, object) ? otherwise[object] : undefined;
+  return Object.fromEntries(
+    Object.entries(fieldsOf(content)).map(([field, value]) => [
+      calls !== undefined && Object.hasOwn(calls, field) ? (calls[field] ?? field) : field,
+      field === "takenFrom" ? (terms.get(String(value)) ?? value) : value,
+    ]),
+  );
+}
 
 const fieldsOf = (content: AuditEvent["after"]): Fields =>
   content !== null && typeof content === "object" && !Array.isArray(content) ? content : {};

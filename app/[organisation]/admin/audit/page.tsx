@@ -11,8 +11,8 @@ import { PageHead } from "#components/ui/page-head.tsx";
 import { mayInstall } from "#lib/domain/access.ts";
 import { auditQuery, readAuditFilter } from "#lib/forms/audit-filter.ts";
 import { readAudit } from "#lib/store/audit.ts";
+import { readAuditNames } from "#lib/store/audit-names.ts";
 import { listAuditedPeople } from "#lib/store/audited-people.ts";
-import { listBranchNames } from "#lib/store/branch-names.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
 const perPage = 50;
@@ -36,7 +36,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/[o
   const events = await orNotFound(readAudit(actor, organisation.id, page));
   const t = await getTranslations("audit");
   const locale = (await getLocale()) as Locale;
-  const branches = await listBranchNames(actor, organisation.id);
+  const names = await readAuditNames(actor, organisation.id);
   const last = events.at(-1);
   const path = `/${code}/admin/audit`;
   const errors = Object.entries(faults).map(([field, fault]) => [field, t(`filter.fault.${fault}`)]);
@@ -53,7 +53,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/[o
         everywhere={mayInstall(actor)}
       />
       <AuditTable
-        lines={events.map((event) => auditLine(event, branches, locale))}
+        lines={events.map((event) => auditLine(event, names, locale))}
         {...(Object.keys(typed).length === 0 ? {} : { empty: t("filter.none") })}
       />
       <div className="mt-4 flex gap-3 print:hidden">

@@ -40,12 +40,22 @@ export function criterionWords(fields: Record<string, unknown>, locale: Locale):
       field !== "basis" && part !== undefined && part !== "year" && /^-?\d+(\.\d+)?$/.test(text);
     return isNumber ? formatDecimal(text, locale) : text;
   };
+  const measures = new Map(
+    parts.filter(({ field }) => field === "measure").map(({ code, value }) => [code, value]),
+  );
   return parts
+    .filter(({ code, field }) => !isMoot(field, measures.get(code)))
     .toSorted((a, b) => a.code.localeCompare(b.code, locale) || place(a) - place(b))
     .map((each) =>
       t("builder.changed.criterion", { code: each.code, field: label(each), value: word(each) }),
     );
 }
+
+/** Whether a field says nothing of a criterion of this measure, of which it holds the only word there is. */
+const isMoot = (field: string, measure: unknown): boolean =>
+  measure !== undefined &&
+  ((field === "headcount" && measure !== "share") ||
+    (field === "aim" && (measure === "rating" || measure === "yes-no")));
 
 const order: readonly string[] = [...criterionFields, "baseline", "threshold", "upper", "basis"];
 

@@ -9,6 +9,7 @@ import { readCode } from "#app/bound-address.ts";
 import { openAdministration } from "#app/open-administration.ts";
 import { orNotFound } from "#app/visit.ts";
 import { textFault } from "#lib/domain/text-fault.ts";
+import { afterDeed } from "#lib/forms/deed-done.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 import { archiveBranch } from "#lib/store/archive-branch.ts";
@@ -26,8 +27,10 @@ export async function archiveBranchByForm(
   const reason = trimmedText(form, "reason");
   if (textFault(reason) !== null) return refuseFaults(form, { reason: t("fault.text") });
   const moving = { move: move === "restore" ? ("restore" as const) : ("archive" as const), reason };
-  const moved = await orNotFound(archiveBranch(opened.actor, opened.id, readCode(bound.branch), moving));
-  if (moved.moved) redirect(`/${opened.code}/admin/branches`);
+  const branch = readCode(bound.branch);
+  const moved = await orNotFound(archiveBranch(opened.actor, opened.id, branch, moving));
+  const deed = moving.move === "restore" ? ("restored" as const) : ("archived" as const);
+  if (moved.moved) redirect(afterDeed(`/${opened.code}/admin/branches`, { deed, code: branch }));
   if ("years" in moved) {
     const { why, years } = moved.years;
     const instead = why === "figures" ? t("archive.figures", { years: years.join(", ") }) : null;

@@ -8,6 +8,7 @@ import { readCode } from "#app/bound-address.ts";
 import { openAdministration } from "#app/open-administration.ts";
 import { orNotFound } from "#app/visit.ts";
 import { readMergerForm } from "#lib/forms/branch-form.ts";
+import { afterDeed } from "#lib/forms/deed-done.ts";
 import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
 import { mergeBranches } from "#lib/store/merge-branches.ts";
 
@@ -23,7 +24,8 @@ export async function mergeBranchesByForm(
   const read = readMergerForm(form, self);
   if ("faults" in read) return refuseFaults(form, await wordBranchFaults(read.faults));
   const merged = await orNotFound(mergeBranches(opened.actor, opened.id, read.value));
-  if (merged.stored) redirect(`/${opened.code}/admin/branches`);
+  const done = { deed: "merged" as const, code: self.code };
+  if (merged.stored) redirect(afterDeed(`/${opened.code}/admin/branches`, done));
   if ("why" in merged) {
     const t = await getTranslations("branches.merge.fault");
     return refuseForm(form, t(merged.why, { branch: merged.branch, year: String(read.value.lastYear) }));

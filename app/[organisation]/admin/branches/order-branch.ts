@@ -1,18 +1,28 @@
 "use server";
 
-import { refresh } from "next/cache";
+import { getTranslations } from "next-intl/server";
+import { refuseForm, storedForm } from "#app/answer-form.ts";
 import { readCode } from "#app/bound-address.ts";
-import { orNotFound, signedIn } from "#app/visit.ts";
+import { openAdministration } from "#app/open-administration.ts";
+import { orNotFound } from "#app/visit.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
+import { readPlacing } from "#lib/forms/placing.ts";
 import { moveBranch } from "#lib/store/order-branches.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 
 /** Moves a branch past its neighbour. */
 export async function moveBranchByForm(
-  bound: { organisation: string; branch: string },
-  way: "up" | "down",
-): Promise<void> {
-  const actor = await signedIn();
-  const { id } = await orNotFound(openOrganisation(actor, readCode(bound.organisation)));
-  await orNotFound(moveBranch(actor, id, readCode(bound.branch), way === "up" ? "up" : "down"));
-  refresh();
+  organisation: string,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const opened = await openAdministration(organisation, form);
+  if ("refused" in opened) return opened.refused;
+  const t = await getTranslations("branches.place");
+  const placing = readPlacing(form);
+  if (placing === null || typeof placing.to === "number") return refuseForm(form, t("nowhere"));
+  const branch = readCode(placing.code);
+  const { moved, name, place, count } = await orNotFound(
+    moveBranch(opened.actor, opened.id, branch, placing.to),
+  );
+  return storedForm(t(moved ? "moved" : "there", { name, place: String(place), count: String(count) }));
 }

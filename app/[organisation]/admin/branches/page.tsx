@@ -1,16 +1,19 @@
 import { getTranslations } from "next-intl/server";
 import { archiveBranchByForm } from "#app/[organisation]/admin/branches/archive-branch.ts";
 import { moveBranchByForm } from "#app/[organisation]/admin/branches/order-branch.ts";
+import { wordBranchDeed } from "#app/[organisation]/admin/branches/word-branch-deed.ts";
 import { Frame } from "#app/frame.tsx";
 import { visitAdministration } from "#app/open-administration.ts";
 import { AdminTabs } from "#components/admin/admin-tabs.tsx";
 import { BranchTable } from "#components/branch/branch-table.tsx";
+import { DoneBanner } from "#components/forms/done-banner.tsx";
 import { ReasonForm } from "#components/forms/reason-form.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyPlace } from "#components/ui/empty-place.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
+import { readDeedDone } from "#lib/forms/deed-done.ts";
 import { listBranches } from "#lib/store/branch.ts";
 
 export async function generateMetadata() {
@@ -18,7 +21,10 @@ export async function generateMetadata() {
 }
 
 /** Chi bộ: in the order of the tables, those that ended, and those put away. */
-export default async function BranchesPage({ params }: PageProps<"/[organisation]/admin/branches">) {
+export default async function BranchesPage({
+  params,
+  searchParams,
+}: PageProps<"/[organisation]/admin/branches">) {
   const { organisation: code } = await params;
   const { actor, organisation } = await visitAdministration(code, "manage branches");
   const branches = await listBranches(actor, organisation.id);
@@ -40,15 +46,9 @@ export default async function BranchesPage({ params }: PageProps<"/[organisation
           actions={standing.length > 0 ? create : undefined}
         />
         <AdminTabs organisation={code} here="branches" />
+        <DoneBanner text={await wordBranchDeed(readDeedDone(await searchParams), branches)} />
         {standing.length > 0 ? (
-          <BranchTable
-            path={path}
-            branches={standing.map((branch) => ({
-              ...branch,
-              up: moveBranchByForm.bind(null, { organisation: code, branch: branch.code }, "up"),
-              down: moveBranchByForm.bind(null, { organisation: code, branch: branch.code }, "down"),
-            }))}
-          />
+          <BranchTable path={path} branches={standing} move={moveBranchByForm.bind(null, code)} />
         ) : (
           <EmptyPlace title={t("empty")} explain={t("emptyExplain")}>
             {create}

@@ -4,7 +4,7 @@ import { AuditTable } from "#components/audit/audit-table.tsx";
 import { Part } from "#components/target/target-view.tsx";
 import type { Actor } from "#lib/domain/access.ts";
 import type { Target, Term } from "#lib/domain/resolution.ts";
-import { listBranchNames } from "#lib/store/branch-names.ts";
+import { readAuditNames } from "#lib/store/audit-names.ts";
 import type { OpenOrganisation } from "#lib/store/organisation.ts";
 import { readTargetHistory } from "#lib/store/target-history.ts";
 import type { Locale } from "#lib/wording/locale.ts";
@@ -15,13 +15,13 @@ type TargetHistoryProps = { actor: Actor; organisation: OpenOrganisation; target
 
 /** Who changed what of a target, newest first. */
 export async function TargetHistory({ actor, organisation, target, term }: TargetHistoryProps) {
-  const [events, branches] = await Promise.all([
+  const [events, names] = await Promise.all([
     readTargetHistory(actor, organisation.id, { target, term }, longest),
-    listBranchNames(actor, organisation.id),
+    readAuditNames(actor, organisation.id),
   ]);
   const t = await getTranslations("targets.history");
   const locale = (await getLocale()) as Locale;
-  const lines = await Promise.all(events.map((event) => auditLine(event, branches, locale)));
+  const lines = await Promise.all(events.map((event) => auditLine(event, names, locale)));
   return (
     <Part part="history" about={t("explain", { count: lines.length })}>
       {lines.length === 0 ? null : <AuditTable lines={lines} />}

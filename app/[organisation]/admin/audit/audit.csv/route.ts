@@ -4,7 +4,7 @@ import { auditRecords } from "#app/[organisation]/admin/audit/audit-records.ts";
 import { orNotFound, visit } from "#app/visit.ts";
 import { readAuditFilter } from "#lib/forms/audit-filter.ts";
 import { readAudit } from "#lib/store/audit.ts";
-import { listBranchNames } from "#lib/store/branch-names.ts";
+import { readAuditNames } from "#lib/store/audit-names.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
 type Context = { params: Promise<{ organisation: string }> };
@@ -18,9 +18,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (Object.keys(faults).length > 0) notFound();
   // Asked before the answer begins: afterwards it could no longer be refused.
   await orNotFound(readAudit(actor, organisation.id, { limit: 1, filter }));
-  const branches = await listBranchNames(actor, organisation.id);
+  const names = await readAuditNames(actor, organisation.id);
   const records = auditRecords(actor, organisation.id, {
-    ...{ filter, branches },
+    ...{ filter, names },
     locale: (await getLocale()) as Locale,
   });
   return new Response(streamOf(records), {

@@ -15,7 +15,7 @@ import { PageHead } from "#components/ui/page-head.tsx";
 import { type Actor, may } from "#lib/domain/access.ts";
 import { handIn } from "#lib/domain/hand-in.ts";
 import { movesFrom, yearMoves } from "#lib/domain/year-move.ts";
-import { listBranchNames } from "#lib/store/branch-names.ts";
+import { readAuditNames } from "#lib/store/audit-names.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { readYearHistory } from "#lib/store/year-history.ts";
 import { readYearStanding } from "#lib/store/year-state.ts";
@@ -44,14 +44,14 @@ export default async function SubmitPage({ params }: Props) {
   const year = yearOf(address.year);
   const { actor, organisation } = await visit(address.organisation);
   const resolution = await orNotFound(readResolution(actor, organisation.id, { year }));
-  const [standing, events, branches] = await Promise.all([
+  const [standing, events, names] = await Promise.all([
     orNotFound(readYearStanding(actor, organisation.id, year)),
     readYearHistory(actor, organisation.id, year, longestHistory),
-    listBranchNames(actor, organisation.id),
+    readAuditNames(actor, organisation.id),
   ]);
   const t = await getTranslations("handIn");
   const locale = (await getLocale()) as Locale;
-  const lines = await Promise.all(events.map((event) => auditLine(event, branches, locale)));
+  const lines = await Promise.all(events.map((event) => auditLine(event, names, locale)));
   const found = handIn(resolution, year);
   const sentences = found.warnings.map((warning) => wordWarning(warning, resolution, locale));
   const moves = movesFrom(standing.state).filter((move) =>

@@ -61,7 +61,11 @@ export default async function EditTargetPage({ params, searchParams }: Props) {
             />
           </Card>
           <Card title={t("place.title")}>
-            <PlaceForm action={placeTargetByForm.bind(null, bound)} {...place} />
+            <PlaceForm
+              action={placeTargetByForm.bind(null, { organisation: code, term: term.code })}
+              code={target.code}
+              {...place}
+            />
           </Card>
         </div>
       </ClientMessages>
