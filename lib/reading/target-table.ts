@@ -60,13 +60,9 @@ function findHead(table: Table): number {
 }
 
 function wordiestOf(body: Table, columns: number[], roles: TargetColumn[]): number | undefined {
+  const lettersIn = (text = "") => text.match(/\p{L}/gu)?.length ?? 0;
   const counted = columns
     .filter((column) => roles[column] === "skip")
-    .map((column) => ({
-      column,
-      letters: body.flatMap((row) => (row[column] ?? "").match(/\p{L}/gu) ?? []),
-    }));
-  return counted
-    .filter(({ letters }) => letters.length > 0)
-    .toSorted((a, b) => b.letters.length - a.letters.length)[0]?.column;
+    .map((column) => ({ column, letters: body.reduce((sum, row) => sum + lettersIn(row[column]), 0) }));
+  return counted.filter(({ letters }) => letters > 0).toSorted((a, b) => b.letters - a.letters)[0]?.column;
 }
