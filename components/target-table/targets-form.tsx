@@ -38,7 +38,7 @@ export function TargetsForm({ preview, action, pending }: TargetsFormProps) {
           <div className="sticky bottom-0 z-10 border-t border-line bg-ground py-3.5 print:hidden">
             <input type="hidden" name="targets" value={carried} readOnly />
             <input type="hidden" name="seen" value={seen} readOnly />
-            <SendButton variant="primary" waits={pending} busy={t("storing")}>
+            <SendButton variant="primary" waits={pending} busy={t("storing")} explain={t("storingExplain")}>
               {t("store")}
             </SendButton>
           </div>

@@ -3,7 +3,7 @@ import type { Actor } from "#lib/domain/access.ts";
 import type { Target } from "#lib/domain/resolution.ts";
 import { type TargetFault, targetFaults } from "#lib/domain/target-faults.ts";
 import { holdTerm } from "#lib/store/hold-target.ts";
-import { insertTarget } from "#lib/store/insert-target.ts";
+import { insertNewTargets } from "#lib/store/insert-new-targets.ts";
 import { permit } from "#lib/store/permit.ts";
 import { takenCodes } from "#lib/store/target.ts";
 
@@ -20,7 +20,7 @@ export async function createTarget(
   return holdTerm(organisationId, code, async (transaction, term): Promise<TargetCreated> => {
     const faults = targetFaults(target, term, await takenCodes(transaction, term.id, null));
     if (faults.length > 0) return { stored: false, faults };
-    await insertTarget(transaction, actor, { organisationId, term }, target);
+    await insertNewTargets(transaction, actor, { organisationId, term }, [target]);
     return { stored: true };
   });
 }

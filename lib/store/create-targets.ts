@@ -3,7 +3,7 @@ import type { Actor } from "#lib/domain/access.ts";
 import type { Target } from "#lib/domain/resolution.ts";
 import { type TargetFault, targetFaults } from "#lib/domain/target-faults.ts";
 import { holdTerm } from "#lib/store/hold-target.ts";
-import { insertTarget } from "#lib/store/insert-target.ts";
+import { insertNewTargets } from "#lib/store/insert-new-targets.ts";
 import { permit } from "#lib/store/permit.ts";
 import { takenCodes } from "#lib/store/target.ts";
 
@@ -40,7 +40,7 @@ export async function createTargets(
         return found.map((fault) => ({ ...fault, target: target.code }));
       });
       if (faults.length > 0) return { stored: false, faults };
-      for (const target of targets) await insertTarget(transaction, actor, { organisationId, term }, target);
+      await insertNewTargets(transaction, actor, { organisationId, term }, targets);
       return { stored: true };
     },
     { timeout },

@@ -78,6 +78,21 @@ test("of two who take the same codes at once, one gets them all", async () => {
   expect(answers.filter(({ stored }) => stored)).toHaveLength(1);
 });
 
+test("two hundred at once are stored, criteria in the order of their targets", async () => {
+  const many = Array.from({ length: 200 }, (_, index) => {
+    const code = `N${index}`;
+    const second = { ...criterion, code: `${code}b`, role: "condition" as const };
+    return {
+      ...made(code, index % 2 === 0 ? "party" : "government"),
+      criteria: [...made(code).criteria, second],
+    };
+  });
+  expect(await create(many)).toEqual({ stored: true });
+  const stored = (await targets()).filter(({ code }) => code.startsWith("N"));
+  const ofGroup = (group: string) => many.filter((target) => target.group === group);
+  expect(stored).toEqual([...ofGroup("party"), ...ofGroup("government")]);
+});
+
 test("none is none", async () => {
   expect(await create([])).toEqual({ stored: true });
   expect(await codes()).toBe(example);
