@@ -1,18 +1,30 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Card } from "#components/ui/card.tsx";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { SelectField } from "#components/ui/field.tsx";
 import { SendButton } from "#components/ui/send-button.tsx";
-import { roleName, type SentTable } from "#lib/forms/table-import.ts";
+import { roleName, type SentTable } from "#lib/forms/carried-table.ts";
 
-type ColumnsFormProps = { table: SentTable; action: (form: FormData) => void; pending: boolean };
+type ColumnsFormProps = {
+  table: SentTable;
+  /** What a column can be taken for, and how that is said. */
+  roles: { role: string; name: string }[];
+  action: (form: FormData) => void;
+  pending: boolean;
+  /** What else is chosen before the table is read again. */
+  children?: ReactNode;
+};
 
 /** What each column of a table holds, as it was proposed, to be confirmed or chosen otherwise. */
-export function ColumnsForm({ table, action, pending }: ColumnsFormProps) {
+export function ColumnsForm({ table, roles, action, pending, children }: ColumnsFormProps) {
   const t = useTranslations("tableImport");
-  const { sheet, head, columns, years, carried } = table;
+  const { sheet, head, columns, carried } = table;
   return (
-    <Card title={t("columns")} aside={t("sheet", { sheet, row: String(head + 1) })}>
+    <Card
+      title={t("columns")}
+      aside={head < 0 ? t("sheetWithoutHead", { sheet }) : t("sheet", { sheet, row: String(head + 1) })}
+    >
       <form action={action}>
         <input type="hidden" name="table" value={carried} readOnly />
         <DataTable caption={t("columns")} dense stack>
@@ -41,14 +53,9 @@ export function ColumnsForm({ table, action, pending }: ColumnsFormProps) {
                     name={roleName(index)}
                     defaultValue={column.role}
                   >
-                    {(["skip", "code", "text", "unit"] as const).map((role) => (
+                    {roles.map(({ role, name }) => (
                       <option key={role} value={role}>
-                        {t(`roles.${role}`)}
-                      </option>
-                    ))}
-                    {years.map((year) => (
-                      <option key={year} value={year}>
-                        {t("roles.year", { year: String(year) })}
+                        {name}
                       </option>
                     ))}
                   </SelectField>
@@ -57,7 +64,8 @@ export function ColumnsForm({ table, action, pending }: ColumnsFormProps) {
             ))}
           </tbody>
         </DataTable>
-        <div className="mt-4">
+        <div className="mt-4 flex flex-wrap items-end gap-x-5 gap-y-4">
+          {children}
           <SendButton waits={pending} busy={t("readingAgain")}>
             {t("readAgain")}
           </SendButton>

@@ -47,7 +47,22 @@ export function TableImportForm({ action, results, scorecard }: TableImportFormP
         </p>
       ) : null}
       {table === null ? null : (
-        <ColumnsForm key={`columns ${answer}`} table={table} action={dispatch} pending={pending} />
+        <ColumnsForm
+          key={`columns ${answer}`}
+          table={table}
+          roles={[
+            ...(["skip", "code", "text", "unit"] as const).map((role) => ({
+              role,
+              name: t(`roles.${role}`),
+            })),
+            ...table.years.map((year) => ({
+              role: String(year),
+              name: t("roles.year", { year: String(year) }),
+            })),
+          ]}
+          action={dispatch}
+          pending={pending}
+        />
       )}
       {preview === null ? null : (
         <Preview key={`preview ${answer}`} preview={preview} action={dispatch} pending={pending} />
@@ -73,7 +88,7 @@ function Preview({ preview, action, pending }: PreviewProps) {
         </p>
       </div>
       {faults.length === 0 ? null : <SheetFaults faults={faults} />}
-      {left.length === 0 ? null : <RowsLeft left={left} />}
+      {left.length === 0 ? null : <RowsLeft title={t("leftCount", { count: left.length })} left={left} />}
       {changes.length === 0 ? null : <ChangeTable changes={changes} />}
       {storable ? (
         <div className="sticky bottom-0 z-10 border-t border-line bg-ground py-3.5 print:hidden">

@@ -16,6 +16,7 @@ export async function holdTerm<Result>(
   organisationId: string,
   code: string | undefined,
   work: (transaction: Prisma.TransactionClient, term: TermRow) => Promise<Result>,
+  limits: { timeout?: number } = {},
 ): Promise<Result> {
   const { id } = await chooseTerm(organisationId, { code });
   return database().$transaction(async (transaction) => {
@@ -24,7 +25,7 @@ export async function holdTerm<Result>(
       WHERE id = ${id}::uuid FOR UPDATE`;
     if (term === undefined) throw new Refusal("not found");
     return work(transaction, term);
-  });
+  }, limits);
 }
 
 /**

@@ -48,9 +48,12 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
   const archived = managing ? await archivedTargets(actor, organisation.id, bound) : [];
   const done = wordDone(words, readDeedDone(search), rows, archived);
   const create = (
-    <LinkButton variant="primary" href={`/${code}/targets/new?term=${term.code}`}>
-      {words("list.new")}
-    </LinkButton>
+    <>
+      <LinkButton href={`/${code}/targets/new/table?term=${term.code}`}>{words("list.table")}</LinkButton>
+      <LinkButton variant="primary" href={`/${code}/targets/new?term=${term.code}`}>
+        {words("list.new")}
+      </LinkButton>
+    </>
   );
   return (
     <Frame actor={actor} organisation={organisation} here="targets">
@@ -68,7 +71,7 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
             <p className="mx-auto mt-1.5 mb-5 max-w-prose text-muted">
               {words(managing ? "list.emptyExplain" : "list.emptyOthers")}
             </p>
-            {managing ? create : null}
+            {managing ? <div className="flex flex-wrap justify-center gap-2.5">{create}</div> : null}
           </div>
         )}
         {groups.map((group) => (

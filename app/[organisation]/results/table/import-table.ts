@@ -3,17 +3,16 @@
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { wordWorkbookFault } from "#app/[organisation]/results/[year]/excel/word-sheet-faults.ts";
 import { previewFigures } from "#app/[organisation]/results/table/preview-figures.ts";
-import { chooseSheet, chosenRoles, previewTable } from "#app/[organisation]/results/table/preview-table.ts";
+import { chooseSheet, previewTable, resultRole } from "#app/[organisation]/results/table/preview-table.ts";
 import { readPlace } from "#app/[organisation]/results/table/read-place.ts";
 import { readReviewsAddress } from "#app/bound-address.ts";
+import { readUpload } from "#app/read-upload.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import { may } from "#lib/domain/access.ts";
-import { largestFile } from "#lib/forms/sheet-import.ts";
-import { noTable, readCarriedFigures, readCarriedTable, type TableImport } from "#lib/forms/table-import.ts";
+import { chosenRoles, readCarriedTable } from "#lib/forms/carried-table.ts";
+import { noTable, readCarriedFigures, type TableImport } from "#lib/forms/table-import.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
-import { readExcel } from "#lib/reading/read-excel.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 import { recordYears } from "#lib/store/record-years.ts";
 import { formatMoment } from "#lib/wording/format.ts";
@@ -50,15 +49,11 @@ export async function importTable(
 const refuse = (text: string): TableImport => ({ ...noTable, notice: { kind: "refused", text } });
 
 async function readFile({ actor, organisationId, term }: Asked, form: FormData): Promise<TableImport> {
-  const [say, t] = [await getTranslations("excel.fault"), await getTranslations("tableImport")];
-  const file = form.get("file");
-  if (!(file instanceof File) || file.size === 0) return refuse(say("noFile"));
-  if (file.size > largestFile) return refuse(t("tooLarge"));
-  const workbook = await readExcel(new Uint8Array(await file.arrayBuffer()));
-  if ("fault" in workbook) return refuse(wordWorkbookFault(workbook.fault, workbook.cell ?? "", say));
+  const upload = await readUpload(form);
+  if ("refused" in upload) return refuse(upload.refused);
   const place = await readPlace(actor, organisationId, term);
-  const chosen = chooseSheet(workbook.sheets, place);
-  if (chosen === null) return refuse(t("tooLarge"));
+  const chosen = chooseSheet(upload.sheets, place);
+  if (chosen === null) return refuse((await getTranslations("tableImport"))("tooLarge"));
   return previewTable(chosen.table, chosen.reading, place);
 }
 
@@ -66,7 +61,7 @@ async function readAgain({ actor, organisationId, term }: Asked, text: string, f
   const table = readCarriedTable(text);
   if (table === null) return refuse((await getTranslations("excel.import"))("unreadableForm"));
   const place = await readPlace(actor, organisationId, term);
-  const roles = chosenRoles(table, place.years, form);
+  const roles = chosenRoles(table, form, resultRole(place.years));
   return previewTable(table, { head: table.head, roles }, place);
 }
 

@@ -1,0 +1,108 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { previewTargets } from "#app/[organisation]/targets/new/table/preview-targets.ts";
+import { readTargetPlace } from "#app/[organisation]/targets/new/table/read-target-place.ts";
+import { chooseTargetSheet, readTargets } from "#app/[organisation]/targets/new/table/read-targets.ts";
+import { readTargetsAddress } from "#app/bound-address.ts";
+import { readUpload } from "#app/read-upload.ts";
+import { currentActor, orNotFound } from "#app/visit.ts";
+import { may } from "#lib/domain/access.ts";
+import { chosenRoles, readCarriedTable } from "#lib/forms/carried-table.ts";
+import {
+  groupName,
+  noTargetTable,
+  readCarriedTargets,
+  type TargetTableImport,
+  tickName,
+} from "#lib/forms/target-table-import.ts";
+import type { SignedIn } from "#lib/identity/actor.ts";
+import { targetColumns } from "#lib/reading/target-table.ts";
+import { createTargets } from "#lib/store/create-targets.ts";
+import { openOrganisation } from "#lib/store/organisation.ts";
+
+type Asked = { actor: SignedIn; organisationId: string; term: string };
+
+/** Reads an office's own table of targets, reads it again with other columns, or stores what was ticked of a preview. */
+export async function importTargets(
+  address: { organisation: string; term: string },
+  previous: TargetTableImport,
+  form: FormData,
+): Promise<TargetTableImport> {
+  const answer = Date.now();
+  const actor = await currentActor();
+  if (actor === null) {
+    const text = (await getTranslations("excel.import"))("signedOut");
+    return { ...previous, answer, notice: { kind: "refused", text } };
+  }
+  const { organisation: code, term } = readTargetsAddress(address);
+  const { id: organisationId } = await orNotFound(openOrganisation(actor, code));
+  if (!may(actor, "manage targets", organisationId)) notFound();
+  const asked = { actor, organisationId, term };
+  const [targets, table] = [form.get("targets"), form.get("table")];
+  const done =
+    typeof targets === "string"
+      ? storeTargets(asked, targets, form)
+      : typeof table === "string"
+        ? readAgain(asked, table, form)
+        : readFile(asked, form);
+  const { table: shown, ...found } = await orNotFound(done);
+  const isKept = found.preview !== null && shown === null;
+  return { ...found, table: isKept ? previous.table : shown, answer };
+}
+
+const refuse = (text: string): TargetTableImport => ({ ...noTargetTable, notice: { kind: "refused", text } });
+
+async function readFile({ actor, organisationId, term }: Asked, form: FormData): Promise<TargetTableImport> {
+  const upload = await readUpload(form);
+  if ("refused" in upload) return refuse(upload.refused);
+  const chosen = chooseTargetSheet(upload.sheets);
+  if (chosen === null) return refuse((await getTranslations("tableImport"))("tooLarge"));
+  const place = await readTargetPlace(actor, organisationId, term);
+  return readTargets(chosen.table, { roles: chosen.roles, group: "party" }, place);
+}
+
+async function readAgain({ actor, organisationId, term }: Asked, text: string, form: FormData) {
+  const table = readCarriedTable(text);
+  if (table === null) return refuse((await getTranslations("excel.import"))("unreadableForm"));
+  const roles = chosenRoles(table, form, (role) => targetColumns.find((each) => each === role) ?? "skip");
+  const group = form.get(groupName) === "government" ? "government" : "party";
+  return readTargets(table, { roles, group }, await readTargetPlace(actor, organisationId, term));
+}
+
+/** All that is ticked, or nothing; what is no longer proposed as it was shown is shown anew. */
+async function storeTargets(
+  { actor, organisationId, term }: Asked,
+  text: string,
+  form: FormData,
+): Promise<TargetTableImport> {
+  const t = await getTranslations("targetTable");
+  const carried = readCarriedTargets(text);
+  if (carried === null) return refuse((await getTranslations("excel.import"))("unreadableForm"));
+  const isTicked = (row: number) => form.get(tickName(row)) === "yes";
+  const look = async () =>
+    previewTargets(carried, await readTargetPlace(actor, organisationId, term), isTicked);
+  const { preview, left, proposed } = await look();
+  if (preview.seen !== form.get("seen")) return { ...refuse(t("stale")), preview, left };
+  const chosen = proposed.filter(({ row }) => isTicked(row.row)).map(({ target }) => target);
+  if (chosen.length === 0) return { ...refuse(t("noneTicked")), preview, left };
+  const created = await createTargets(actor, organisationId, { term }, chosen);
+  if (!created.stored) {
+    const anew = await look();
+    return { ...refuse(t("stale")), preview: anew.preview, left: anew.left };
+  }
+  refresh();
+  const made = preview.targets
+    .filter(({ isTicked: ticked }) => ticked)
+    .map((each) => ({
+      code: each.code,
+      text: each.text,
+      notes: each.criteria.flatMap(({ notes }) => notes),
+    }));
+  return {
+    ...{ ...noTargetTable, left, made },
+    notice: { kind: "stored", text: t("stored", { count: made.length }) },
+  };
+}

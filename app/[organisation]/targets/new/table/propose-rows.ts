@@ -1,0 +1,93 @@
+import "server-only";
+import type { TargetPlace } from "#app/[organisation]/targets/new/table/read-target-place.ts";
+import { proposeTarget } from "#app/[organisation]/targets/propose-target.ts";
+import type { Target } from "#lib/domain/resolution.ts";
+import { type TargetFault, targetFaults } from "#lib/domain/target-faults.ts";
+import { readTypedTarget, type TypedTarget } from "#lib/forms/target-form.ts";
+import type { Unsure } from "#lib/reading/proposal.ts";
+import { proposeCriteria } from "#lib/reading/propose-criteria.ts";
+import type { TargetRow } from "#lib/reading/read-target-table.ts";
+import type { TypedFaults } from "#lib/reading/typed-criterion.ts";
+import { type ReadTarget, readTarget } from "#lib/reading/typed-target.ts";
+import { type StatedUnit, withStatedUnit } from "#lib/reading/with-stated-unit.ts";
+
+/** A row as the builder would show it once its text was read, and the target that it would store. */
+export type ProposedTarget = { row: TargetRow; typed: TypedTarget; target: Target; unit: StatedUnit["note"] };
+
+/** Why a row stays behind. */
+export type RowLeft = { row: TargetRow } & (
+  | { why: "same text"; code: string }
+  | { why: "row twice" | "code twice" }
+  | { why: "unread"; unsure: Unsure[] }
+  | { why: "faults"; faults: TargetFault[]; typedFaults: TypedFaults; nameOf: ReadTarget["nameOf"] }
+);
+
+export type ProposedRows = { proposed: ProposedTarget[]; left: RowLeft[] };
+
+/**
+ * What is read out of each row's text. A row of which a part could not be read stays behind whole, as does one whose
+ * wording is there already: a file that is sent twice brings nothing twice. Proposed codes keep clear of given ones.
+ */
+export function proposeRows(rows: readonly TargetRow[], place: TargetPlace): ProposedRows {
+  const found: ProposedRows = { proposed: [], left: [] };
+  const given = rows.map(({ code }) => code).filter((code) => code !== "");
+  const there = new Map(place.standing.map((target) => [wordingOf(target), target.code]));
+  const before = { wordings: new Set<string>(), codes: new Set<string>() };
+  const taken = { targets: [...place.taken.targets], criteria: [...place.taken.criteria] };
+  for (const row of rows) {
+    const wording = wordingOf(row);
+    const why = whyKnown(row, { there: there.get(wording), before, wording }) ?? whyUnread(row, place);
+    const read = why ?? proposeRow(row, { ...place, taken }, given);
+    if ("why" in read) found.left.push(read);
+    else {
+      found.proposed.push(read);
+      before.wordings.add(wording);
+      before.codes.add(read.target.code);
+      taken.targets.push(read.target.code);
+      taken.criteria.push(...read.target.criteria.map(({ code }) => code));
+    }
+  }
+  return found;
+}
+
+/** By what a target is known again: its group and its wording, whatever its blanks, capitals and last point. */
+const wordingOf = ({ group, text }: Pick<Target, "group" | "text">): string => {
+  const said = text.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/gu, " ").trim();
+  return `${group} ${said.replace(/[.;,]$/u, "")}`;
+};
+
+type Known = {
+  wording: string;
+  /** The code of a target of the term that has it. */
+  there: string | undefined;
+  /** What rows above have. */
+  before: { wordings: ReadonlySet<string>; codes: ReadonlySet<string> };
+};
+
+function whyKnown(row: TargetRow, { there, before, wording }: Known): RowLeft | null {
+  if (there !== undefined) return { row, why: "same text", code: there };
+  if (before.wordings.has(wording)) return { row, why: "row twice" };
+  return before.codes.has(row.code) ? { row, why: "code twice" } : null;
+}
+
+function whyUnread(row: TargetRow, { term }: TargetPlace): RowLeft | null {
+  const { criteria, unsure } = proposeCriteria(row.text, term);
+  const unread = unsure.filter(({ criterion, field }) => criterion === null && field !== "number");
+  return criteria.length === 0 || unread.length > 0 ? { row, why: "unread", unsure: unread } : null;
+}
+
+/** `given` are the codes that rows of the table have, of which none is proposed. */
+function proposeRow(row: TargetRow, place: TargetPlace, given: readonly string[]): ProposedTarget | RowLeft {
+  const { text, group, code } = row;
+  const blank = readTypedTarget({ text, group, code, exceedable: "yes" });
+  const clear = { ...place.taken, targets: [...place.taken.targets, ...given] };
+  const { fields, criteria } = proposeTarget(blank, { ...place, taken: clear });
+  const [main, ...others] = criteria;
+  const stated = main === undefined ? null : withStatedUnit(main, row.unit);
+  const typed = { fields, criteria: stated === null ? [] : [stated.criterion, ...others] };
+  const { target, faults: typedFaults, nameOf } = readTarget(typed);
+  const faults = targetFaults(target, place.term, place.taken);
+  if (faults.length + Object.keys(typedFaults).length > 0)
+    return { row, why: "faults", faults, typedFaults, nameOf };
+  return { row, typed, target, unit: stated?.note ?? null };
+}

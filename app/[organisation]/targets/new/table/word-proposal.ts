@@ -1,0 +1,49 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import type { ProposedTarget } from "#app/[organisation]/targets/new/table/propose-rows.ts";
+import type { TargetPlace } from "#app/[organisation]/targets/new/table/read-target-place.ts";
+import type { Criterion } from "#lib/domain/resolution.ts";
+import type { TypedCriterion } from "#lib/forms/target-form.ts";
+import type { ShownCriterion } from "#lib/forms/target-table-import.ts";
+import { readUnsure } from "#lib/forms/unsure-notes.ts";
+import { isAsked } from "#lib/reading/fitting-words.ts";
+import type { ChoiceField } from "#lib/reading/typed-criterion.ts";
+import { wordDemand } from "#lib/wording/word-demand.ts";
+
+/** The fields of a criterion in the order in which the builder asks for them. */
+const choices: ChoiceField[] = [
+  ...(["measure", "source", "level", "subject", "of", "base", "award", "against"] as const),
+  ...(["horizon", "aim", "better", "headcount"] as const),
+];
+
+/** How the criteria of a proposed target are said: every field that the builder would ask for, in its words. */
+export async function proposalWords({ term, locale }: TargetPlace) {
+  const [t, say] = [await getTranslations("builder"), await getTranslations("targetTable")];
+  const label = (field: string) => t(`field.${field}` as "field.text");
+  const factsOf = (typed: TypedCriterion, criterion: Criterion): ShownCriterion["facts"] => {
+    const { fields } = typed;
+    const asked = choices.filter((field) => fields[field] !== "" && isAsked(typed, criterion, field));
+    const dueYear = fields.dueYear === "" ? t("dueLast", { year: String(term.lastYear) }) : fields.dueYear;
+    return [
+      ...asked.map((field) => ({
+        label: label(field),
+        word: t(`word.${field}.${fields[field]}` as "word.role.headline"),
+      })),
+      ...(isAsked(typed, criterion, "dueYear") ? [{ label: label("dueYear"), word: dueYear }] : []),
+      ...(fields.unit === "" ? [] : [{ label: label("unit"), word: fields.unit }]),
+    ];
+  };
+  return ({ row, typed, target, unit }: ProposedTarget): ShownCriterion[] =>
+    target.criteria.flatMap((criterion, index) => {
+      const own = typed.criteria[index];
+      if (own === undefined) return [];
+      const notes = readUnsure(own.fields.unsure) ?? [];
+      const stated = index > 0 || unit === null ? [] : [say(`unit.${unit}`, { unit: row.unit })];
+      return {
+        ...{ code: criterion.code, text: criterion.text, facts: factsOf(own, criterion) },
+        role: target.criteria.length > 1 ? t(`word.role.${criterion.role}`) : null,
+        demand: wordDemand(criterion, term.lastYear, locale),
+        notes: [...notes.map(({ field, sentence }) => `${label(field)}: ${sentence}`), ...stated],
+      };
+    });
+}

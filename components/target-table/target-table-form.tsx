@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { UploadForm } from "#components/excel/upload-form.tsx";
+import { ColumnsForm } from "#components/table-import/columns-form.tsx";
+import { RowsLeft } from "#components/table-import/rows-left.tsx";
+import { TargetsForm } from "#components/target-table/targets-form.tsx";
+import { TargetsMade } from "#components/target-table/targets-made.tsx";
+import { Banner } from "#components/ui/banner.tsx";
+import { SelectField } from "#components/ui/field.tsx";
+import { groups } from "#lib/domain/resolution.ts";
+import { groupName, noTargetTable, type TargetTableImport } from "#lib/forms/target-table-import.ts";
+import { targetColumns } from "#lib/reading/target-table.ts";
+
+type TargetTableFormProps = {
+  action: (state: TargetTableImport, form: FormData) => Promise<TargetTableImport>;
+  address: { organisation: string; term: string };
+};
+
+/** A table is sent, what its columns mean is confirmed, its targets are looked at, and stored. Works without JavaScript. */
+export function TargetTableForm({ action, address }: TargetTableFormProps) {
+  const [state, dispatch, pending] = useActionState(action, noTargetTable);
+  const t = useTranslations("targetTable");
+  const group = useTranslations("group");
+  const { notice, table, preview, left, made, answer } = state;
+  return (
+    <div className="mt-6 space-y-6">
+      <UploadForm
+        key={answer}
+        action={dispatch}
+        pending={pending}
+        primary={preview === null || preview.targets.length === 0}
+        label={t("file")}
+      />
+      {notice === null ? null : (
+        <Banner tone={notice.kind === "stored" ? "done" : "error"} live>
+          {notice.text}
+        </Banner>
+      )}
+      {made.length === 0 ? null : <TargetsMade made={made} address={address} />}
+      {table === null ? null : (
+        <ColumnsForm
+          key={`columns ${answer}`}
+          table={table}
+          roles={targetColumns.map((role) => ({ role, name: t(`roles.${role}`) }))}
+          action={dispatch}
+          pending={pending}
+        >
+          <div className="min-w-0 basis-72">
+            <SelectField label={t("groupOfRows")} name={groupName} defaultValue={table.group}>
+              {groups.map((each) => (
+                <option key={each} value={each}>
+                  {group(each)}
+                </option>
+              ))}
+            </SelectField>
+          </div>
+        </ColumnsForm>
+      )}
+      {left.length === 0 ? null : <RowsLeft title={t("leftCount", { count: left.length })} left={left} />}
+      {preview === null ? null : (
+        <TargetsForm key={`targets ${answer}`} preview={preview} action={dispatch} pending={pending} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { type Group, groups } from "#lib/domain/resolution.ts";
+import { carriedText, readCarriedAs, type SentTable } from "#lib/forms/carried-table.ts";
+
+type CellText = { cell: string; text: string };
+
+/** A criterion as the proposer read it, in the words of the builder. */
+export type ShownCriterion = {
+  code: string;
+  text: string;
+  /** Headline or condition, where there are several. */
+  role: string | null;
+  demand: string;
+  facts: { label: string; word: string }[];
+  /** What is not sure of it. */
+  notes: string[];
+};
+
+/** A target of a table that can be stored. */
+export type ShownTarget = {
+  row: number;
+  cell: string;
+  code: string;
+  /** Whether the table says the code; else it is the next that is free. */
+  isCodeGiven: boolean;
+  group: Group;
+  text: string;
+  criteria: ShownCriterion[];
+  isTicked: boolean;
+};
+
+export type TargetsPreview = {
+  targets: ShownTarget[];
+  /** What is read back when they are stored: CarriedTargets as JSON. */
+  carried: string;
+  /** The hash of what was shown: only that is stored. */
+  seen: string;
+};
+
+/** What the form of a table of targets answers. */
+export type TargetTableImport = {
+  answer: number;
+  notice: { kind: "stored" | "refused"; text: string } | null;
+  table: (SentTable & { group: Group }) | null;
+  preview: TargetsPreview | null;
+  /** Rows that cannot be brought in, and why. */
+  left: CellText[];
+  /** The targets that were stored, with what was not sure of them. */
+  made: { code: string; text: string; notes: string[] }[];
+};
+
+export const noTargetTable: TargetTableImport = {
+  ...{ answer: 0, notice: null, table: null, preview: null, left: [], made: [] },
+};
+
+/** So many targets are brought in at once. */
+export const mostTargets = 200;
+
+const place = z.int().min(-1).max(20_000);
+
+const carriedTargets = z.strictObject({
+  sheet: z.string().max(100),
+  columns: z.strictObject({ text: place, code: place }),
+  rows: z
+    .array(
+      z.strictObject({
+        row: place,
+        group: z.enum(groups),
+        ...{ text: carriedText, code: carriedText, unit: carriedText },
+      }),
+    )
+    .max(mostTargets),
+  faults: z
+    .array(
+      z.strictObject({
+        row: place,
+        column: place,
+        code: z.enum(["no text", "formula", "unknown group"]),
+        text: carriedText,
+      }),
+    )
+    .max(2000),
+});
+
+/** The rows of a table of targets, as they were read: what a preview shows is proposed from them, each time anew. */
+export type CarriedTargets = z.infer<typeof carriedTargets>;
+
+export const readCarriedTargets = (text: string): CarriedTargets | null =>
+  readCarriedAs(carriedTargets, text);
+
+/** The names of the tick that takes a row, and of the group of the rows that name none. */
+export const tickName = (row: number): string => `take:${row}`;
+export const groupName = "group";

@@ -1,0 +1,68 @@
+import { headOver } from "#lib/reading/head-over.ts";
+import type { Table } from "#lib/reading/result-table.ts";
+
+/** What a column of a table of targets holds: nothing of use, or a target's code, verbatim text, group or unit. */
+export const targetColumns = ["skip", "text", "group", "code", "unit"] as const;
+export type TargetColumn = (typeof targetColumns)[number];
+
+/** How a table of targets is read: `head` is the row, from 0, that names the columns, −1 where none does. */
+export type TargetReading = { head: number; roles: TargetColumn[] };
+
+/** So far down the heads of a table are looked for: above them stand titles. */
+const lastHead = 20;
+
+/** The heads by which a column is known; of several, the first that any column bears. */
+const heads: Record<Exclude<TargetColumn, "skip">, RegExp[]> = {
+  text: [
+    /^(?:nguyên văn|lời văn)/u,
+    /^(?:nội dung|tên)(?: các)? (?:chỉ tiêu|mục tiêu)/u,
+    /^nội dung$/u,
+    /^(?:các )?(?:chỉ tiêu|mục tiêu)(?: chủ yếu| nghị quyết)?$/u,
+    /^tiêu chí$/u,
+  ],
+  group: [/^nhóm/u, /^khối$/u, /^lĩnh vực/u],
+  code: [/^mã/u, /^ký hiệu/u],
+  unit: [/^đơn vị tính/u, /^đvt$/u, /^đơn vị$/u],
+};
+
+/**
+ * Proposes how a table of targets is to be read. Its head is the row, of those on top, that names most of what a target
+ * has; without any head the text stands where most letters do. Whatever is proposed a person confirms.
+ */
+export function proposeTargetReading(table: Table): TargetReading {
+  const width = Math.max(0, ...table.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, index) => index);
+  const head = findHead(table);
+  const roles: TargetColumn[] = columns.map(() => "skip");
+  for (const role of ["text", "group", "code", "unit"] as const) {
+    const free = columns.filter((column) => roles[column] === "skip");
+    const column = heads[role]
+      .map((words) => free.find((each) => words.test(said(headOver(table, head, each)))))
+      .find((each) => each !== undefined);
+    if (column !== undefined && head >= 0) roles[column] = role;
+  }
+  const wordiest = roles.includes("text") ? undefined : wordiestOf(table.slice(head + 1), columns, roles);
+  if (wordiest !== undefined) roles[wordiest] = "text";
+  return { head, roles };
+}
+
+const said = (text: string): string =>
+  text.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/gu, " ").trim();
+
+function findHead(table: Table): number {
+  const named = table.slice(0, lastHead).map((row) => {
+    const texts = row.map(said);
+    const isNamed = (words: RegExp[]) => texts.some((text) => words.some((each) => each.test(text)));
+    return Object.values(heads).filter(isNamed).length;
+  });
+  const most = Math.max(0, ...named);
+  return most === 0 ? -1 : named.indexOf(most);
+}
+
+function wordiestOf(body: Table, columns: number[], roles: TargetColumn[]): number | undefined {
+  const lettersIn = (text = "") => text.match(/\p{L}/gu)?.length ?? 0;
+  const counted = columns
+    .filter((column) => roles[column] === "skip")
+    .map((column) => ({ column, letters: body.reduce((sum, row) => sum + lettersIn(row[column]), 0) }));
+  return counted.filter(({ letters }) => letters > 0).toSorted((a, b) => b.letters - a.letters)[0]?.column;
+}

@@ -1,0 +1,114 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Actor } from "#lib/domain/access.ts";
+import type { Criterion, Target } from "#lib/domain/resolution.ts";
+import { readAudit } from "#lib/store/audit.ts";
+import { createTarget } from "#lib/store/create-target.ts";
+import { createTargets } from "#lib/store/create-targets.ts";
+import { readResolution } from "#lib/store/read-resolution.ts";
+import { operator, person, storeExample } from "#tests/store/example.ts";
+
+const term = "2020-2025";
+let organisationId: string;
+let admin: Actor;
+
+let organisations = 0;
+beforeEach(async () => {
+  organisations += 1;
+  organisationId = await storeExample(`nhieu-${organisations}`);
+  admin = await person(organisationId, "admin");
+});
+
+const criterion: Criterion = {
+  ...{ code: "P6a", role: "headline", text: "Kết nạp đảng viên mới", measure: "quantity", unit: "đảng viên" },
+  ...{ subject: "organisation", source: "entered", aim: "at least", horizon: "total", headcount: "exact" },
+  thresholds: [{ from: 2021, value: "30" }],
+};
+const made = (code: string, group: Target["group"] = "party"): Target => ({
+  ...{ code, group, text: "Kết nạp 30 đảng viên mới", exceedable: true },
+  criteria: [{ ...criterion, code: `${code}a` }],
+});
+
+const create = (targets: Target[], actor = admin) => createTargets(actor, organisationId, { term }, targets);
+const targets = async () => (await readResolution(operator, organisationId, { code: term })).targets;
+const codes = async () => (await targets()).map(({ code }) => code).join(" ");
+const example = "P1 P2 P3 P4 P5 G1 G2 G3 G4 G5";
+
+test("several targets are stored in their order, each the last of its group, each with its event", async () => {
+  const all = [made("P6"), made("G6", "government"), made("P7")];
+  expect(await create(all)).toEqual({ stored: true });
+  expect(await codes()).toBe("P1 P2 P3 P4 P5 P6 P7 G1 G2 G3 G4 G5 G6");
+  expect((await targets()).filter(({ code }) => /[67]/.test(code))).toEqual([all[0], all[2], all[1]]);
+  const events = await readAudit(admin, organisationId, { limit: 3 });
+  expect(events.map(({ action, object, key }) => ({ action, object, key }))).toEqual(
+    ["P7", "G6", "P6"].map((target) => ({ action: "create", object: "target", key: { target, term } })),
+  );
+  expect(events[0]).toMatchObject({ actorId: admin.userId, after: { "P7a.threshold.2021": "30" } });
+});
+
+test.each<[string, Target, object]>([
+  ["a code that is taken", made("P5"), { target: "P5", path: ["code"], code: "code taken" }],
+  ["a code twice among them", made("P6"), { target: "P6", path: ["code"], code: "code taken" }],
+  [
+    "a criterion's code twice among them",
+    { ...made("P8"), criteria: [criterion] },
+    { target: "P8", path: ["criteria", 0, "code"], code: "code taken" },
+  ],
+  [
+    "a criterion that a file could not have",
+    { ...made("P8"), criteria: [{ ...criterion, code: "P8a", thresholds: [] }] },
+    { target: "P8", path: ["criteria", 0, "thresholds"], code: "no threshold" },
+  ],
+])("%s refuses all of them, and leaves no event", async (_, wrong, fault) => {
+  const refused = await create([made("P6"), wrong, made("P7")]);
+  expect(refused).toMatchObject({
+    stored: false,
+    faults: expect.arrayContaining([expect.objectContaining(fault)]),
+  });
+  expect(await codes()).toBe(example);
+  const events = await readAudit(admin, organisationId, { limit: 5 });
+  expect(events.filter(({ object }) => object === "target")).toEqual([]);
+});
+
+test("of two who take the same codes at once, one gets them all", async () => {
+  const answers = await Promise.all([
+    create([made("P6"), made("P7")]),
+    create([made("P7"), made("P8")]),
+    createTarget(admin, organisationId, { term }, made("P7")),
+  ]);
+  expect(answers.filter(({ stored }) => stored)).toHaveLength(1);
+});
+
+test("two hundred at once are stored, criteria in the order of their targets", async () => {
+  const many = Array.from({ length: 200 }, (_, index) => {
+    const code = `N${index}`;
+    const second = { ...criterion, code: `${code}b`, role: "condition" as const };
+    return {
+      ...made(code, index % 2 === 0 ? "party" : "government"),
+      criteria: [...made(code).criteria, second],
+    };
+  });
+  expect(await create(many)).toEqual({ stored: true });
+  const stored = (await targets()).filter(({ code }) => code.startsWith("N"));
+  const ofGroup = (group: string) => many.filter((target) => target.group === group);
+  expect(stored).toEqual([...ofGroup("party"), ...ofGroup("government")]);
+});
+
+test("none is none", async () => {
+  expect(await create([])).toEqual({ stored: true });
+  expect(await codes()).toBe(example);
+});
+
+test.each(["staff", "committee", "viewer"] as const)("not as %s", async (role) => {
+  const actor = await person(organisationId, role);
+  await expect(create([made("P6")], actor)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("not in another organisation, and not in a term that is not there", async () => {
+  const stranger = await person(await storeExample(`noi-khac-${organisations}`), "admin");
+  await expect(create([made("P6")], stranger)).rejects.toMatchObject({ code: "not found" });
+  for (const missing of ["x", "2025-2030"])
+    await expect(createTargets(admin, organisationId, { term: missing }, [made("P6")])).rejects.toMatchObject(
+      { code: "not found" },
+    );
+  expect(await codes()).toBe(example);
+});
