@@ -46,7 +46,11 @@ function alone(key: string, target: FieldElement, cell: string, live: LiveCells)
   const way = moveKeys[key];
   if (way === undefined) return false;
   if (key !== "Enter" && (target instanceof HTMLSelectElement || target.type === "date")) return false;
-  go(live, target, way);
+  // There is no row below the last one to go to: what was typed there is whole all the same.
+  if (!go(live, target, way) && key === "Enter") {
+    void live.commit(cell);
+    if (target instanceof HTMLInputElement) target.select();
+  }
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Card } from "#components/ui/card.tsx";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { SelectField } from "#components/ui/field.tsx";
@@ -20,57 +20,65 @@ type ColumnsFormProps = {
 export function ColumnsForm({ table, roles, action, pending, children }: ColumnsFormProps) {
   const t = useTranslations("tableImport");
   const { sheet, head, columns, carried } = table;
+  // It comes with the answer to a file, below what was in sight.
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    ref.current?.scrollIntoView();
+    ref.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <Card
-      title={t("columns")}
-      aside={head < 0 ? t("sheetWithoutHead", { sheet }) : t("sheet", { sheet, row: String(head + 1) })}
-    >
-      <form action={action}>
-        <input type="hidden" name="table" value={carried} readOnly />
-        <DataTable caption={t("columns")} dense stack>
-          <thead>
-            <tr>
-              <ColumnHead>{t("column")}</ColumnHead>
-              <ColumnHead>{t("head")}</ColumnHead>
-              <ColumnHead>{t("sample")}</ColumnHead>
-              <ColumnHead>{t("role")}</ColumnHead>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map((column, index) => (
-              <tr key={column.letter}>
-                <RowHead>{column.letter}</RowHead>
-                <Cell label={t("head")}>
-                  <span>{column.head === "" ? "—" : column.head}</span>
-                </Cell>
-                <Cell label={t("sample")} className="text-muted">
-                  <span>{column.sample === "" ? "—" : column.sample}</span>
-                </Cell>
-                <Cell className="max-lg:w-full">
-                  <SelectField
-                    label={t("roleOf", { column: column.letter })}
-                    labelHidden
-                    name={roleName(index)}
-                    defaultValue={column.role}
-                  >
-                    {roles.map(({ role, name }) => (
-                      <option key={role} value={role}>
-                        {name}
-                      </option>
-                    ))}
-                  </SelectField>
-                </Cell>
+    <div ref={ref} tabIndex={-1} className="scroll-mt-4 outline-none">
+      <Card
+        title={t("columns")}
+        aside={head < 0 ? t("sheetWithoutHead", { sheet }) : t("sheet", { sheet, row: String(head + 1) })}
+      >
+        <form action={action}>
+          <input type="hidden" name="table" value={carried} readOnly />
+          <DataTable caption={t("columns")} dense stack>
+            <thead>
+              <tr>
+                <ColumnHead>{t("column")}</ColumnHead>
+                <ColumnHead>{t("head")}</ColumnHead>
+                <ColumnHead>{t("sample")}</ColumnHead>
+                <ColumnHead>{t("role")}</ColumnHead>
               </tr>
-            ))}
-          </tbody>
-        </DataTable>
-        <div className="mt-4 flex flex-wrap items-end gap-x-5 gap-y-4">
-          {children}
-          <SendButton waits={pending} busy={t("readingAgain")}>
-            {t("readAgain")}
-          </SendButton>
-        </div>
-      </form>
-    </Card>
+            </thead>
+            <tbody>
+              {columns.map((column, index) => (
+                <tr key={column.letter}>
+                  <RowHead>{column.letter}</RowHead>
+                  <Cell label={t("head")}>
+                    <span>{column.head === "" ? "—" : column.head}</span>
+                  </Cell>
+                  <Cell label={t("sample")} className="text-muted">
+                    <span>{column.sample === "" ? "—" : column.sample}</span>
+                  </Cell>
+                  <Cell className="max-lg:w-full">
+                    <SelectField
+                      label={t("roleOf", { column: column.letter })}
+                      labelHidden
+                      name={roleName(index)}
+                      defaultValue={column.role}
+                    >
+                      {roles.map(({ role, name }) => (
+                        <option key={role} value={role}>
+                          {name}
+                        </option>
+                      ))}
+                    </SelectField>
+                  </Cell>
+                </tr>
+              ))}
+            </tbody>
+          </DataTable>
+          <div className="mt-4 flex flex-wrap items-end gap-x-5 gap-y-4">
+            {children}
+            <SendButton waits={pending} busy={t("readingAgain")}>
+              {t("readAgain")}
+            </SendButton>
+          </div>
+        </form>
+      </Card>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { type Group, groups, type Target } from "#lib/domain/resolution.ts";
 import { recordAudit } from "#lib/store/audit.ts";
-import { insertPlacedTargets, type PlacedTarget } from "#lib/store/insert-placed-targets.ts";
+import { insertPlacedTargets } from "#lib/store/insert-placed-targets.ts";
 import { contentOf } from "#lib/store/target-content.ts";
 import type { TermRow } from "#lib/store/term.ts";
 import type { Prisma } from "#prisma/client/client.ts";
@@ -17,17 +17,19 @@ export async function insertNewTargets(
   { organisationId, term }: { organisationId: string; term: TermRow },
   targets: readonly Target[],
 ): Promise<void> {
-  const placed: PlacedTarget[] = [];
+  const ids = { term: term.id, targets: new Map(), criteria: new Map() };
   for (const group of groups) {
     const own = targets.filter((target) => target.group === group);
     if (own.length === 0) continue;
     const first = await openPlaces(transaction, term.id, group, own.length);
-    placed.push(
-      ...own.map((target, index) => ({ ...target, position: first + index, recordedById: actor.userId })),
-    );
+    const placed = own.map((target, index) => ({
+      ...target,
+      position: first + index,
+      recordedById: actor.userId,
+    }));
+    // Written before the places of the next group are sought, which lie behind them.
+    await insertPlacedTargets(transaction, placed, ids, await nextCriterion(transaction, term.id));
   }
-  const ids = { term: term.id, targets: new Map(), criteria: new Map() };
-  await insertPlacedTargets(transaction, placed, ids, await nextCriterion(transaction, term.id));
   for (const target of targets)
     await recordAudit(transaction, actor, {
       organisationId,

@@ -75,6 +75,19 @@ test("Escape restores, Ctrl+D fills down, Ctrl+Z undoes what was saved, as a new
     .toBe(3);
 });
 
+test("Enter in the last row saves it, and what is typed next takes its place", async ({ page }) => {
+  await open(page, 2025);
+  const last = field(page, "G5a");
+  await last.fill("71");
+  await last.press("Enter");
+  await allSaved(page, 1);
+  await expect(last).toBeFocused();
+  await page.keyboard.type("72");
+  await last.press("Enter");
+  const stored = async () => (await cellsOf(page, 2025)).find((cell) => cell.criterion === "G5a")?.result;
+  await expect.poll(stored).toMatchObject({ numerator: "72" });
+});
+
 test("a block from a sheet fills down and right", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, 2025);

@@ -4,6 +4,7 @@ import type { Criterion, Target } from "#lib/domain/resolution.ts";
 import { readAudit } from "#lib/store/audit.ts";
 import { createTarget } from "#lib/store/create-target.ts";
 import { createTargets } from "#lib/store/create-targets.ts";
+import { createTerm } from "#lib/store/manage-terms.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { operator, person, storeExample } from "#tests/store/example.ts";
 
@@ -43,6 +44,24 @@ test("several targets are stored in their order, each the last of its group, eac
     ["P7", "G6", "P6"].map((target) => ({ action: "create", object: "target", key: { target, term } })),
   );
   expect(events[0]).toMatchObject({ actorId: admin.userId, after: { "P7a.threshold.2021": "30" } });
+});
+
+test("in a new term too the Party's stand before the government's, however they are mixed", async () => {
+  const code = "2026-2030";
+  const next = { code, name: "2026–2030", firstYear: 2026, lastYear: 2030 };
+  await createTerm(admin, organisationId, next, { from: null });
+  const inNext = async (...all: Target[]) => {
+    const from2026 = all.map((target) => ({
+      ...target,
+      criteria: target.criteria.map((each) => ({ ...each, thresholds: [{ from: 2026, value: "30" }] })),
+    }));
+    expect(await createTargets(admin, organisationId, { term: code }, from2026)).toEqual({ stored: true });
+    const { targets: stored } = await readResolution(operator, organisationId, { code });
+    return stored.map((target) => target.code).join(" ");
+  };
+  expect(await inNext(made("P1"), made("P2"))).toBe("P1 P2");
+  expect(await inNext(made("G1", "government"), made("P3"), made("G2", "government"))).toBe("P1 P2 P3 G1 G2");
+  expect(await inNext(made("G3", "government"), made("P4"))).toBe("P1 P2 P3 P4 G1 G2 G3");
 });
 
 test.each<[string, Target, object]>([
