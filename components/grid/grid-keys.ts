@@ -3,18 +3,14 @@ import { neighbour, type Way } from "#components/grid/grid-places.ts";
 import type { LiveCells } from "#components/grid/live-cells.ts";
 import {
   type Control,
-  clearGradeKeys,
+  clearChoiceKeys,
   controlKeys,
   moveKeys,
   restoreKey,
   sidewaysKeys,
 } from "#components/grid/shortcuts.ts";
-import { grades } from "#lib/domain/grade.ts";
 import { hasPercentSign } from "#lib/reading/read-number.ts";
 import { isPercentage } from "#lib/reading/typed-result.ts";
-
-const isGrade = (target: FieldElement): boolean =>
-  target instanceof HTMLSelectElement && nameOf(target) === "rating";
 
 /** Focuses the field `way` of one; answers whether there is one. */
 function go(live: LiveCells, from: FieldElement, way: Way): boolean {
@@ -42,10 +38,10 @@ function alone(key: string, target: FieldElement, cell: string, live: LiveCells)
     void live.restore(cell);
     return true;
   }
-  if (isGrade(target)) return onGrade(key, target, cell, live);
+  if (target instanceof HTMLSelectElement) return onChoice(key, target, cell, live);
   const way = moveKeys[key];
   if (way === undefined) return false;
-  if (key !== "Enter" && (target instanceof HTMLSelectElement || target.type === "date")) return false;
+  if (key !== "Enter" && target.type === "date") return false;
   // There is no row below the last one to go to: what was typed there is whole all the same.
   if (!go(live, target, way) && key === "Enter") {
     void live.commit(cell);
@@ -54,16 +50,17 @@ function alone(key: string, target: FieldElement, cell: string, live: LiveCells)
   return true;
 }
 
-/** A grade is chosen by its number, 1 the best; the arrows lead through the matrix. */
-function onGrade(key: string, target: FieldElement, cell: string, live: LiveCells): boolean {
+/** A choice is made by its number, of grades 1 the best; the arrows lead on, as from every other field. */
+function onChoice(key: string, target: HTMLSelectElement, cell: string, live: LiveCells): boolean {
   const way = moveKeys[key] ?? sidewaysKeys[key];
   if (way !== undefined) {
     go(live, target, way);
     return true;
   }
-  const grade = clearGradeKeys.includes(key) ? "" : grades[Number(key) - 1];
-  if (grade === undefined) return false;
-  void live.fill(cell, { rating: grade });
+  const choices = [...target.options].map(({ value }) => value).filter((value) => value !== "");
+  const choice = clearChoiceKeys.includes(key) ? "" : choices[Number(key) - 1];
+  if (choice === undefined) return false;
+  void live.fill(cell, { [nameOf(target)]: choice });
   return true;
 }
 

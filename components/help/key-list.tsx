@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import {
-  clearGradeKeys,
+  clearChoiceKeys,
   controlKeys,
   moveKeys,
   restoreKey,
@@ -41,7 +41,7 @@ export function KeyList() {
   ];
   const matrix: Row[] = [
     ...grades.map((each, at) => ({ keys: [String(at + 1)], does: grade(each) })),
-    { keys: clearGradeKeys.map(keyName), does: t("clear") },
+    { keys: clearChoiceKeys.map(keyName), does: t("clear") },
     ...byDeed(sidewaysKeys).map(([way, keys]) => ({ keys, does: t(`ways.${way}`) })),
   ];
   const present = byDeed(turnKeys).map(([turn, keys]) => ({ keys, does: t(`turns.${turn}`) }));

@@ -143,8 +143,9 @@ describe("a table of targets", () => {
       [5, "", "", "P9"],
       [6, '=HYPERLINK("http://x")'],
       [7, `${insured} ${"rất dài ".repeat(500)}`],
-      [8, admitted.toUpperCase()],
-      [9, "Hằng năm kết nạp 5 đoàn viên", "Nơi khác"],
+      [8, `${admitted.toUpperCase()} .`],
+      [9, "Giá trị sản xuất tăng bình quân 16%/năm, trong đó:"],
+      [10, "Hằng năm kết nạp 5 đoàn viên", "Nơi khác"],
     );
     expect(preview?.targets.map(({ code }) => code)).toEqual(["P6"]);
     expect(left).toMatchObject([
@@ -155,7 +156,8 @@ describe("a table of targets", () => {
       { cell: "Sheet1!B7", text: "formula" },
       { cell: "Sheet1!B8", text: expect.stringMatching(/^row: unread: văn bản quá dài/) },
       { cell: "Sheet1!B9", text: "row: row twice" },
-      { cell: "Sheet1!C10", text: "unknown group" },
+      { cell: "Sheet1!B10", text: "row: goes on" },
+      { cell: "Sheet1!C11", text: "unknown group" },
     ]);
   });
 

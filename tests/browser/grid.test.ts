@@ -47,7 +47,8 @@ test("a whole year is filled by keyboard alone", async ({ page }) => {
     await keyboard.press("Enter");
   }
   await field(page, "G4a").focus();
-  await keyboard.press("ArrowDown");
+  await keyboard.press("1");
+  await expect(field(page, "G4a")).toHaveValue("yes");
   await field(page, "G5a").focus();
   await keyboard.type("98,5%");
   await keyboard.press("Control+Home");
@@ -77,15 +78,22 @@ test("Escape restores, Ctrl+D fills down, Ctrl+Z undoes what was saved, as a new
 
 test("Enter in the last row saves it, and what is typed next takes its place", async ({ page }) => {
   await open(page, 2025);
+  // A choice lets the arrows through, and is not changed by them.
+  await field(page, "G3b").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(field(page, "G4a")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(field(page, "G4a")).toHaveValue("yes");
   const last = field(page, "G5a");
-  await last.fill("71");
+  await expect(last).toBeFocused();
+  await last.fill("71%");
   await last.press("Enter");
   await allSaved(page, 1);
   await expect(last).toBeFocused();
-  await page.keyboard.type("72");
+  await page.keyboard.type("72%");
   await last.press("Enter");
   const stored = async () => (await cellsOf(page, 2025)).find((cell) => cell.criterion === "G5a")?.result;
-  await expect.poll(stored).toMatchObject({ numerator: "72" });
+  await expect.poll(stored).toMatchObject({ percent: "72" });
 });
 
 test("a block from a sheet fills down and right", async ({ page, context }) => {

@@ -33,8 +33,10 @@ export const isIncome = saying(["thu nhập", "tiền lương", "đầu người
 
 const year = /(?<![\d.,/])(?:19|20)\d{2}(?![\d%‰]|[.,/]\d)/gu;
 const yearAhead = /(?:năm|cuối|đầu|đến|hết|vào|trước|giai đoạn|thời kỳ|nhiệm kỳ|–|từ) ?$/u;
-const notDue = /(?:so với|so|từ|kể từ)(?: cuối| đầu)?(?: năm)? ?$/u;
-const due = /(?:đến|vào|trước|cuối|hết)(?: cuối| hết)?(?: năm)? ?$/u;
+const notDue = /(?:so với|so|từ|kể từ|sau|trước|(?:^|[^\p{L}])đầu|giữa)(?: cuối| đầu)?(?: năm)? ?$/u;
+const due = /(?:đến|vào|cuối|hết)(?: cuối| hết)?(?: năm)? ?$/u;
+/** "Cứ 2 năm một lần" is neither every year nor the whole term. */
+const everyFewYears = /(?:^|[^\p{L}])(?:cứ|định kỳ|mỗi) \d+ năm/u;
 /** "5 năm", "3/5 năm"; of "5.000 năm" the last digits are no number. */
 const span = /(?<![\d.,/])(?:(\d+)(?: ?\/ ?| trong (?:tổng )?(?:số )?))?(\d+) năm(?!\p{L})/dgu;
 
@@ -62,6 +64,7 @@ export function readHorizon(words: string): HorizonWords {
 }
 
 function horizonOf(words: string, isDue: boolean, hasYear: boolean): Horizon | null {
+  if (everyFewYears.test(words)) return null;
   if (average(words) && !overPeople.test(words)) return "average";
   if (everyYear(words) && !(isDue && /đạt/u.test(words) && /giữ vững|duy trì/u.test(words)))
     return "every year";

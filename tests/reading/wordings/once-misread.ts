@@ -150,6 +150,15 @@ const read: Record<string, Reading> = {
   "Mỗi quý kiểm tra 2 chi bộ": open(["horizon"], "quantity at least 2 chi bộ, every year"),
   "Hàng tháng kiểm tra 2 chi bộ": open(["horizon"], "quantity at least 2 chi bộ, every year"),
 
+  // What is after, before or early in a year is not due with it, nor does "every two years" mean the term.
+  "Sau năm 2023 có 5 xã đạt chuẩn": open(["horizon", "number"], "quantity at least 5 xã, by year"),
+  "Trước năm 2024 có 80% xã đạt chuẩn": open(["horizon", "number"], "share at least 80 xã, by year"),
+  "Từ nay đến đầu năm 2023 kết nạp 5 đảng viên": open(
+    ["horizon", "number"],
+    "quantity at least 5 đảng viên, total",
+  ),
+  "Cứ 2 năm tổ chức 1 hội nghị": open(["horizon"], "quantity at least 1 hội nghị, every year"),
+
   // A title of persons is one of the staff that was named before.
   "95% cán bộ, công chức đạt danh hiệu Lao động tiên tiến, 15% đạt Chiến sĩ thi đua cơ sở": open(
     ["horizon", "base"],

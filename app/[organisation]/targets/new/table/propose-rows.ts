@@ -17,7 +17,7 @@ export type ProposedTarget = { row: TargetRow; typed: TypedTarget; target: Targe
 /** Why a row stays behind. */
 export type RowLeft = { row: TargetRow } & (
   | { why: "same text"; code: string }
-  | { why: "row twice" | "code twice" }
+  | { why: "row twice" | "code twice" | "goes on" }
   | { why: "unread"; unsure: Unsure[] }
   | { why: "faults"; faults: TargetFault[]; typedFaults: TypedFaults; nameOf: ReadTarget["nameOf"] }
 );
@@ -53,7 +53,7 @@ export function proposeRows(rows: readonly TargetRow[], place: TargetPlace): Pro
 /** By what a target is known again: its group and its wording, whatever its blanks, capitals and last point. */
 const wordingOf = ({ group, text }: Pick<Target, "group" | "text">): string => {
   const said = text.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/gu, " ").trim();
-  return `${group} ${said.replace(/[.;,]$/u, "")}`;
+  return `${group} ${said.replace(/[ .;,]+$/u, "")}`;
 };
 
 type Known = {
@@ -70,7 +70,11 @@ function whyKnown(row: TargetRow, { there, before, wording }: Known): RowLeft | 
   return before.codes.has(row.code) ? { row, why: "code twice" } : null;
 }
 
+/** What stands in the rows below belongs to it. */
+const goesOn = /trong đó[\s:;,]*$/iu;
+
 function whyUnread(row: TargetRow, { term }: TargetPlace): RowLeft | null {
+  if (goesOn.test(row.text.normalize("NFC"))) return { row, why: "goes on" };
   const { criteria, unsure } = proposeCriteria(row.text, term);
   const unread = unsure.filter(({ criterion, field }) => criterion === null && field !== "number");
   return criteria.length === 0 || unread.length > 0 ? { row, why: "unread", unsure: unread } : null;

@@ -36,7 +36,8 @@ async function whyOf(left: RowLeft, locale: Locale): Promise<{ column: "text" | 
     case "same text":
       return { column: "text", why: t("same text", { code: left.code }) };
     case "row twice":
-      return { column: "text", why: t("row twice") };
+    case "goes on":
+      return { column: "text", why: t(left.why) };
     case "code twice":
       return { column: "code", why: t("code twice") };
     case "unread": {
