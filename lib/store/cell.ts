@@ -113,10 +113,12 @@ const typed = (columns: Record<string, ColumnType>, values: Record<string, Colum
       : Prisma.sql`${values[column]?.toString() ?? null}::text::${Prisma.raw(type)}`,
   );
 
+/** Said so that an index finds the cell: "IS NOT DISTINCT FROM" looks at every row of the table. */
 const matches = (keys: Record<string, ColumnType>, values: Record<string, ColumnValue>) =>
-  Object.keys(keys).map(
-    (column, index) =>
-      Prisma.sql`${Prisma.raw(column)} IS NOT DISTINCT FROM ${typed(keys, values)[index] ?? Prisma.empty}`,
+  Object.keys(keys).map((column, index) =>
+    values[column] == null
+      ? Prisma.sql`${Prisma.raw(column)} IS NULL`
+      : Prisma.sql`${Prisma.raw(column)} = ${typed(keys, values)[index] ?? Prisma.empty}`,
   );
 
 /** Whether a cell holds these values already. */
