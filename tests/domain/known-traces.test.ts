@@ -6,18 +6,10 @@ import { grades } from "#lib/domain/grade.ts";
 import { KnownTraces } from "#lib/domain/known-traces.ts";
 import type { Resolution, Result } from "#lib/domain/resolution.ts";
 import { withEntry } from "#lib/domain/with-entry.ts";
-import { readResolutionFile } from "#lib/resolution-file/read.ts";
 import { criterion, resolution, results, review, target } from "#tests/domain/builders.ts";
-import { anyFile } from "#tests/resolution-file/any-file.ts";
-import { bytesOf } from "#tests/resolution-file/small-file.ts";
+import { anyResolution } from "#tests/resolution-file/any-resolution.ts";
 
-const anyTerm = anyFile
-  .map((file): Resolution => {
-    const read = readResolutionFile(bytesOf(file));
-    if ("faults" in read) throw new Error(JSON.stringify(read.faults));
-    return read.resolution;
-  })
-  .filter(({ reviews, results }) => reviews.length > 0 && results.length > 0);
+const anyTerm = anyResolution.filter(({ reviews, results }) => reviews.length > 0 && results.length > 0);
 
 /** A result is cleared, or comes to be what another one of its criterion is. */
 function resultEntry({ results }: Resolution, at: number, like: number): Entry {

@@ -5,19 +5,11 @@ import { figuresOf } from "#lib/domain/figures.ts";
 import { judgeTarget } from "#lib/domain/judge-target.ts";
 import type { Criterion, Resolution, Result } from "#lib/domain/resolution.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
-import { readResolutionFile } from "#lib/resolution-file/read.ts";
 import { criterion, type Short, share, verdictOf } from "#tests/domain/builders.ts";
-import { anyFile } from "#tests/resolution-file/any-file.ts";
-import { bytesOf } from "#tests/resolution-file/small-file.ts";
+import { anyResolution } from "#tests/resolution-file/any-resolution.ts";
 
 /** Any term that breaks no rule of the file, with a review. */
-const anyTerm = anyFile
-  .map((file): Resolution => {
-    const read = readResolutionFile(bytesOf(file));
-    if ("faults" in read) throw new Error(JSON.stringify(read.faults));
-    return read.resolution;
-  })
-  .filter(({ reviews }) => reviews.length > 0);
+const anyTerm = anyResolution.filter(({ reviews }) => reviews.length > 0);
 
 const verdictsOf = (term: Resolution) =>
   term.reviews.map((review) =>

@@ -14,10 +14,8 @@ import { readUnsure, writeUnsure } from "#lib/forms/unsure-notes.ts";
 import { fittingWords, isAsked, settleCriterion } from "#lib/reading/fitting-words.ts";
 import { typeTarget } from "#lib/reading/type-target.ts";
 import { readTarget } from "#lib/reading/typed-target.ts";
-import { readResolutionFile } from "#lib/resolution-file/read.ts";
 import { criterion, share, target } from "#tests/domain/builders.ts";
-import { anyFile } from "#tests/resolution-file/any-file.ts";
-import { bytesOf } from "#tests/resolution-file/small-file.ts";
+import { anyResolution } from "#tests/resolution-file/any-resolution.ts";
 
 /** Texts as a form keeps them: without blanks around them, absent where they are blank. */
 function tidy(of: Target): Target {
@@ -36,16 +34,17 @@ function tidy(of: Target): Target {
   };
 }
 
-it.prop([anyFile])("what the form shows of a target reads as the target, whatever it says", (file) => {
-  const read = readResolutionFile(bytesOf(file));
-  if ("faults" in read) throw new Error(JSON.stringify(read.faults));
-  for (const each of read.resolution.targets) {
-    const sent = readTypedTarget(fieldsOfTarget(typeTarget(each, true)));
-    const again = readTarget(sent);
-    expect(again.faults).toEqual({});
-    expect(withoutUselessUnits(again.target)).toEqual(withoutUselessUnits(tidy(each)));
-  }
-});
+it.prop([anyResolution])(
+  "what the form shows of a target reads as the target, whatever it says",
+  ({ targets }) => {
+    for (const each of targets) {
+      const sent = readTypedTarget(fieldsOfTarget(typeTarget(each, true)));
+      const again = readTarget(sent);
+      expect(again.faults).toEqual({});
+      expect(withoutUselessUnits(again.target)).toEqual(withoutUselessUnits(tidy(each)));
+    }
+  },
+);
 
 /** A unit names what is counted; the form asks for none where nothing is. */
 const withoutUselessUnits = (of: Target): Target => ({

@@ -1,4 +1,5 @@
 import "server-only";
+import { isIn } from "#app/[organisation]/admin/audit/is-in.ts";
 import { keyWords } from "#app/[organisation]/admin/audit/key-words.ts";
 import { criterionWords, isOfCriterion } from "#app/[organisation]/admin/audit/target-content-words.ts";
 import type { AuditLine } from "#components/audit/audit-table.tsx";
@@ -14,9 +15,6 @@ import { translator } from "#lib/wording/translate.ts";
 
 export type AuditEvent = Awaited<ReturnType<typeof readAudit>>[number];
 
-type Words<Names extends object> = keyof Names & string;
-const isIn = <Names extends object>(word: string, names: Names): word is Words<Names> =>
-  Object.hasOwn(names, word);
 const isRole = (word: string): word is Role => (roles as readonly string[]).includes(word);
 const isState = (word: string): word is YearState => (yearStates as readonly string[]).includes(word);
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AuditEvent } from "#app/[organisation]/admin/audit/audit-line.ts";
+import { isIn } from "#app/[organisation]/admin/audit/is-in.ts";
 import { nameReview } from "#components/review/name-review.ts";
 import type { AuditNames } from "#lib/store/audit-names.ts";
 import { formatAddress } from "#lib/wording/format-address.ts";
@@ -12,9 +13,6 @@ const order = [
   ...["criterion", "target", "review", "section", "group", "version", "branch", "term"],
   ...["username", "address", "reason", "organisation"],
 ];
-
-const isIn = <Names extends object>(word: string, words: Names): word is keyof Names & string =>
-  Object.hasOwn(words, word);
 
 /** What an event was about, by names where there are any: codes are for addresses and files. */
 export function keyWords(
