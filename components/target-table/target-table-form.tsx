@@ -9,8 +9,13 @@ import { TargetsForm } from "#components/target-table/targets-form.tsx";
 import { TargetsMade } from "#components/target-table/targets-made.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { SelectField } from "#components/ui/field.tsx";
-import { groups } from "#lib/domain/resolution.ts";
-import { groupName, noTargetTable, type TargetTableImport } from "#lib/forms/target-table-import.ts";
+import { type Group, groups } from "#lib/domain/resolution.ts";
+import {
+  groupName,
+  noTargetTable,
+  type TargetTableImport,
+  titleName,
+} from "#lib/forms/target-table-import.ts";
 import { targetColumns } from "#lib/reading/target-table.ts";
 
 type TargetTableFormProps = {
@@ -22,7 +27,6 @@ type TargetTableFormProps = {
 export function TargetTableForm({ action, address }: TargetTableFormProps) {
   const [state, dispatch, pending] = useActionState(action, noTargetTable);
   const t = useTranslations("targetTable");
-  const group = useTranslations("group");
   const { notice, table, preview, left, made, answer } = state;
   return (
     <div className="mt-6 space-y-6">
@@ -47,21 +51,36 @@ export function TargetTableForm({ action, address }: TargetTableFormProps) {
           action={dispatch}
           pending={pending}
         >
-          <div className="min-w-0 basis-72">
-            <SelectField label={t("groupOfRows")} name={groupName} defaultValue={table.group}>
-              {groups.map((each) => (
-                <option key={each} value={each}>
-                  {group(each)}
-                </option>
-              ))}
-            </SelectField>
-          </div>
+          <GroupField label={t("groupOfRows")} name={groupName} chosen={table.group} />
+          {table.titles.map(({ row, text, group }) => (
+            <GroupField
+              key={row}
+              label={t("groupBelow", { title: text })}
+              name={titleName(row)}
+              chosen={group}
+            />
+          ))}
         </ColumnsForm>
       )}
       {left.length === 0 ? null : <RowsLeft title={t("leftCount", { count: left.length })} left={left} />}
       {preview === null ? null : (
         <TargetsForm key={`targets ${answer}`} preview={preview} action={dispatch} pending={pending} />
       )}
+    </div>
+  );
+}
+
+function GroupField({ label, name, chosen }: { label: string; name: string; chosen: Group }) {
+  const t = useTranslations("group");
+  return (
+    <div className="min-w-0 basis-72">
+      <SelectField label={label} name={name} defaultValue={chosen}>
+        {groups.map((each) => (
+          <option key={each} value={each}>
+            {t(each)}
+          </option>
+        ))}
+      </SelectField>
     </div>
   );
 }

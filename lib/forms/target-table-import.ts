@@ -41,7 +41,7 @@ export type TargetsPreview = {
 export type TargetTableImport = {
   answer: number;
   notice: { kind: "stored" | "refused"; text: string } | null;
-  table: (SentTable & { group: Group }) | null;
+  table: (SentTable & { group: Group; titles: { row: number; text: string; group: Group }[] }) | null;
   preview: TargetsPreview | null;
   /** Rows that cannot be brought in, and why. */
   left: CellText[];
@@ -66,7 +66,7 @@ const carriedTargets = z.strictObject({
       z.strictObject({
         row: place,
         group: z.enum(groups),
-        ...{ text: carriedText, code: carriedText, unit: carriedText },
+        ...{ text: carriedText, demand: carriedText, code: carriedText, unit: carriedText },
       }),
     )
     .max(mostTargets),
@@ -88,6 +88,17 @@ export type CarriedTargets = z.infer<typeof carriedTargets>;
 export const readCarriedTargets = (text: string): CarriedTargets | null =>
   readCarriedAs(carriedTargets, text);
 
-/** The names of the tick that takes a row, and of the group of the rows that name none. */
+/** The names of the tick that takes a row, of the group of the rows that name none, and of those below a title. */
 export const tickName = (row: number): string => `take:${row}`;
 export const groupName = "group";
+export const titleName = (row: number): string => `group:${row}`;
+
+/** The groups that were chosen below titles, by their rows. */
+export const chosenBelow = (form: FormData): Map<number, Group> =>
+  new Map(
+    [...form].flatMap(([name, value]) => {
+      const row = /^group:(\d{1,5})$/.exec(name)?.[1];
+      const group = groups.find((each) => each === value);
+      return row === undefined || group === undefined ? [] : [[Number(row), group]];
+    }),
+  );

@@ -10,6 +10,15 @@ const names: Record<Group, RegExp> = {
   government: /^(?:khối\s+)?(?:chính quyền|cơ quan|chuyên môn|(?:nhiệm vụ|công tác) chuyên môn)$/u,
 };
 
+const supposed: [Group, RegExp][] = [
+  ["party", /xây dựng đảng|đảng bộ|chi bộ|đảng viên/u],
+  ["government", /kinh tế|xã hội|văn hóa|môi trường|quốc phòng|an ninh|nội chính|chính quyền|chuyên môn/u],
+];
+
+/** The group that a title over targets is most likely about; null where its words say nothing of it. A person confirms it. */
+export const supposedGroup = (title: string): Group | null =>
+  supposed.find(([, words]) => words.test(sameWording(title)))?.[0] ?? null;
+
 const longestName = 100;
 
 /** The group of targets that a cell names and nothing else: "Đảng bộ", "II. Đối với chính quyền"; null for any other text. */

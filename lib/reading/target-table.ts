@@ -1,8 +1,8 @@
 import { headOver } from "#lib/reading/head-over.ts";
 import type { Table } from "#lib/reading/result-table.ts";
 
-/** What a column of a table of targets holds: nothing of use, or a target's code, verbatim text, group or unit. */
-export const targetColumns = ["skip", "text", "group", "code", "unit"] as const;
+/** What a column of a table of targets holds: nothing of use, or a target's text, the level asked for, its group, code or unit. */
+export const targetColumns = ["skip", "text", "demand", "group", "code", "unit"] as const;
 export type TargetColumn = (typeof targetColumns)[number];
 
 /** How a table of targets is read: `head` is the row, from 0, that names the columns, −1 where none does. */
@@ -20,6 +20,12 @@ const heads: Record<Exclude<TargetColumn, "skip">, RegExp[]> = {
     /^(?:các )?(?:chỉ tiêu|mục tiêu)(?: chủ yếu| nghị quyết)?$/u,
     /^tiêu chí$/u,
   ],
+  demand: [
+    /^(?:mức )?(?:(?:các )?chỉ tiêu |mục tiêu )?(?:nq|nghị quyết)?(?: đại hội)? ?(?:đề ra|giao|đặt ra)/u,
+    /^(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|nq)(?: (?:phấn đấu|nghị quyết|nq|đại hội))? ?(?:(?:đến |hết |cuối )?(?:năm |nhiệm kỳ )?\d{4}|(?:đến |hết )?cuối nhiệm kỳ|cả nhiệm kỳ|giai đoạn)/u,
+    /^mức (?:phấn đấu|chỉ tiêu|phải đạt)/u,
+    /^(?:chỉ tiêu|mục tiêu)(?: nghị quyết| nq| phấn đấu)?$/u,
+  ],
   group: [/^nhóm/u, /^khối$/u, /^lĩnh vực/u],
   code: [/^mã/u, /^ký hiệu/u],
   unit: [/^đơn vị tính/u, /^đvt$/u, /^đơn vị$/u],
@@ -34,7 +40,7 @@ export function proposeTargetReading(table: Table): TargetReading {
   const columns = Array.from({ length: width }, (_, index) => index);
   const head = findHead(table);
   const roles: TargetColumn[] = columns.map(() => "skip");
-  for (const role of ["text", "group", "code", "unit"] as const) {
+  for (const role of ["text", "demand", "group", "code", "unit"] as const) {
     const free = columns.filter((column) => roles[column] === "skip");
     const column = heads[role]
       .map((words) => free.find((each) => words.test(said(headOver(table, head, each)))))

@@ -4,8 +4,8 @@ import { readUnsure, writeUnsure } from "#lib/forms/unsure-notes.ts";
 /** What became of the unit that a table states beside a target's words. */
 export type StatedUnit = {
   criterion: TypedCriterion;
-  /** What is to be said of it: the words named another one, or what is measured has none. */
-  note: "differs" | "unused" | null;
+  /** What is to be said of it: the words named another one, or count what is no percentage, or what is measured has none. */
+  note: "differs" | "kept" | "unused" | null;
 };
 
 const isPercent = (unit: string): boolean => /^(?:%|phần trăm)$/iu.test(unit.normalize("NFC"));
@@ -22,6 +22,7 @@ export function withStatedUnit(criterion: TypedCriterion, stated: string): State
   if (stated === "" || (isCounted && measure !== "quantity" && isPercent(stated)))
     return { criterion, note: null };
   if (!isCounted) return { criterion, note: "unused" };
+  if (isPercent(stated) && unit !== "" && !/^[%‰]/u.test(unit)) return { criterion, note: "kept" };
   const sure = (readUnsure(criterion.fields.unsure) ?? []).filter(({ field }) => field !== "unit");
   return {
     criterion: { ...criterion, fields: { ...criterion.fields, unit: stated, unsure: writeUnsure(sure) } },

@@ -161,6 +161,47 @@ describe("a table of targets", () => {
     ]);
   });
 
+  test("with levels in a column of their own is read with them, below titles as their groups are chosen", async () => {
+    const rows = [
+      ["TT", "Nội dung chỉ tiêu", "ĐVT", "Chỉ tiêu NQ đề ra"],
+      ["1", "Tỷ lệ chi bộ có từ 3 đảng viên trở lên hằng năm", "%", 90],
+      ["2", "Chi bộ có từ 3 đảng viên trở lên hằng năm", "chi bộ", 12],
+      ["II", "Phong trào thi đua", "", ""],
+      ["1", "Giá trị sản xuất tăng bình quân hằng năm", "%", 16.5],
+      ["", "Trong đó:", "", ""],
+      ["", "- Nông nghiệp", "%", 6],
+    ];
+    const looked = await send({ file: await fileOf(rows) });
+    expect(looked.table).toMatchObject({
+      columns: [{ role: "skip" }, { role: "text" }, { role: "unit" }, { role: "demand" }],
+      titles: [{ row: 3, text: "Phong trào thi đua", group: "party" }],
+    });
+    expect(looked.left).toEqual([{ cell: "Sheet1!B3", text: "row: other level" }]);
+    const sent = {
+      table: looked.table?.carried ?? "",
+      "role:1": "text",
+      "role:2": "unit",
+      "role:3": "demand",
+    };
+    const chosen = await send({ ...sent, "group:3": "government" });
+    expect(chosen.table?.titles).toMatchObject([{ group: "government" }]);
+    expect((await send(ticked(chosen))).notice).toMatchObject({ kind: "stored" });
+    expect(await added()).toMatchObject([
+      {
+        ...{ code: "P6", text: "Tỷ lệ chi bộ có từ 3 đảng viên trở lên hằng năm: 90%" },
+        criteria: [{ measure: "share", unit: "chi bộ", thresholds: [{ value: "90" }] }],
+      },
+      {
+        ...{ code: "G6", group: "government" },
+        text: "Giá trị sản xuất tăng bình quân hằng năm: 16,5%, trong đó: Nông nghiệp: 6%",
+        criteria: [
+          { role: "headline", unit: "%", thresholds: [{ value: "16.5" }] },
+          { role: "condition", unit: "%", thresholds: [{ value: "6" }] },
+        ],
+      },
+    ]);
+  });
+
   test("is read again with other columns, and the group chosen for rows without one", async () => {
     const looked = await look([1, "ghi chú", admitted]);
     expect(looked.preview?.targets).toEqual([]);

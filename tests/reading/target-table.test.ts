@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Criterion, Group } from "#lib/domain/resolution.ts";
 import { readTargetTable } from "#lib/reading/read-target-table.ts";
 import type { Table } from "#lib/reading/result-table.ts";
+import { asksForStated } from "#lib/reading/stated-demand.ts";
 import { proposeTargetReading, type TargetColumn } from "#lib/reading/target-table.ts";
 
 const heads = ["TT", "Chỉ tiêu", "Nhóm", "Đơn vị tính"];
@@ -16,7 +18,7 @@ describe("the columns of a table of targets are proposed", () => {
         ["(1)", "(2)", "(3)", "(4)", "(5)"],
       ],
       1,
-      ["skip", "code", "text", "unit", "skip"],
+      ["skip", "code", "text", "unit", "demand"],
     ],
     [
       "from heads of two rows",
@@ -26,6 +28,21 @@ describe("the columns of a table of targets are proposed", () => {
       ],
       0,
       ["skip", "text", "group", "skip", "skip"],
+    ],
+    [
+      "from the heads of an annex, with the level in a column of its own",
+      [
+        ["TT", "Chỉ tiêu", "Đơn vị tính", "Nghị quyết đề ra", "2021", "Đánh giá"],
+        ["1", "Tỷ lệ hộ nghèo", "%", "dưới 2,5", "", ""],
+      ],
+      0,
+      ["skip", "text", "unit", "demand", "skip", "skip"],
+    ],
+    [
+      "from heads that name the year by which it is due",
+      [["Nội dung", "Chỉ tiêu đến năm 2025", "Ghi chú"]],
+      0,
+      ["text", "demand", "skip"],
     ],
     ["of one column with a head", [["Chỉ tiêu"], ["Kết nạp 3 đảng viên"]], 0, ["text"]],
     [
@@ -44,13 +61,18 @@ describe("the columns of a table of targets are proposed", () => {
 });
 
 const roles: TargetColumn[] = ["skip", "text", "group", "unit", "code"];
-const read = (...rows: Table) => readTargetTable([heads, ...rows], { head: 0, roles }, "party");
+const readWith = (below: [number, Group][], ...rows: Table) =>
+  readTargetTable([heads, ...rows], { head: 0, roles }, { group: "party", below: new Map(below) });
+const read = (...rows: Table) => readWith([], ...rows);
 
 describe("rows are read", () => {
   test("with what their cells say, from the row below the head on", () =>
     expect(read(["1", " Kết nạp 3 đảng viên ", "Chính quyền", "người", "K1"])).toEqual({
-      rows: [{ row: 1, text: "Kết nạp 3 đảng viên", group: "government", unit: "người", code: "K1" }],
+      rows: [
+        { row: 1, text: "Kết nạp 3 đảng viên", demand: "", group: "government", unit: "người", code: "K1" },
+      ],
       faults: [],
+      titles: [],
     }));
 
   test.each<[string, Table, string[]]>([
@@ -89,6 +111,7 @@ describe("rows are read", () => {
     expect(read([], ["", "  "], ["3", ""], ["(1)", "(2)", "(3)"], ["", "", "Đảng bộ"])).toEqual({
       rows: [],
       faults: [],
+      titles: [],
     }));
 
   test("what begins like a formula is no more than text, and nothing is taken from a formula", () => {
@@ -110,8 +133,184 @@ describe("rows are read", () => {
       { row: 3, column: 2, code: "unknown group", text: "Khác" },
     ]));
 
-  test("of a table without a head from the first on", () =>
-    expect(readTargetTable([["a b"]], { head: -1, roles: ["text"] }, "government").rows).toEqual([
-      { row: 0, text: "a b", group: "government", unit: "", code: "" },
-    ]));
+  test("of a table without a head from the first on", () => {
+    const chosen = { group: "government", below: new Map() } as const;
+    expect(readTargetTable([["a b"]], { head: -1, roles: ["text"] }, chosen).rows).toEqual([
+      { row: 0, text: "a b", demand: "", group: "government", unit: "", code: "" },
+    ]);
+  });
+});
+
+describe("a title between the rows that names no group", () => {
+  const table: Table = [
+    ["1", "a b"],
+    ["II", "Các nhiệm vụ trọng tâm"],
+    ["1", "c d"],
+    ["", "III. Phát triển kinh tế"],
+    ["2", "e f"],
+    ["IV. Xây dựng Đảng và hệ thống chính trị"],
+    ["3", "g h"],
+  ];
+
+  test("is asked about, and taken for what its words suppose until then", () => {
+    const { rows, faults, titles } = read(...table);
+    expect(rows.map(({ group }) => group)).toEqual(["party", "party", "government", "party"]);
+    expect({ faults, titles }).toEqual({
+      faults: [],
+      titles: [
+        { row: 2, text: "Các nhiệm vụ trọng tâm", group: "party" },
+        { row: 4, text: "III. Phát triển kinh tế", group: "government" },
+        { row: 6, text: "IV. Xây dựng Đảng và hệ thống chính trị", group: "party" },
+      ],
+    });
+  });
+
+  test("holds for the rows below it as it was chosen", () => {
+    const { rows, titles } = readWith([[2, "government"]], ...table);
+    expect(rows.map(({ group }) => group)).toEqual(["party", "government", "government", "party"]);
+    expect(titles[0]).toMatchObject({ group: "government" });
+  });
+
+  test("goes before a group in a column of the row, and ends what was no group", () => {
+    expect(readWith([], ["II", "Phát triển kinh tế"], ["1", "a b", "Đảng bộ"]).rows).toMatchObject([
+      { group: "party" },
+    ]);
+    const { rows, faults } = read(["1", "a b", "Khác"], ["II", "Phát triển kinh tế"], ["1", "c d"]);
+    expect([rows.map(({ group }) => group), faults.length]).toEqual([["government"], 1]);
+  });
+
+  test.each<[string, Table]>([
+    [
+      "where all rows are numbered so",
+      [
+        ["I", "Đảng bộ trong sạch vững mạnh"],
+        ["II", "Cơ quan đạt chuẩn văn hóa"],
+      ],
+    ],
+    [
+      "where it asks for a number",
+      [
+        ["I", "Kết nạp 3 đảng viên"],
+        ["1", "a b"],
+      ],
+    ],
+    [
+      "where a code or a unit stands beside it",
+      [
+        ["I", "a b", "", "", "K1"],
+        ["1", "c d"],
+      ],
+    ],
+    ["at the end", [["I", "a b"]]],
+  ])("is none %s", (_, rows) => expect(read(...rows).titles).toEqual([]));
+});
+
+describe("a level in a column of its own", () => {
+  const levels = (head: string, ...rows: Table) =>
+    readTargetTable(
+      [["TT", "Chỉ tiêu", "ĐVT", head], ...rows],
+      { head: 0, roles: ["skip", "text", "unit", "demand"] },
+      { group: "party", below: new Map() },
+    );
+  const wording = (head: string, ...row: string[]) => levels(head, ["1", ...row]).rows[0]?.text;
+
+  test.each<[string, string[], string]>([
+    ["NQ đề ra", ["Tỷ lệ hộ nghèo", "%", "dưới 2,5"], "Tỷ lệ hộ nghèo: dưới 2,5%"],
+    ["NQ đề ra", ["Tỷ lệ hộ nghèo:", "Tỷ lệ (%)", "2,5"], "Tỷ lệ hộ nghèo: 2,5%"],
+    ["NQ đề ra", ["Tăng trưởng", "%/năm", "12-13"], "Tăng trưởng: 12-13%/năm"],
+    [
+      "NQ đề ra",
+      ["Kết nạp đảng viên", "đảng viên", "từ 80 trở lên"],
+      "Kết nạp đảng viên: từ 80 đảng viên trở lên",
+    ],
+    ["NQ đề ra", ["Kết nạp đảng viên", "đảng viên", "80 đồng chí"], "Kết nạp đảng viên: 80 đồng chí"],
+    ["NQ đề ra", ["Thu ngân sách", "tỷ đồng", "5.000"], "Thu ngân sách: 5.000 tỷ đồng"],
+    [
+      "NQ đề ra",
+      ["Tỷ lệ chi bộ có từ 3 đảng viên trở lên", "%", "90"],
+      "Tỷ lệ chi bộ có từ 3 đảng viên trở lên: 90%",
+    ],
+    ["NQ đề ra", ["Số xã nông thôn mới", "xã", "8/16"], "Số xã nông thôn mới: 8/16 xã"],
+    ["NQ đề ra", ["Xếp loại Đảng bộ", "", "HTTNV"], "Xếp loại Đảng bộ: HTTNV"],
+    ["Chỉ tiêu đến năm 2025", ["Tỷ lệ hộ nghèo", "%", "2,5"], "Tỷ lệ hộ nghèo đến năm 2025: 2,5%"],
+    ["Chỉ tiêu đến năm 2025", ["Mỗi năm trồng cây", "cây", "50"], "Mỗi năm trồng cây: 50 cây"],
+    ["Chỉ tiêu 2021–2025", ["Tỷ lệ hộ nghèo", "%", "2,5"], "Tỷ lệ hộ nghèo: 2,5%"],
+  ])("under “%s” %j is said “%s”", (head, row, said) => expect(wording(head, ...row)).toBe(said));
+
+  test.each<[string[]]>([
+    [["Mỗi năm kết nạp từ 80 đảng viên trở lên", "đảng viên", "80"]],
+    [["97% người dân tham gia BHYT", "%", "97"]],
+    [["Cơ quan đạt chuẩn văn hóa", "", "Đạt"]],
+    [["Giữ vững danh hiệu văn hóa", "", "-"]],
+  ])("is not said again of %j", (row) => expect(wording("NQ đề ra", ...row)).toBe(row[0]));
+
+  test("that is a formula is a fault of its cell", () =>
+    expect(levels("NQ đề ra", ["1", "Tỷ lệ hộ nghèo", "%", "=B2"])).toMatchObject({
+      rows: [],
+      faults: [{ row: 1, column: 3, code: "formula", text: "=B2" }],
+    }));
+
+  test.each<[string, Table]>([
+    [
+      "that say so in the target",
+      [
+        ["1", "Giá trị sản xuất tăng bình quân, trong đó:", "%", "16"],
+        ["", "- Nông nghiệp", "%", "6"],
+        ["", "- Dịch vụ;", "%", "18,2"],
+      ],
+    ],
+    [
+      "that say so in a row of their own",
+      [
+        ["1", "Giá trị sản xuất tăng bình quân", "%", "16"],
+        ["", "Trong đó:", "", ""],
+        ["1.1", "Nông nghiệp", "%", "6"],
+        ["1.2", "Dịch vụ", "%", "18,2"],
+      ],
+    ],
+    [
+      "that say so in the first of them",
+      [
+        ["1", "Giá trị sản xuất tăng bình quân", "%", "16"],
+        ["", "Trong đó: Nông nghiệp", "%", "6"],
+        ["-", "Dịch vụ", "%", "18,2"],
+      ],
+    ],
+  ])("is part of the target above in rows %s", (_, rows) =>
+    expect(levels("NQ đề ra", ...rows, ["2", "Tỷ lệ hộ nghèo", "%", "2,5"]).rows).toMatchObject([
+      {
+        row: 1,
+        text: "Giá trị sản xuất tăng bình quân: 16%, trong đó: Nông nghiệp: 6%; Dịch vụ: 18,2%",
+        demand: "16",
+      },
+      { text: "Tỷ lệ hộ nghèo: 2,5%" },
+    ]),
+  );
+
+  test("a target without parts below its “trong đó” keeps it", () =>
+    expect(
+      levels(
+        "NQ đề ra",
+        ["1", "Giá trị sản xuất tăng, trong đó:", "%", "16"],
+        ["2", "a b", "%", "2"],
+      ).rows.map(({ text }) => text),
+    ).toEqual(["Giá trị sản xuất tăng: 16%, trong đó:", "a b: 2%"]));
+});
+
+describe("whether a criterion asks for the level of its table", () => {
+  const criterion = (value: string, upper?: string) =>
+    ({ thresholds: [{ from: 2021, value, ...(upper === undefined ? {} : { upper }) }] }) as Criterion;
+
+  test.each<[string, Criterion, boolean]>([
+    ["90", criterion("90"), true],
+    ["90 %", criterion("90"), true],
+    ["từ 1.500 trở lên", criterion("1500"), true],
+    ["5,0", criterion("-5"), true],
+    ["12–13", criterion("12", "13"), true],
+    ["8/16", criterion("50"), true],
+    ["", criterion("3"), true],
+    ["Đạt", criterion("3"), true],
+    ["90", criterion("3"), false],
+    ["8/16", criterion("8"), false],
+  ])("“%s”", (demand, of, answer) => expect(asksForStated(of, demand)).toBe(answer));
 });

@@ -20,6 +20,8 @@ test.each<[string, string, string, string, unknown[]]>([
   ["a share has its percentage already", "share", "đảng viên", "%", ["đảng viên", null, 2]],
   ["so has growth", "growth", "", "Phần trăm", ["", null, 2]],
   ["a quantity can be a percentage", "quantity", "", "%", ["%", null, 1]],
+  ["a count of something is none", "quantity", "đảng viên", "%", ["đảng viên", "kept", 2]],
+  ["nor is a rate in permille another one", "quantity", "‰", "%", ["%", "differs", 1]],
   ["yes or no has none", "yes-no", "", "danh hiệu", ["", "unused", 2]],
   ["nor has a rating", "rating", "", "xếp loại", ["", "unused", 2]],
 ])("%s", (_, measure, unit, stated, expected) => expect(state(measure, unit, stated)).toEqual(expected));

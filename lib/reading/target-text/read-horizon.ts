@@ -24,10 +24,10 @@ const wholeTerm = new RegExp(
   "u",
 );
 
-/** An average over the years; "bình quân đầu người" is one over people, and "bình quân chung" another body's. */
+/** An average over the years; "bình quân đầu người", "bình quân mỗi chi bộ" are over people or bodies, "bình quân chung" is another body's. */
 const average = saying(["bình quân", "trung bình"]);
 const overPeople =
-  /(?:bình quân|trung bình)(?: [^ ]+){0,3} (?:đầu người|nhân khẩu|chung|trên người)|(?:thu nhập|tiền lương|tuổi thọ) (?:bình quân|trung bình)|hơn (?:mức )?bình quân/u;
+  /(?:bình quân|trung bình) (?:mỗi|một|từng) (?!năm(?!\p{L}))\p{L}|(?:bình quân|trung bình)(?: [^ ]+){0,3} (?:đầu người|nhân khẩu|chung|trên người)|(?:thu nhập|tiền lương|tuổi thọ) (?:bình quân|trung bình)|hơn (?:mức )?bình quân/u;
 /** Per head and year is how an income is given, and says nothing of when it is due. */
 export const isIncome = saying(["thu nhập", "tiền lương", "đầu người", "năng suất"]);
 

@@ -16,8 +16,29 @@ const counted = [
 /** … and what they measure in. */
 const measured = [
   ...["tỷ đồng", "triệu đồng", "nghìn đồng", "đồng", "tỷ USD", "triệu USD", "USD", "tỷ", "triệu"],
-  ...["ha", "km2", "km", "m2", "m3", "tấn", "tạ", "kg", "kWh", "MW", "con", "cây", "điểm", "bậc"],
+  ...[
+    "ha",
+    "km2",
+    "km",
+    "m2",
+    "m3",
+    "tấn",
+    "tạ",
+    "kg",
+    "kWh",
+    "MW",
+    "con",
+    "cây",
+    "điểm phần trăm",
+    "điểm",
+    "bậc",
+  ],
 ];
+
+/** … in thousands and millions. */
+const scaled = ["tỷ", "triệu", "nghìn", "vạn"].flatMap((scale) =>
+  [...counted, "cây", "con", "tấn", "USD", "kWh"].map((unit) => `${scale} ${unit}`),
+);
 
 /** Units that describe whom or how long, and are wanted only where nothing else is. */
 const describing = ["tuổi", "tháng", "ngày", "giờ", "tiết"];
@@ -29,10 +50,11 @@ const short = {
   "tr.đ": "triệu đồng",
   trđồng: "triệu đồng",
   đv: "đảng viên",
+  "điểm %": "điểm phần trăm",
 };
 
 const known = new Map([
-  ...[...counted, ...measured, ...describing].map((unit) => [unit.toLowerCase(), unit] as const),
+  ...[...counted, ...measured, ...scaled, ...describing].map((unit) => [unit.toLowerCase(), unit] as const),
   ...Object.entries(short),
 ]);
 

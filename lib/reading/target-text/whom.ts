@@ -113,7 +113,7 @@ export const manyBranches = (words: string): boolean =>
 
 /** Each branch for itself: said so, or read so from "các chi bộ". */
 export const eachBranch = (words: string): "said" | "assumed" | null =>
-  /(?:mỗi|từng) (?:chi bộ|chi, đảng bộ)|\/ ?chi bộ|chi bộ nào cũng/u.test(words)
+  /(?<!(?:bình quân|trung bình) )(?:mỗi|từng) (?:chi bộ|chi, đảng bộ)|\/ ?chi bộ|chi bộ nào cũng/u.test(words)
     ? "said"
     : /^[^\d]{0,30}các (?:chi bộ|chi, đảng bộ)/u.test(words)
       ? "assumed"

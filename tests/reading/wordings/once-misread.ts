@@ -170,6 +170,21 @@ const read: Record<string, Reading> = {
     "share at least 97 người dân, by year",
     "condition: share at least 15, every year",
   ),
+
+  // An average over bodies is none over the years, and none of them is asked for by itself.
+  "Bình quân mỗi chi bộ kết nạp 2 đảng viên mỗi năm": open(
+    ["subject"],
+    "quantity at least 2 đảng viên, every year",
+  ),
+  "Mỗi chi bộ kết nạp bình quân 2 đảng viên mỗi năm": told(
+    "quantity at least 2 đảng viên, average, each branch",
+  ),
+
+  // Millions of something.
+  "Đến năm 2025 trồng mới 1 triệu cây xanh": told("quantity at least 1 triệu cây, by year 2025"),
+  "Hằng năm thu hút 2 triệu lượt khách": told("quantity at least 2 triệu lượt, every year"),
+  "Mỗi năm giảm tỷ lệ hộ nghèo 1,5 điểm phần trăm": told("quantity at least 1.5 điểm phần trăm, every year"),
+  "Mỗi năm giảm tỷ lệ hộ nghèo 1,5 điểm %": told("quantity at least 1.5 điểm phần trăm, every year"),
 };
 
 export const onceMisread: Wording[] = Object.entries(read).map(([text, reading]) => ({ text, ...reading }));

@@ -12,6 +12,7 @@ import { currentActor, orNotFound } from "#app/visit.ts";
 import { may } from "#lib/domain/access.ts";
 import { chosenRoles, readCarriedTable } from "#lib/forms/carried-table.ts";
 import {
+  chosenBelow,
   groupName,
   noTargetTable,
   readCarriedTargets,
@@ -61,7 +62,7 @@ async function readFile({ actor, organisationId, term }: Asked, form: FormData):
   const chosen = chooseTargetSheet(upload.sheets);
   if (chosen === null) return refuse((await getTranslations("tableImport"))("tooLarge"));
   const place = await readTargetPlace(actor, organisationId, term);
-  return readTargets(chosen.table, { roles: chosen.roles, group: "party" }, place);
+  return readTargets(chosen.table, { roles: chosen.roles, group: "party", below: new Map() }, place);
 }
 
 async function readAgain({ actor, organisationId, term }: Asked, text: string, form: FormData) {
@@ -69,7 +70,8 @@ async function readAgain({ actor, organisationId, term }: Asked, text: string, f
   if (table === null) return refuse((await getTranslations("excel.import"))("unreadableForm"));
   const roles = chosenRoles(table, form, (role) => targetColumns.find((each) => each === role) ?? "skip");
   const group = form.get(groupName) === "government" ? "government" : "party";
-  return readTargets(table, { roles, group }, await readTargetPlace(actor, organisationId, term));
+  const below = chosenBelow(form);
+  return readTargets(table, { roles, group, below }, await readTargetPlace(actor, organisationId, term));
 }
 
 /** All that is ticked, or nothing; what is no longer proposed as it was shown is shown anew. */

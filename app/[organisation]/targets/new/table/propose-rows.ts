@@ -7,6 +7,7 @@ import { readTypedTarget, type TypedTarget } from "#lib/forms/target-form.ts";
 import type { Unsure } from "#lib/reading/proposal.ts";
 import { proposeCriteria } from "#lib/reading/propose-criteria.ts";
 import type { TargetRow } from "#lib/reading/read-target-table.ts";
+import { asksForStated } from "#lib/reading/stated-demand.ts";
 import type { TypedFaults } from "#lib/reading/typed-criterion.ts";
 import { type ReadTarget, readTarget } from "#lib/reading/typed-target.ts";
 import { type StatedUnit, withStatedUnit } from "#lib/reading/with-stated-unit.ts";
@@ -17,7 +18,7 @@ export type ProposedTarget = { row: TargetRow; typed: TypedTarget; target: Targe
 /** Why a row stays behind. */
 export type RowLeft = { row: TargetRow } & (
   | { why: "same text"; code: string }
-  | { why: "row twice" | "code twice" | "goes on" }
+  | { why: "row twice" | "code twice" | "goes on" | "other level" }
   | { why: "unread"; unsure: Unsure[] }
   | { why: "faults"; faults: TargetFault[]; typedFaults: TypedFaults; nameOf: ReadTarget["nameOf"] }
 );
@@ -91,6 +92,8 @@ function proposeRow(row: TargetRow, place: TargetPlace, given: readonly string[]
   const typed = { fields, criteria: stated === null ? [] : [stated.criterion, ...others] };
   const { target, faults: typedFaults, nameOf } = readTarget(typed);
   const faults = targetFaults(target, place.term, place.taken);
+  if (!target.criteria.slice(0, 1).every((criterion) => asksForStated(criterion, row.demand)))
+    return { row, why: "other level" };
   if (faults.length + Object.keys(typedFaults).length > 0)
     return { row, why: "faults", faults, typedFaults, nameOf };
   return { row, typed, target, unit: stated?.note ?? null };

@@ -2,10 +2,9 @@ import "server-only";
 import { getTranslations } from "next-intl/server";
 import { previewTargets } from "#app/[organisation]/targets/new/table/preview-targets.ts";
 import type { TargetPlace } from "#app/[organisation]/targets/new/table/read-target-place.ts";
-import type { Group } from "#lib/domain/resolution.ts";
 import type { CarriedTable } from "#lib/forms/carried-table.ts";
 import { mostTargets, noTargetTable, type TargetTableImport } from "#lib/forms/target-table-import.ts";
-import { readTargetTable } from "#lib/reading/read-target-table.ts";
+import { type ChosenGroups, readTargetTable } from "#lib/reading/read-target-table.ts";
 import { sheetTables } from "#lib/reading/sheet-tables.ts";
 import { tableColumns } from "#lib/reading/table-columns.ts";
 import { proposeTargetReading, type TargetColumn } from "#lib/reading/target-table.ts";
@@ -26,20 +25,20 @@ export function chooseTargetSheet(workbook: Workbook): { table: CarriedTable; ro
 /** The targets of a table, read as its columns are meant; `group` is that of the rows that name none. */
 export async function readTargets(
   table: CarriedTable,
-  { roles, group }: { roles: TargetColumn[]; group: Group },
+  { roles, ...chosen }: { roles: TargetColumn[] } & ChosenGroups,
   place: TargetPlace,
 ): Promise<TargetTableImport> {
   const t = await getTranslations("targetTable");
   const { sheet, cells, head } = table;
+  const { titles, ...read } = readTargetTable(cells, { head, roles }, chosen);
   const sent = {
-    ...{ sheet, head, group, columns: tableColumns(cells, { head, roles }) },
+    ...{ sheet, head, group: chosen.group, titles, columns: tableColumns(cells, { head, roles }) },
     carried: JSON.stringify(table),
   };
   const refuse = (text: string): TargetTableImport => ({
     ...{ ...noTargetTable, table: sent, notice: { kind: "refused", text } },
   });
   if (!roles.includes("text")) return refuse(t("noText"));
-  const read = readTargetTable(cells, { head, roles }, group);
   if (read.rows.length > mostTargets)
     return refuse(t("tooMany", { count: read.rows.length, most: String(mostTargets) }));
   const columns = { text: roles.indexOf("text"), code: roles.indexOf("code") };

@@ -37,6 +37,7 @@ async function whyOf(left: RowLeft, locale: Locale): Promise<{ column: "text" | 
       return { column: "text", why: t("same text", { code: left.code }) };
     case "row twice":
     case "goes on":
+    case "other level":
       return { column: "text", why: t(left.why) };
     case "code twice":
       return { column: "code", why: t("code twice") };

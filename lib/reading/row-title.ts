@@ -1,0 +1,18 @@
+import type { SaidRow } from "#lib/reading/target-row.ts";
+
+const upperNumber = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
+const titleText = /^(?:[IVX]{1,5}|[A-HĐ])[.)–-]\s*\p{L}/u;
+
+/** "II", or "II. Phát triển kinh tế" in one cell. */
+const isNumberedAsTitle = ({ number, text }: SaidRow): boolean =>
+  upperNumber.test(number) || (number === "" && titleText.test(text));
+
+/**
+ * Whether a row is a title over those below it: numbered as titles are, with neither a number in its words nor anything
+ * beside them, while the row below is numbered otherwise.
+ */
+export function isRowTitle(row: SaidRow, below: SaidRow | undefined): boolean {
+  if (!isNumberedAsTitle(row) || `${row.demand}${row.code}${row.unit}` !== "" || /\d/u.test(row.text))
+    return false;
+  return below !== undefined && (!isNumberedAsTitle(below) || below.isGroup);
+}
