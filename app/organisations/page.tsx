@@ -32,14 +32,11 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/or
       each.archivedAt === null ? ("archive" as const) : ("restore" as const),
     ),
   }));
-  const done = readDeedDone(await searchParams);
+  const done = readDeedDone(await searchParams, ["archived", "restored"]);
   const moved = organisations.find(
     (each) => each.code === done?.code && (each.archivedAt !== null) === (done.deed === "archived"),
   );
-  const said =
-    done === null || done.deed === "merged" || moved === undefined
-      ? null
-      : t(`done.${done.deed}`, { name: moved.name });
+  const said = done === null || moved === undefined ? null : t(`done.${done.deed}`, { name: moved.name });
   return (
     <Frame actor={actor} organisation={null}>
       <ClientMessages namespaces={["organisations", "form"]}>

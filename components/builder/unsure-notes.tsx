@@ -5,8 +5,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import type { CriterionField, TypedCriterion } from "#lib/forms/target-form.ts";
-import { readUnsure } from "#lib/forms/unsure-notes.ts";
+import { readUnsure, type UnsureNote } from "#lib/forms/unsure-notes.ts";
 import { isAsked } from "#lib/reading/fitting-words.ts";
+import { sentence } from "#lib/wording/sentence.ts";
 
 /** The fields beside which a note can stand. */
 const beside: readonly string[] = [
@@ -25,15 +26,22 @@ export function notedHint(typed: TypedCriterion, field: CriterionField | "thresh
   if (notes.length === 0) return hint;
   return (
     <>
-      {notes.map(({ sentence }) => (
-        <span key={sentence} data-unsure={field} className="flex gap-1.5 text-caution">
+      {notes.map((note) => (
+        <span key={keyOf(note)} data-unsure={field} className="flex gap-1.5 text-caution">
           <TriangleAlert aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
-          <span>{sentence}</span>
+          <UnsureSentence {...note} />
         </span>
       ))}
       {hint}
     </>
   );
+}
+
+const keyOf = ({ note, said }: UnsureNote): string => `${note} ${said}`;
+
+function UnsureSentence({ note, said }: UnsureNote) {
+  const t = useTranslations("propose.unsure");
+  return <span>{sentence(t(note, { said }))}</span>;
 }
 
 /** What it was not sure of that no field shown is about. */
@@ -50,8 +58,10 @@ export function UnsureNotes({ typed, criterion }: Noted) {
         {t("unsureTitle")}
       </p>
       <ul className="mt-1 list-disc space-y-0.5 pl-6">
-        {notes.map(({ sentence }) => (
-          <li key={sentence}>{sentence}</li>
+        {notes.map((note) => (
+          <li key={keyOf(note)}>
+            <UnsureSentence {...note} />
+          </li>
         ))}
       </ul>
     </div>

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Copy, type LucideIcon, Pencil } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { inTerm, targetHref } from "#components/target/target-place.ts";
+import { editHref, inTerm } from "#components/target/target-place.ts";
 import { placingField, placingValue } from "#lib/forms/placing.ts";
 
 type TargetDeedsProps = {
@@ -27,7 +27,6 @@ export function TargetDeeds({ organisation, term, code, placing, first, last }: 
     value: placingValue({ to, code }),
   });
   const copy = `${inTerm(`/${organisation}/targets/new`, term)}&from=${encodeURIComponent(code)}`;
-  const edit = inTerm(`${targetHref(organisation, code, undefined)}/edit`, term);
   return (
     <div className="-my-1.5 -ml-2 flex">
       <button {...moves("up")} disabled={first} className={look} {...named(t("up"))}>
@@ -36,7 +35,7 @@ export function TargetDeeds({ organisation, term, code, placing, first, last }: 
       <button {...moves("down")} disabled={last} className={look} {...named(t("down"))}>
         <Icon of={ArrowDown} />
       </button>
-      <Link href={edit} prefetch={false} className={look} {...named(t("edit"))}>
+      <Link href={editHref(organisation, code, term)} prefetch={false} className={look} {...named(t("edit"))}>
         <Icon of={Pencil} />
       </Link>
       <Link href={copy} prefetch={false} className={look} {...named(t("copy"))}>

@@ -1,9 +1,10 @@
+import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
 import { TargetDeeds } from "#components/target/target-deeds.tsx";
-import { targetHref } from "#components/target/target-place.ts";
+import { editHref, targetHref } from "#components/target/target-place.ts";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
 import type { Group } from "#lib/domain/resolution.ts";
@@ -18,8 +19,8 @@ type TargetListProps = {
   year: number;
   /** Who answers for a target, by its code. */
   responsible: ReadonlyMap<string, { name: string }>;
-  /** For those who manage targets: the term by its code, and the id of the form that moves targets. */
-  managing?: { term: string; placing: string } | undefined;
+  /** For those who manage targets: the term by its code, the id of the form that moves targets, and what nobody looked through. */
+  managing?: { term: string; placing: string; unsure: ReadonlySet<string> } | undefined;
 };
 
 /** The targets of a group, each leading to its page. */
@@ -54,6 +55,11 @@ export function TargetList(props: TargetListProps) {
             <TargetLine
               key={numbered.row.target.code}
               {...{ organisation, term, numbered, year }}
+              unsure={
+                managing?.unsure.has(numbered.row.target.code) === true
+                  ? editHref(organisation, numbered.row.target.code, managing.term)
+                  : null
+              }
               person={responsible.get(numbered.row.target.code)?.name ?? null}
               deeds={
                 managing === undefined ? null : (
@@ -74,11 +80,13 @@ export function TargetList(props: TargetListProps) {
 
 type TargetLineProps = Pick<TargetListProps, "organisation" | "term" | "year"> & {
   numbered: NumberedRow;
+  /** Where it is looked through, if it is to be. */
+  unsure: string | null;
   person: string | null;
   deeds: ReactNode;
 };
 
-function TargetLine({ organisation, term, numbered, year, person, deeds }: TargetLineProps) {
+function TargetLine({ organisation, term, numbered, year, unsure, person, deeds }: TargetLineProps) {
   const t = useTranslations("targets");
   const locale = useLocale();
   const { row, number, shown } = numbered;
@@ -99,6 +107,7 @@ function TargetLine({ organisation, term, numbered, year, person, deeds }: Targe
         >
           {text}
         </Link>
+        {unsure === null ? null : <UnsureLink href={unsure} />}
       </RowHead>
       <Cell label={t("columns.demand")} className="text-muted">
         <ul>
@@ -118,5 +127,19 @@ function TargetLine({ organisation, term, numbered, year, person, deeds }: Targe
       </Cell>
       {deeds === null ? null : <Cell className="print:hidden">{deeds}</Cell>}
     </tr>
+  );
+}
+
+function UnsureLink({ href }: { href: string }) {
+  const t = useTranslations("targets");
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      className="mt-1 flex w-fit items-center gap-1.5 text-small font-normal text-caution underline"
+    >
+      <TriangleAlert aria-hidden="true" className="size-3.5 shrink-0" />
+      {t("unsure")}
+    </Link>
   );
 }

@@ -1,14 +1,61 @@
 import { z } from "zod";
 
-/** What was not sure of a proposed criterion, as the form carries it from step to step: about which field, in words. */
-const notes = z.array(z.strictObject({ field: z.string(), sentence: z.string() })).max(50);
+/** Why something of a proposal is not sure, each worded under `propose.unsure` of the messages. */
+export const unsureWhys = [
+  ...([
+    "every year assumed",
+    "by year assumed",
+    "total assumed",
+    "not of this term",
+    "total of shares",
+  ] as const),
+  ...([
+    "lower assumed",
+    "higher assumed",
+    "bound of a range",
+    "every one assumed",
+    "about",
+    "as before",
+  ] as const),
+  ...(["denied", "share in words", "share without end", "passed by more"] as const),
+  ...(["other period", "some years", "count of years", "part of a year", "per unit"] as const),
+  ...(["whom as before", "award of whom"] as const),
+  ...(["other body", "rank without number", "no number"] as const),
+  ...([
+    "fixed denominator",
+    "title",
+    "base not given",
+    "start of term",
+    "start of year",
+    "also named",
+  ] as const),
+  ...([
+    "unit unknown",
+    "unit assumed",
+    "or better assumed",
+    "branches assumed",
+    "each branch assumed",
+  ] as const),
+  ...(["other unit stated", "percent stated", "unit of none"] as const),
+  ...(["condition assumed", "not used", "heads of a share", "unreadable", "too long"] as const),
+] as const;
+export type UnsureWhy = (typeof unsureWhys)[number];
 
-export type UnsureSentence = z.output<typeof notes>[number];
+/** What was not sure of a proposed criterion: about which field, why, and the words or the number that it is about. */
+const notes = z
+  .array(
+    z.strictObject({ field: z.string().max(40), note: z.enum(unsureWhys), said: z.string().max(32_767) }),
+  )
+  .max(50);
+export type UnsureNote = z.output<typeof notes>[number];
 
-export const writeUnsure = (of: UnsureSentence[]): string => JSON.stringify(of);
+/** What was not sure of a target's criteria, by their codes; those of which everything was sure are left out. */
+export type UnsureCriteria = Readonly<Record<string, readonly UnsureNote[]>>;
 
-/** The notes that a form carried; null where the criterion was not proposed. What cannot be read says nothing. */
-export function readUnsure(text: string): UnsureSentence[] | null {
+export const writeUnsure = (of: readonly UnsureNote[]): string => JSON.stringify(of);
+
+/** The notes that a form carried from step to step; null where the criterion was not proposed. What cannot be read says nothing. */
+export function readUnsure(text: string): UnsureNote[] | null {
   if (text === "") return null;
   try {
     return notes.safeParse(JSON.parse(text)).data ?? [];

@@ -6,18 +6,28 @@ import {
   type TypedTarget,
   type TypedThreshold,
 } from "#lib/forms/target-form.ts";
+import { type UnsureCriteria, writeUnsure } from "#lib/forms/unsure-notes.ts";
 import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 
-/** What the form shows for a target, so that reading it gives the same again. */
+/** What the form shows for a target, so that reading it gives the same again; and what was not sure of it. */
 export function typeTarget(
   { code, group, text, exceedable, criteria }: Target,
   stored: boolean,
+  unsure: UnsureCriteria | null = null,
 ): TypedTarget {
   return {
     fields: { code, group, text, exceedable: exceedable ? "yes" : "", reason: "", basis: "" },
     criteria: criteria.map((criterion, row) => {
       const typed = typeCriterion(criterion, String(row));
-      return { ...typed, fields: { ...typed.fields, stored: stored ? "yes" : "" } };
+      const notes = unsure?.[criterion.code];
+      return {
+        ...typed,
+        fields: {
+          ...typed.fields,
+          stored: stored ? "yes" : "",
+          unsure: notes === undefined ? "" : writeUnsure(notes),
+        },
+      };
     }),
   };
 }

@@ -10,7 +10,7 @@ import { permit } from "#lib/store/permit.ts";
 import { type TargetStanding, takenCodes, targetIn } from "#lib/store/target.ts";
 import { differingContents } from "#lib/store/target-content.ts";
 import { readTargetUse } from "#lib/store/target-use.ts";
-import type { Prisma } from "#prisma/client/client.ts";
+import { Prisma } from "#prisma/client/client.ts";
 
 /** Stored; or it cannot be changed so, or it was changed by others meanwhile. */
 export type TargetChanged =
@@ -46,7 +46,10 @@ export async function changeTarget(
       ...changeFaults(before, after, use, grounds),
     ];
     if (faults.length > 0) return { stored: false, faults };
-    if (isSame(before, after)) return { stored: true };
+    if (isSame(before, after)) {
+      if (standing.unsure !== null) await confirmTarget(transaction, actor, organisationId, held);
+      return { stored: true };
+    }
     await writeTarget(transaction, held, after, { version: version + 1, recordedById: actor.userId });
     const contents = differingContents(before, after);
     await recordAudit(transaction, actor, {
@@ -67,13 +70,29 @@ const stated = ({ reason, basis }: ChangeGrounds) =>
     Object.entries({ reason: reason.trim(), basis: basis.trim() }).filter(([, text]) => text !== ""),
   );
 
+/** Who saves a target looked through what was not sure of it. */
+const lookedThrough = { unsure: Prisma.DbNull };
+
+/** Nothing of it was changed, but somebody looked it through. */
+async function confirmTarget(
+  transaction: Prisma.TransactionClient,
+  actor: Actor,
+  organisationId: string,
+  { id, code, term }: HeldTarget,
+): Promise<void> {
+  await transaction.target.update({ where: { id }, data: lookedThrough });
+  const key = { target: code, term: term.code };
+  await recordAudit(transaction, actor, { organisationId, action: "confirm", object: "target", key });
+}
+
 async function writeTarget(
   transaction: Prisma.TransactionClient,
   { id, term }: HeldTarget,
   { criteria, code: _, ...own }: Target,
   recorded: { version: number; recordedById: string | null },
 ): Promise<void> {
-  await transaction.target.update({ where: { id }, data: { ...own, ...recorded, recordedAt: new Date() } });
+  const data = { ...own, ...recorded, ...lookedThrough, recordedAt: new Date() };
+  await transaction.target.update({ where: { id }, data });
   const rows = await transaction.criterion.findMany({
     where: { targetId: id },
     select: { id: true, code: true, position: true },

@@ -1,9 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
-import type { Target } from "#lib/domain/resolution.ts";
 import { type TargetFault, targetFaults } from "#lib/domain/target-faults.ts";
 import { holdTerm } from "#lib/store/hold-target.ts";
-import { insertNewTargets } from "#lib/store/insert-new-targets.ts";
+import { insertNewTargets, type NewTarget } from "#lib/store/insert-new-targets.ts";
 import { permit } from "#lib/store/permit.ts";
 import { takenCodes } from "#lib/store/target.ts";
 
@@ -20,7 +19,7 @@ export async function createTargets(
   actor: Actor,
   organisationId: string,
   { term: code }: { term?: string | undefined },
-  targets: readonly Target[],
+  targets: readonly NewTarget[],
 ): Promise<TargetsCreated> {
   permit(actor, "manage targets", organisationId);
   return holdTerm(

@@ -1,11 +1,15 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { type Group, groups, type Target } from "#lib/domain/resolution.ts";
+import type { UnsureCriteria } from "#lib/forms/unsure-notes.ts";
 import { recordAudit } from "#lib/store/audit.ts";
 import { insertPlacedTargets } from "#lib/store/insert-placed-targets.ts";
 import { contentOf } from "#lib/store/target-content.ts";
 import type { TermRow } from "#lib/store/term.ts";
 import type { Prisma } from "#prisma/client/client.ts";
+
+/** A new target, and what was not sure of its criteria where nobody looked them through yet. */
+export type NewTarget = Target & { unsure?: UnsureCriteria };
 
 /**
  * Writes new targets in their order, each as the last of its group, each with its event. Callers have asserted the actor,
@@ -15,15 +19,16 @@ export async function insertNewTargets(
   transaction: Prisma.TransactionClient,
   actor: Actor,
   { organisationId, term }: { organisationId: string; term: TermRow },
-  targets: readonly Target[],
+  targets: readonly NewTarget[],
 ): Promise<void> {
   const ids = { term: term.id, targets: new Map(), criteria: new Map() };
   for (const group of groups) {
     const own = targets.filter((target) => target.group === group);
     if (own.length === 0) continue;
     const first = await openPlaces(transaction, term.id, group, own.length);
-    const placed = own.map((target, index) => ({
+    const placed = own.map(({ unsure = {}, ...target }, index) => ({
       ...target,
+      ...(Object.keys(unsure).length === 0 ? {} : { unsure }),
       position: first + index,
       recordedById: actor.userId,
     }));

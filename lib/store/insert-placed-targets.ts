@@ -1,11 +1,16 @@
 import "server-only";
 import type { Target } from "#lib/domain/resolution.ts";
+import type { UnsureCriteria } from "#lib/forms/unsure-notes.ts";
 import { criterionColumns, thresholdColumns } from "#lib/store/criterion-columns.ts";
 import { type Ids, idOf } from "#lib/store/import-ids.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
 /** A new target with its place in the term, and who made it; nobody where it came by a file. */
-export type PlacedTarget = Target & { position: number; recordedById?: string | null };
+export type PlacedTarget = Target & {
+  position: number;
+  recordedById?: string | null;
+  unsure?: UnsureCriteria;
+};
 
 /** Writes new targets, criteria and thresholds of a term, criteria in places from `first` on; fills `ids`. */
 export async function insertPlacedTargets(
@@ -15,7 +20,11 @@ export async function insertPlacedTargets(
   first: number,
 ): Promise<void> {
   const targetRows = await transaction.target.createManyAndReturn({
-    data: targets.map(({ criteria: _, ...target }) => ({ ...target, termId: ids.term })),
+    data: targets.map(({ criteria: _, unsure, ...target }) => ({
+      ...target,
+      ...(unsure === undefined ? {} : { unsure: unsure as Prisma.InputJsonObject }),
+      termId: ids.term,
+    })),
     select: { id: true, code: true },
   });
   for (const { code, id } of targetRows) ids.targets.set(code, id);

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/domain/access.ts";
 import type { Group, Target, Term } from "#lib/domain/resolution.ts";
 import type { TargetUse } from "#lib/domain/target-change.ts";
 import type { TakenCodes } from "#lib/domain/target-faults.ts";
+import type { UnsureCriteria } from "#lib/forms/unsure-notes.ts";
 import { type Stamp, stampOf, withRecorder } from "#lib/store/hold-review.ts";
 import { holdTarget, type TargetAddress } from "#lib/store/hold-target.ts";
 import { permit } from "#lib/store/permit.ts";
@@ -12,11 +13,17 @@ import { chooseTerm } from "#lib/store/term.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
 
-/** A target as its form shows it. */
-export type TargetStanding = Stamp & { target: Target };
+/** A target as its form shows it, with what was not sure of it where it came by a table and nobody looked it through. */
+export type TargetStanding = Stamp & { target: Target; unsure: UnsureCriteria | null };
 
 /** A target as those who manage a term's targets see it, archived ones too. */
-export type ListedTarget = { code: string; text: string; group: Group; archivedAt: Date | null };
+export type ListedTarget = {
+  code: string;
+  text: string;
+  group: Group;
+  archivedAt: Date | null;
+  isUnsure: boolean;
+};
 
 /** The targets of a term, archived ones too, and every code that is taken in it. */
 export async function listTargets(
@@ -28,10 +35,12 @@ export async function listTargets(
   const { id, ...term } = await chooseTerm(organisationId, { code });
   const rows = await database().target.findMany({
     where: { termId: id },
-    select: { code: true, text: true, group: true, archivedAt: true },
+    select: { code: true, text: true, group: true, archivedAt: true, unsure: true },
     orderBy: { position: "asc" },
   });
-  const targets = rows.map((row) => ({ ...row, group: row.group as Group }));
+  const targets = rows.map(({ unsure, ...row }) => ({
+    ...{ ...row, group: row.group as Group, isUnsure: unsure !== null },
+  }));
   return { term, targets, taken: await takenCodes(database(), id, null) };
 }
 
@@ -68,7 +77,7 @@ export async function targetIn(transaction: Prisma.TransactionClient, id: string
   });
   const [target] = toTargets([row], criteria, thresholds);
   if (target === undefined) throw new Error("a target without a row");
-  return { target, ...stampOf(row) };
+  return { target, unsure: row.unsure as UnsureCriteria | null, ...stampOf(row) };
 }
 
 /** The codes that targets and criteria of a term bear, archived ones too; but for one target's own. */

@@ -95,7 +95,9 @@ describe("a table of targets", () => {
       label: "field.horizon",
       word: "word.horizon.every year",
     });
-    expect(first?.criteria[0]?.notes).toContain("unit.differs: đồng chí");
+    expect(first?.criteria[0]?.notes).toContain(
+      'field.unit: Lấy "đồng chí" theo bảng; câu chữ ghi đơn vị khác.',
+    );
     expect(second).toMatchObject({ code: "BH-1", isCodeGiven: true, group: "government" });
     expect(await added()).toEqual([]);
 

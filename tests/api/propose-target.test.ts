@@ -11,7 +11,7 @@ const settings: Settings = {
 const taken = { targets: ["P1"], criteria: ["P1a"] };
 
 const propose = (text: string) =>
-  proposeTarget(readTypedTarget({ text, group: "party" }), { term, settings, taken, locale: "vi" });
+  proposeTarget(readTypedTarget({ text, group: "party" }), { term, settings, taken });
 
 test("what is proposed counts heads as the office does, where there is a choice", () => {
   const counted = (text: string) => propose(text).criteria.map(({ fields }) => fields.headcount);

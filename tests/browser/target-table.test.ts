@@ -58,6 +58,49 @@ test("a list of targets is previewed with what is not sure, stored, and looked t
   await made.getByRole("link", { name: `P6 · ${admitted}` }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sửa chỉ tiêu P6");
   await expect(page.getByLabel("Đơn vị tính")).toHaveValue("đồng chí");
+  await expect(page.getByText('Lấy "đồng chí" theo bảng; câu chữ ghi đơn vị khác.')).toBeVisible();
+
+  // It stays marked until somebody looked it through, and only then.
+  await page.goto("/vp-ubnd/targets/G6");
+  await expect(page.getByText("Chỉ tiêu này đọc từ bảng Excel và còn chỗ chưa chắc.")).toBeVisible();
+  await page.goto("/vp-ubnd/targets");
+  await expect(page.getByRole("link", { name: "Cần rà lại" })).toHaveCount(2);
+  await page.locator("tr[data-target=P6]").getByRole("link", { name: "Cần rà lại" }).click();
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await expect(page.getByText("Hãy đối chiếu tiêu chí này rồi đánh dấu.")).toBeVisible();
+  await page.getByLabel("Đã đối chiếu tiêu chí này với nguyên văn").check();
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Đã lưu chỉ tiêu P6." })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Chỉ tiêu", exact: true }).first().click();
+  await expect(page.getByRole("link", { name: "Cần rà lại" })).toHaveCount(1);
+});
+
+test("a table with levels in a column of their own is read below its titles, groups as they are chosen", async ({
+  page,
+  own,
+}) => {
+  await own.signIn(page, "admin", address);
+  await upload(page, [
+    ["TT", "Nội dung chỉ tiêu", "ĐVT", "Chỉ tiêu đến năm 2025"],
+    ["I", "Phong trào thi đua", "", ""],
+    [1, "Tỷ lệ chi bộ có từ 3 đảng viên trở lên", "%", 90],
+    [2, "Giá trị sản xuất tăng bình quân", "%", 16.5],
+    ["", "Trong đó:", "", ""],
+    ["", "- Nông nghiệp", "%", 6],
+    ["", "- Dịch vụ", "%", 18.2],
+  ]);
+  await expect(page.getByLabel("Cột D dùng làm")).toHaveValue("demand");
+  await expect(targetsIn(page)).toHaveCount(2);
+  await expect(targetsIn(page).nth(0)).toContainText("Đối với Đảng bộ · Sheet1!B3");
+  await page.getByLabel("Nhóm của các dòng dưới “Phong trào thi đua”").selectOption("government");
+  await page.getByRole("button", { name: "Đọc lại theo các cột đã chọn" }).click();
+  const [first, second] = [targetsIn(page).nth(0), targetsIn(page).nth(1)];
+  await expect(first).toContainText("Đối với chính quyền · Sheet1!B3");
+  await expect(first).toContainText("Tỷ lệ chi bộ có từ 3 đảng viên trở lên đến năm 2025: 90%");
+  await expect(second).toContainText("trong đó: Nông nghiệp: 6%; Dịch vụ: 18,2%");
+  await expect(second.getByRole("listitem").filter({ hasText: /^≥/ })).toHaveCount(3);
+  await expectAccessible(page);
 });
 
 test("a file that holds no target, and one that is no Excel file, store nothing", async ({ page, own }) => {

@@ -248,8 +248,9 @@ describe("rows", () => {
 });
 
 test("notes travel with the form, and what is none says nothing", () => {
-  const notes = [{ field: "horizon", sentence: "Tạm hiểu là hằng năm." }];
+  const notes = [{ field: "horizon", note: "every year assumed" as const, said: "" }];
   expect(readUnsure(writeUnsure(notes))).toEqual(notes);
   expect(readUnsure("")).toBeNull();
-  for (const text of ["{", "{}", '[{"field":1}]']) expect(readUnsure(text)).toEqual([]);
+  for (const text of ["{", "{}", '[{"field":1}]', '[{"field":"unit","note":"x","said":""}]'])
+    expect(readUnsure(text)).toEqual([]);
 });

@@ -1,11 +1,13 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#lib/domain/access.ts";
 import type { Criterion, Target } from "#lib/domain/resolution.ts";
 import { readAudit } from "#lib/store/audit.ts";
+import { changeTarget } from "#lib/store/change-target.ts";
 import { createTarget } from "#lib/store/create-target.ts";
 import { createTargets } from "#lib/store/create-targets.ts";
 import { createTerm } from "#lib/store/manage-terms.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
+import { listTargets, readTarget } from "#lib/store/target.ts";
 import { operator, person, storeExample } from "#tests/store/example.ts";
 
 const term = "2020-2025";
@@ -130,4 +132,49 @@ test("not in another organisation, and not in a term that is not there", async (
       { code: "not found" },
     );
   expect(await codes()).toBe(example);
+});
+
+describe("what was not sure of a target", () => {
+  const notes = { P6a: [{ field: "horizon", note: "total assumed", said: "" } as const] };
+  const at = (target: string) => ({ target, term });
+  const unsure = async () =>
+    (await listTargets(admin, organisationId, { term })).targets.flatMap(({ code, isUnsure }) =>
+      isUnsure ? [code] : [],
+    );
+  const save = (target: Target, version = 1) =>
+    changeTarget(admin, organisationId, at(target.code), {
+      ...{ version, target, grounds: { reason: "", basis: "" } },
+    });
+
+  beforeEach(async () => {
+    await createTargets(admin, organisationId, { term }, [
+      { ...made("P6"), unsure: notes },
+      { ...made("P7"), unsure: {} },
+    ]);
+  });
+
+  test("stands with it until somebody saves it, even as it is", async () => {
+    expect(await unsure()).toEqual(["P6"]);
+    expect(await readTarget(admin, organisationId, at("P6"))).toMatchObject({ unsure: notes, version: 1 });
+    expect(await readTarget(admin, organisationId, at("P7"))).toMatchObject({ unsure: null });
+
+    expect(await save(made("P6"))).toEqual({ stored: true });
+    expect(await unsure()).toEqual([]);
+    expect(await readTarget(admin, organisationId, at("P6"))).toMatchObject({ unsure: null, version: 1 });
+    const [event] = await readAudit(admin, organisationId, { limit: 1 });
+    expect(event).toMatchObject({ action: "confirm", object: "target", key: { target: "P6", term } });
+
+    await save(made("P6"));
+    expect(await readAudit(admin, organisationId, { limit: 1 })).toEqual([event]);
+  });
+
+  test("goes when the target is changed, and stays when it could not be", async () => {
+    expect(await save({ ...made("P6"), text: "" })).toMatchObject({ stored: false });
+    expect(await save({ ...made("P6"), text: "Kết nạp từ 30 đảng viên" }, 0)).toMatchObject({
+      stored: false,
+    });
+    expect(await unsure()).toEqual(["P6"]);
+    expect(await save({ ...made("P6"), text: "Kết nạp từ 30 đảng viên" })).toEqual({ stored: true });
+    expect(await unsure()).toEqual([]);
+  });
 });

@@ -47,10 +47,10 @@ export default async function ReviewsPage({ params, searchParams }: PageProps<"/
   const listed = standing.flatMap((each) =>
     listedReview(resolution, each.code, { path, term: choice.term, name: nameReview(each, term, kinds) }),
   );
-  const done = readDeedDone(search);
+  const done = readDeedDone(search, ["archived", "restored"]);
   const moved = (done?.deed === "archived" ? archived : standing).find((each) => each.code === done?.code);
   const said =
-    done === null || done.deed === "merged" || moved === undefined
+    done === null || moved === undefined
       ? null
       : t(`done.${done.deed}`, { name: nameReview(moved, term, kinds) });
   const create = (

@@ -14,11 +14,11 @@ import { TargetList } from "#components/target/target-list.tsx";
 import { TermTabs } from "#components/term/term-tabs.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
-import { type Actor, may } from "#lib/domain/access.ts";
+import { may } from "#lib/domain/access.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { type DeedDone, readDeedDone } from "#lib/forms/deed-done.ts";
 import { readResponsible } from "#lib/store/responsible.ts";
-import { listTargets } from "#lib/store/target.ts";
+import { type ListedTarget, listTargets } from "#lib/store/target.ts";
 import { listTerms } from "#lib/store/term.ts";
 import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
@@ -45,8 +45,10 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
   ];
   const managing = may(actor, "manage targets", organisation.id);
   const bound = { organisation: code, term: term.code };
-  const archived = managing ? await archivedTargets(actor, organisation.id, bound) : [];
-  const done = wordDone(words, readDeedDone(search), rows, archived);
+  const { targets: listed } = managing ? await listTargets(actor, organisation.id, bound) : { targets: [] };
+  const archived = await archivedTargets(listed, bound);
+  const unsure = new Set(listed.flatMap(({ code: each, isUnsure }) => (isUnsure ? [each] : [])));
+  const done = wordDone(words, readDeedDone(search, ["archived", "restored"]), rows, archived);
   const create = (
     <>
       <LinkButton href={`/${code}/targets/new/table?term=${term.code}`}>{words("list.table")}</LinkButton>
@@ -83,7 +85,7 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
             rows={rows.filter(({ row }) => row.target.group === group)}
             year={scorecard.review.throughYear}
             responsible={responsible}
-            managing={managing ? { term: term.code, placing: "place-target" } : undefined}
+            managing={managing ? { term: term.code, placing: "place-target", unsure } : undefined}
           />
         ))}
         {managing ? <PlacingForm id="place-target" action={placeTargetByForm.bind(null, bound)} /> : null}
@@ -96,7 +98,7 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
 /** What the address says was done to a target, where it is so. */
 function wordDone(
   words: (key: "done.archived" | "done.restored", values: { code: string }) => string,
-  done: DeedDone | null,
+  done: DeedDone<"archived" | "restored"> | null,
   rows: NumberedRow[],
   archived: ArchivedTarget[],
 ): string | null {
@@ -111,11 +113,9 @@ function wordDone(
 
 /** The targets that were put away, with what brings each back. */
 async function archivedTargets(
-  actor: Actor,
-  organisationId: string,
+  targets: readonly ListedTarget[],
   bound: { organisation: string; term: string },
 ): Promise<ArchivedTarget[]> {
-  const { targets } = await listTargets(actor, organisationId, bound);
   const locale = (await getLocale()) as Locale;
   return targets.flatMap(({ code, text, archivedAt }) =>
     archivedAt === null

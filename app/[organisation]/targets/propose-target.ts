@@ -12,13 +12,11 @@ import {
 import { writeUnsure } from "#lib/forms/unsure-notes.ts";
 import { proposeCriteria } from "#lib/reading/propose-criteria.ts";
 import { typeCriterion } from "#lib/reading/type-target.ts";
-import type { Locale } from "#lib/wording/locale.ts";
-import { wordUnsure } from "#lib/wording/word-unsure.ts";
 
 /** The form with criteria read out of the target's text, to be confirmed; with a blank one where none could be read. */
 export function proposeTarget(
   typed: TypedTarget,
-  { term, settings, taken, locale }: { term: Term; settings: Settings; taken: TakenCodes; locale: Locale },
+  { term, settings, taken }: { term: Term; settings: Settings; taken: TakenCodes },
 ): TypedTarget {
   const { criteria, unsure } = proposeCriteria(typed.fields.text, term);
   const proposed = criteria.map((criterion, row) => {
@@ -27,7 +25,7 @@ export function proposeTarget(
     const notes = unsure
       // What is about the text as a whole stands with the first criterion.
       .filter((each) => each.criterion === row || (each.criterion === null && row === 0))
-      .map((each) => ({ field: each.field, sentence: capital(wordUnsure(each, locale)) }));
+      .map(({ field, note, said }) => ({ field, note, said }));
     return { ...read, fields: { ...read.fields, unsure: writeUnsure(notes) } };
   });
   return withCodes(
@@ -36,8 +34,6 @@ export function proposeTarget(
     taken,
   );
 }
-
-const capital = (sentence: string): string => `${sentence.charAt(0).toLocaleUpperCase()}${sentence.slice(1)}`;
 
 /** The form with codes proposed where there are none yet; criteria are named after the target. */
 export function withCodes(

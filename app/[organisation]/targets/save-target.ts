@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { proposeTarget, withCodes } from "#app/[organisation]/targets/propose-target.ts";
 import { readTargetForm, showForm } from "#app/[organisation]/targets/read-target-form.ts";
 import { wordTargetFaults, wordTypedFaults } from "#app/[organisation]/targets/word-target-faults.ts";
@@ -9,6 +9,7 @@ import { refuseFaults, refuseStale } from "#app/answer-form.ts";
 import { readTargetAddress, readTargetsAddress } from "#app/bound-address.ts";
 import { senderOf } from "#app/sender-of.ts";
 import { orNotFound } from "#app/visit.ts";
+import { afterDeed } from "#lib/forms/deed-done.ts";
 import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
 import { beginningOf, blankCriterion, criterionName, type TypedTarget } from "#lib/forms/target-form.ts";
 import { readTarget } from "#lib/reading/typed-target.ts";
@@ -17,7 +18,6 @@ import { createTarget } from "#lib/store/create-target.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 import { readSettings } from "#lib/store/settings.ts";
 import { listTargets, readTarget as readStoredTarget } from "#lib/store/target.ts";
-import type { Locale } from "#lib/wording/locale.ts";
 
 /** Proposes the criteria of a new target, or makes the target once every field is confirmed, and leads to it. */
 export async function createTargetByForm(
@@ -38,10 +38,7 @@ export async function createTargetByForm(
   const asked = form.get("do");
   if (asked === "propose" || asked === "blank") {
     if (asked === "blank") return showForm(withCodes(typed, [blankCriterion([], beginning)], taken));
-    if (typed.fields.text.trim() !== "") {
-      const locale = (await getLocale()) as Locale;
-      return showForm(proposeTarget(typed, { term, settings, taken, locale }));
-    }
+    if (typed.fields.text.trim() !== "") return showForm(proposeTarget(typed, { term, settings, taken }));
     return refuseFaults(form, { text: (await getTranslations("builder.fault"))("no text") });
   }
   const { target, faults, nameOf } = readTarget(typed);
@@ -49,7 +46,7 @@ export async function createTargetByForm(
   if (Object.keys(errors).length > 0) return refuseFaults(form, errors);
   const created = await orNotFound(createTarget(actor, id, address, target));
   if (!created.stored) return refuseFaults(form, await wordTargetFaults(created.faults, nameOf));
-  redirect(`/${address.organisation}/targets/${target.code}?term=${address.term}`);
+  redirect(afterSaving(address, target.code));
 }
 
 /** Changes a target upon the version that was seen. */
@@ -68,12 +65,12 @@ export async function changeTargetByForm(
   const { typed, shown } = readTargetForm(form, beginningOf(term, settings));
   if (shown !== null) return shown;
   const { target, faults, nameOf } = readTarget(typed);
-  const errors = await wordTypedFaults(faults);
+  const errors = { ...(await wordTypedFaults(faults)), ...(await unconfirmed(typed)) };
   if (Object.keys(errors).length > 0) return refuseFaults(form, errors);
   const { reason, basis } = typed.fields;
   const change = { version: sentVersion(form), target, grounds: { reason, basis } };
   const changed = await orNotFound(changeTarget(actor, id, address, change));
-  if (changed.stored) redirect(`/${address.organisation}/targets/${address.target}?term=${address.term}`);
+  if (changed.stored) redirect(afterSaving(address, address.target));
   if ("faults" in changed) return refuseFaults(form, await wordTargetFaults(changed.faults, nameOf));
   const t = await getTranslations("builder");
   return refuseStale(form, changed.stale, [
@@ -81,6 +78,9 @@ export async function changeTargetByForm(
     ...changed.stale.target.criteria.map(({ code, text }) => ({ label: code, text })),
   ]);
 }
+
+const afterSaving = ({ organisation, term }: { organisation: string; term: string }, code: string): string =>
+  afterDeed(`/${organisation}/targets/${code}?term=${term}`, { deed: "saved", code });
 
 /** Proposed criteria that nobody compared with the text. */
 async function unconfirmed({ criteria }: TypedTarget): Promise<Record<string, string>> {

@@ -46,7 +46,14 @@ export default async function BranchesPage({
           actions={standing.length > 0 ? create : undefined}
         />
         <AdminTabs organisation={code} here="branches" />
-        <DoneBanner text={await wordBranchDeed(readDeedDone(await searchParams), branches)} />
+        <DoneBanner
+          text={
+            await wordBranchDeed(
+              readDeedDone(await searchParams, ["archived", "restored", "merged"]),
+              branches,
+            )
+          }
+        />
         {standing.length > 0 ? (
           <BranchTable path={path} branches={standing} move={moveBranchByForm.bind(null, code)} />
         ) : (

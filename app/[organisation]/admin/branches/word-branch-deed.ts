@@ -5,7 +5,7 @@ import type { BranchStanding } from "#lib/store/hold-branches.ts";
 
 /** What the address says was done to a branch, where it is so. */
 export async function wordBranchDeed(
-  done: DeedDone | null,
+  done: DeedDone<"archived" | "restored" | "merged"> | null,
   branches: BranchStanding[],
 ): Promise<string | null> {
   const t = await getTranslations("branches.done");

@@ -36,7 +36,7 @@ export default async function NewTargetPage({ params, searchParams }: Props) {
   const t = await getTranslations("builder");
   return (
     <Frame actor={actor} organisation={organisation} here="targets">
-      <ClientMessages namespaces={["builder", "form", "group", "grade"]}>
+      <ClientMessages namespaces={["builder", "propose", "form", "group", "grade"]}>
         <PageHead
           title={from === null ? t("newTitle") : t("copyTitle", { code: from })}
           about={t("about", { organisation: organisation.name, term: term.name })}

@@ -29,7 +29,9 @@ export default async function EditTargetPage({ params, searchParams }: Props) {
   const { organisation: code, target: asked } = await params;
   const { actor, organisation } = await visit(code);
   const address = { target: asked, term: readScorecardAsked(await searchParams).term };
-  const { target, term, version, use } = await orNotFound(readTarget(actor, organisation.id, address));
+  const { target, term, version, use, unsure } = await orNotFound(
+    readTarget(actor, organisation.id, address),
+  );
   const resolution = await readResolution(actor, organisation.id, { code: term.code });
   const { targets } = await listTargets(actor, organisation.id, { term: term.code });
   const group = targets.filter((each) => each.group === target.group && each.archivedAt === null);
@@ -38,14 +40,14 @@ export default async function EditTargetPage({ params, searchParams }: Props) {
   const bound = { organisation: code, term: term.code, target: target.code };
   return (
     <Frame actor={actor} organisation={organisation} here="targets">
-      <ClientMessages namespaces={["builder", "form", "group", "grade", "review"]}>
+      <ClientMessages namespaces={["builder", "propose", "form", "group", "grade", "review"]}>
         <PageHead
           title={`${t("editTitle")} ${target.code}`}
           about={t("about", { organisation: organisation.name, term: term.name })}
         />
         <TargetForm
           action={changeTargetByForm.bind(null, bound)}
-          initial={typeTarget(target, true)}
+          initial={typeTarget(target, true, unsure)}
           standing={version}
           setting={{ term, settings: resolution.settings }}
           figures={standingFigures(resolution, target)}

@@ -88,7 +88,9 @@ async function storeTargets(
     previewTargets(carried, await readTargetPlace(actor, organisationId, term), isTicked);
   const { preview, left, proposed } = await look();
   if (preview.seen !== form.get("seen")) return { ...refuse(t("stale")), preview, left };
-  const chosen = proposed.filter(({ row }) => isTicked(row.row)).map(({ target }) => target);
+  const chosen = proposed
+    .filter(({ row }) => isTicked(row.row))
+    .map(({ target, unsure }) => ({ ...target, unsure }));
   if (chosen.length === 0) return { ...refuse(t("noneTicked")), preview, left };
   const created = await createTargets(actor, organisationId, { term }, chosen);
   if (!created.stored) {

@@ -4,16 +4,17 @@ import { proposeTarget } from "#app/[organisation]/targets/propose-target.ts";
 import type { Target } from "#lib/domain/resolution.ts";
 import { type TargetFault, targetFaults } from "#lib/domain/target-faults.ts";
 import { readTypedTarget, type TypedTarget } from "#lib/forms/target-form.ts";
+import { readUnsure, type UnsureCriteria } from "#lib/forms/unsure-notes.ts";
 import type { Unsure } from "#lib/reading/proposal.ts";
 import { proposeCriteria } from "#lib/reading/propose-criteria.ts";
 import type { TargetRow } from "#lib/reading/read-target-table.ts";
 import { asksForStated } from "#lib/reading/stated-demand.ts";
 import type { TypedFaults } from "#lib/reading/typed-criterion.ts";
 import { type ReadTarget, readTarget } from "#lib/reading/typed-target.ts";
-import { type StatedUnit, withStatedUnit } from "#lib/reading/with-stated-unit.ts";
+import { withStatedUnit } from "#lib/reading/with-stated-unit.ts";
 
 /** A row as the builder would show it once its text was read, and the target that it would store. */
-export type ProposedTarget = { row: TargetRow; typed: TypedTarget; target: Target; unit: StatedUnit["note"] };
+export type ProposedTarget = { row: TargetRow; typed: TypedTarget; target: Target; unsure: UnsureCriteria };
 
 /** Why a row stays behind. */
 export type RowLeft = { row: TargetRow } & (
@@ -88,13 +89,20 @@ function proposeRow(row: TargetRow, place: TargetPlace, given: readonly string[]
   const clear = { ...place.taken, targets: [...place.taken.targets, ...given] };
   const { fields, criteria } = proposeTarget(blank, { ...place, taken: clear });
   const [main, ...others] = criteria;
-  const stated = main === undefined ? null : withStatedUnit(main, row.unit);
-  const typed = { fields, criteria: stated === null ? [] : [stated.criterion, ...others] };
+  const typed = { fields, criteria: main === undefined ? [] : [withStatedUnit(main, row.unit), ...others] };
   const { target, faults: typedFaults, nameOf } = readTarget(typed);
   const faults = targetFaults(target, place.term, place.taken);
   if (!target.criteria.slice(0, 1).every((criterion) => asksForStated(criterion, row.demand)))
     return { row, why: "other level" };
   if (faults.length + Object.keys(typedFaults).length > 0)
     return { row, why: "faults", faults, typedFaults, nameOf };
-  return { row, typed, target, unit: stated?.note ?? null };
+  return { row, typed, target, unsure: unsureOf(typed) };
 }
+
+const unsureOf = ({ criteria }: TypedTarget): UnsureCriteria =>
+  Object.fromEntries(
+    criteria.flatMap(({ fields }) => {
+      const notes = readUnsure(fields.unsure) ?? [];
+      return notes.length === 0 ? [] : [[fields.code, notes]];
+    }),
+  );

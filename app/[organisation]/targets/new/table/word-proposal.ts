@@ -5,10 +5,11 @@ import type { TargetPlace } from "#app/[organisation]/targets/new/table/read-tar
 import type { Criterion } from "#lib/domain/resolution.ts";
 import type { TypedCriterion } from "#lib/forms/target-form.ts";
 import type { ShownCriterion } from "#lib/forms/target-table-import.ts";
-import { readUnsure } from "#lib/forms/unsure-notes.ts";
 import { isAsked } from "#lib/reading/fitting-words.ts";
 import type { ChoiceField } from "#lib/reading/typed-criterion.ts";
+import { sentence } from "#lib/wording/sentence.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
+import { wordUnsure } from "#lib/wording/word-unsure.ts";
 
 /** The fields of a criterion in the order in which the builder asks for them. */
 const choices: ChoiceField[] = [
@@ -18,7 +19,7 @@ const choices: ChoiceField[] = [
 
 /** How the criteria of a proposed target are said: every field that the builder would ask for, in its words. */
 export async function proposalWords({ term, locale }: TargetPlace) {
-  const [t, say] = [await getTranslations("builder"), await getTranslations("targetTable")];
+  const t = await getTranslations("builder");
   const label = (field: string) => t(`field.${field}` as "field.text");
   const factsOf = (typed: TypedCriterion, criterion: Criterion): ShownCriterion["facts"] => {
     const { fields } = typed;
@@ -33,17 +34,17 @@ export async function proposalWords({ term, locale }: TargetPlace) {
       ...(fields.unit === "" ? [] : [{ label: label("unit"), word: fields.unit }]),
     ];
   };
-  return ({ row, typed, target, unit }: ProposedTarget): ShownCriterion[] =>
+  return ({ typed, target, unsure }: ProposedTarget): ShownCriterion[] =>
     target.criteria.flatMap((criterion, index) => {
       const own = typed.criteria[index];
       if (own === undefined) return [];
-      const notes = readUnsure(own.fields.unsure) ?? [];
-      const stated = index > 0 || unit === null ? [] : [say(`unit.${unit}`, { unit: row.unit })];
       return {
         ...{ code: criterion.code, text: criterion.text, facts: factsOf(own, criterion) },
         role: target.criteria.length > 1 ? t(`word.role.${criterion.role}`) : null,
         demand: wordDemand(criterion, term.lastYear, locale),
-        notes: [...notes.map(({ field, sentence }) => `${label(field)}: ${sentence}`), ...stated],
+        notes: (unsure[criterion.code] ?? []).map(
+          (each) => `${label(each.field)}: ${sentence(wordUnsure(each, locale))}`,
+        ),
       };
     });
 }
