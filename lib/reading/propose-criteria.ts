@@ -62,8 +62,13 @@ const withSharedGrade = (demand: Demand, next: Demand | undefined): Demand =>
     ? { ...demand, words: `${demand.words} ${gradePhrase(next.words)}`.trimEnd() }
     : demand;
 
-const textOf = ({ at, words }: Demand, tidy: string): string =>
-  tidy.slice(at, at + words.length).replace(/^[\s,;:.–-]+|[\s,;:]+$/gu, "");
+const textOf = ({ at, words }: Demand, tidy: string): string => {
+  const text = tidy.slice(at, at + words.length).replace(/^[\s,;:.–-]+|[\s,;:]+$/gu, "");
+  return levelBehind.exec(text)?.[1] ?? text;
+};
+
+/** "Tỷ lệ hộ nghèo: dưới 2,5%" is about "Tỷ lệ hộ nghèo". */
+const levelBehind = /^([^:]*\p{L}{2}[^:]*?)\s*:(?=[^:]*\d)[^:]{1,60}$/u;
 
 /** Where the first demand could not be read, the next is the main one. */
 const withHeadline = ([first, ...others]: ProposedCriterion[]): ProposedCriterion[] =>

@@ -16,7 +16,7 @@ export function withStatedDemand(text: string, { demand, unit, dueYear }: Stated
   if (demand === "" || asks(text, demand, unit)) return text;
   const hasTime = readHorizon(foldText(tidyText(`${text} ${demand}`))).horizon !== null;
   const due = dueYear === null || hasTime ? "" : ` đến năm ${dueYear}`;
-  return `${text.replace(/[\s:;,.–-]+$/u, "")}${due}: ${withUnit(demand, percentOr(unit))}`;
+  return `${text.replace(/[\s:;,.–-]+$/u, "")}: ${withUnit(demand, percentOr(unit))}${due}`;
 }
 
 /** Whether a criterion that was read out of such a wording asks for the level that the table states. */

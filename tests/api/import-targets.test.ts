@@ -191,14 +191,19 @@ describe("a table of targets", () => {
     expect(await added()).toMatchObject([
       {
         ...{ code: "P6", text: "Tỷ lệ chi bộ có từ 3 đảng viên trở lên hằng năm: 90%" },
-        criteria: [{ measure: "share", unit: "chi bộ", thresholds: [{ value: "90" }] }],
+        criteria: [
+          {
+            ...{ text: "Tỷ lệ chi bộ có từ 3 đảng viên trở lên hằng năm", measure: "share", unit: "chi bộ" },
+            thresholds: [{ value: "90" }],
+          },
+        ],
       },
       {
         ...{ code: "G6", group: "government" },
         text: "Giá trị sản xuất tăng bình quân hằng năm: 16,5%, trong đó: Nông nghiệp: 6%",
         criteria: [
           { role: "headline", unit: "%", thresholds: [{ value: "16.5" }] },
-          { role: "condition", unit: "%", thresholds: [{ value: "6" }] },
+          { role: "condition", text: "Nông nghiệp", unit: "%", thresholds: [{ value: "6" }] },
         ],
       },
     ]);

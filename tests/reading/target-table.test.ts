@@ -232,7 +232,7 @@ describe("a level in a column of its own", () => {
     ],
     ["NQ đề ra", ["Số xã nông thôn mới", "xã", "8/16"], "Số xã nông thôn mới: 8/16 xã"],
     ["NQ đề ra", ["Xếp loại Đảng bộ", "", "HTTNV"], "Xếp loại Đảng bộ: HTTNV"],
-    ["Chỉ tiêu đến năm 2025", ["Tỷ lệ hộ nghèo", "%", "2,5"], "Tỷ lệ hộ nghèo đến năm 2025: 2,5%"],
+    ["Chỉ tiêu đến năm 2025", ["Tỷ lệ hộ nghèo", "%", "2,5"], "Tỷ lệ hộ nghèo: 2,5% đến năm 2025"],
     ["Chỉ tiêu đến năm 2025", ["Mỗi năm trồng cây", "cây", "50"], "Mỗi năm trồng cây: 50 cây"],
     ["Chỉ tiêu 2021–2025", ["Tỷ lệ hộ nghèo", "%", "2,5"], "Tỷ lệ hộ nghèo: 2,5%"],
   ])("under “%s” %j is said “%s”", (head, row, said) => expect(wording(head, ...row)).toBe(said));
