@@ -7,7 +7,7 @@ import type { Locale } from "#lib/wording/locale.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { numberSign, unitBehind } from "#lib/wording/word-number.ts";
 
-/** What the resolution demands in a year, whole: "≥ 3 đảng viên, cả nhiệm kỳ". */
+/** What the resolution demands in a year, whole: "≥ 3 đảng viên, cả nhiệm kỳ"; before its first year, from when on. */
 export function wordDemand(criterion: Criterion, year: number, locale: Locale): string {
   const t = translator(locale);
   const threshold = thresholdShown(criterion, year);
@@ -17,9 +17,11 @@ export function wordDemand(criterion: Criterion, year: number, locale: Locale): 
     parts.push(t("format.againstPrevious"));
   if (criterion.measure === "growth" && criterion.baseline !== undefined && criterion.against === "baseline")
     parts.push(t("format.againstBaseline", { year: String(criterion.baseline.year) }));
+  const begins = criterion.thresholds.map(({ from }) => from).toSorted((a, b) => a - b)[0] ?? year;
   const scope = [
     ...(criterion.subject === "each branch" ? [t("format.eachBranch")] : []),
     ...(criterion.horizon === "every year" ? [] : [wordHorizon(criterion, locale)]),
+    ...(begins > year ? [t("format.fromYear", { year: String(begins) })] : []),
   ];
   return [parts.join(" "), ...scope].join(", ");
 }

@@ -27,6 +27,24 @@ describe.each([
   });
 });
 
+it.each([
+  ["Từ năm 2023, hằng năm kết nạp 5 đảng viên", 2023],
+  ["Kể từ 2022 mỗi năm tổ chức 2 cuộc kiểm tra", 2022],
+  ["Giai đoạn 2023–2025, mỗi năm kết nạp 5 đảng viên", 2023],
+  ["Từ năm 2024 đến năm 2025 kết nạp 10 đảng viên", 2024],
+  ["Giai đoạn 2021-2025 kết nạp 10 đảng viên", 2021],
+  ["Giai đoạn 2022-2024 kết nạp 10 đảng viên", 2021],
+  ["Từ năm 2019, hằng năm kết nạp 5 đảng viên", 2021],
+  ["Hằng năm tăng 5% so với năm 2022", 2021],
+  ["Đến năm 2025 có 5 xã đạt chuẩn", 2021],
+])("%s holds from %d on", (text, from) => {
+  const { criteria, unsure } = propose({ text, says: [] });
+  expect(criteria.map(({ thresholds }) => thresholds[0]?.from)).toEqual([from]);
+  // A part of the term is never taken silently.
+  if (from > 2021) expect(unsure).toContainEqual(expect.objectContaining({ field: "horizon" }));
+  if (from > 2021) expect(unsure).not.toContainEqual(expect.objectContaining({ field: "number" }));
+});
+
 describe("of the wordings of other resolutions", () => {
   const misread = ofOtherResolutions.filter((wording) => !isReadRightly(wording));
 

@@ -105,5 +105,8 @@ describe("demands", () => {
     ];
     expect(plainSpaces(wordDemand(criterionOf({ thresholds }), 2022, "vi"))).toBe("≥ 3 đảng viên");
     expect(plainSpaces(wordDemand(criterionOf({ thresholds }), 2023, "vi"))).toBe("≥ 5 đảng viên");
+    // Before its first year it says from when on.
+    const early = plainSpaces(wordDemand(criterionOf({ thresholds, horizon: "total" }), 2020, "vi"));
+    expect(early).toBe("≥ 3 đảng viên, cả nhiệm kỳ, áp dụng từ năm 2021");
   });
 });

@@ -50,7 +50,7 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
     criterion: {
       role: joined === "first" ? "headline" : "condition",
       ...shape,
-      thresholds: [{ from: term.firstYear, ...threshold }],
+      thresholds: [{ from: narrowed.begins?.year ?? term.firstYear, ...threshold }],
       ...time.chosen,
       headcount: "exact",
     },
@@ -63,7 +63,7 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
       ...(open === null ? [] : [whyOpen(open)]),
       ...(joined === "beside" ? [note("role", "condition assumed")] : []),
     ],
-    used: [...own.used, ...draft.used],
+    used: [...own.used, ...draft.used, ...(narrowed.begins === null ? [] : [narrowed.begins.at])],
     after: {
       scope: readScope(words, own, narrowed.time) ?? before.scope,
       own: own.horizon === null ? context.own : own,

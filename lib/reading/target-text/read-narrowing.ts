@@ -16,6 +16,10 @@ const someYears = [
   /(?<!\p{L})(?:trừ|riêng) năm (?:19|20)\d\d/u,
 ];
 
+/** "(kể) từ năm 2023", and nothing of an end. */
+const since =
+  /(?<!so với (?:\p{L}+ ){0,3})(?<!\p{L})từ (?:đầu )?(?:năm )?((?:19|20)\d\d)(?! ?(?:–|đến|tới|\d))/u;
+
 /** "3/5 năm": not in every one. */
 const countOfYears = /(?<![\d.,/])\d+(?: ?\/ ?| trong (?:tổng )?(?:số )?)\d+ năm(?!\p{L})/u;
 
@@ -25,13 +29,19 @@ const partOfYear =
 const perUnit =
   /(?<!\p{L})(?:mỗi|từng) (?!(?:năm|quý|tháng|tuần|ngày|kỳ|nhiệm kỳ|giai đoạn|lần|đợt|khi|bước|loại|mức)(?!\p{L}))\p{L}+(?: (?:bộ|chí|chức|dân|đình|đoàn|đội|hợp|nghiệp|phố|quan|sinh|trấn|viên|vị|xã)(?!\p{L}))?|\p{L}+ nào cũng(?!\p{L})|\/ ?(?:1 )?(?:xã|phường|thôn|làng|bản|ấp|trường|đơn vị|cơ quan|cuộc|lớp)(?!\p{L})/u;
 
-/** What narrows a demand to a part of the term, of a year or of those it counts, which no field says. */
-export function readNarrowing(words: string, term: ProposalTerm): { time: Note[]; whom: Note[] } {
+/** From which year on a demand holds, where the words name one, and where that year stands. */
+export type Beginning = { year: number; at: number };
+
+/** What narrows a demand to a part of the term, of a year or of those it counts; all but its beginning no field says. */
+export type Narrowing = { begins: Beginning | null; time: Note[]; whom: Note[] };
+
+export function readNarrowing(words: string, term: ProposalTerm): Narrowing {
   const years = someYears.flatMap((pattern) => pattern.exec(words)?.[0] ?? []);
   const counted = countOfYears.exec(words)?.[0];
   const part = partOfYear.exec(words)?.[0];
   const each = eachBranch(words) === null ? perUnit.exec(words)?.[0] : undefined;
   return {
+    begins: readBeginning(words, term),
     time: [
       ...otherPeriods(words, term).map((said) => note("horizon", "other period", said)),
       ...years.map((said) => note("horizon", "some years", said)),
@@ -48,4 +58,14 @@ function otherPeriods(words: string, { firstYear, lastYear }: ProposalTerm): str
     const begins = Number(first) === firstYear || Number(first) === firstYear - 1;
     return begins && Number(last) === lastYear ? [] : [said];
   });
+}
+
+/** A year within the term, after its first, from which a demand holds up to the end of the term. */
+function readBeginning(words: string, { firstYear, lastYear }: ProposalTerm): Beginning | null {
+  const open = since.exec(words);
+  const closed = [...words.matchAll(period)].find(([, , last]) => Number(last) === lastYear);
+  const found = open ?? closed ?? null;
+  const [said = "", year = ""] = found ?? [];
+  if (found === null || Number(year) <= firstYear || Number(year) > lastYear) return null;
+  return { year: Number(year), at: found.index + said.indexOf(year) };
 }
