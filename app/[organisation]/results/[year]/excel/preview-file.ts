@@ -7,13 +7,12 @@ import {
   wordEntryFault,
   wordFileFault,
   wordSheetFault,
-  wordWorkbookFault,
 } from "#app/[organisation]/results/[year]/excel/word-sheet-faults.ts";
+import { readUpload } from "#app/read-upload.ts";
 import type { Actor } from "#lib/domain/access.ts";
-import { largestFile, noImport, type SheetImport } from "#lib/forms/sheet-import.ts";
+import { noImport, type SheetImport } from "#lib/forms/sheet-import.ts";
 import type { SheetRow } from "#lib/forms/year-sheet.ts";
 import { compareYearSheet } from "#lib/reading/compare-year-sheet.ts";
-import { readExcel } from "#lib/reading/read-excel.ts";
 import { readYearSheet } from "#lib/reading/year-sheet.ts";
 import type { OpenOrganisation } from "#lib/store/organisation.ts";
 
@@ -27,13 +26,10 @@ export async function previewFile(
   form: FormData,
 ): Promise<SheetImport> {
   const { words, faults: say } = await previewWords(year);
-  const file = form.get("file");
-  if (!(file instanceof File) || file.size === 0) return refused(say.excel("noFile"));
-  if (file.size > largestFile) return refused(say.excel("tooLarge"));
-  const workbook = await readExcel(new Uint8Array(await file.arrayBuffer()));
-  if ("fault" in workbook) return refused(wordWorkbookFault(workbook.fault, workbook.cell ?? "", say.excel));
+  const upload = await readUpload(form);
+  if ("refused" in upload) return refused(upload.refused);
   const { form: yearSheet, cells, criteria } = await readYear(actor, organisation.id, year);
-  const read = readYearSheet(workbook.sheets, yearSheet);
+  const read = readYearSheet(upload.sheets, yearSheet);
   if ("fault" in read) return refused(wordFileFault(read.fault, { name: organisation.code, year }, say));
   const compared = compareYearSheet(yearSheet, criteria, read.entries);
   const faults = orderedFaults([

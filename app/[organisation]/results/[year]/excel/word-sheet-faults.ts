@@ -2,7 +2,6 @@ import type { getTranslations } from "next-intl/server";
 import { wordFieldFault } from "#components/results/word-field-fault.ts";
 import { cellAddress, columnOf, type SheetKind } from "#lib/forms/year-sheet.ts";
 import type { EntryFault } from "#lib/reading/compare-year-sheet.ts";
-import type { WorkbookFault } from "#lib/reading/workbook.ts";
 import type { FileFault, SheetFault } from "#lib/reading/year-sheet.ts";
 
 type Say<Namespace extends "excel.fault" | "results.fault"> = Awaited<
@@ -15,26 +14,6 @@ export type SayFaults = {
   excel: Say<"excel.fault">;
   result: Say<"results.fault">;
 };
-
-/** Why a file cannot be opened. */
-export function wordWorkbookFault(fault: WorkbookFault, cell: string, say: Say<"excel.fault">): string {
-  switch (fault) {
-    case "not a zip":
-      return say("notZip");
-    case "old or locked":
-      return say("oldOrLocked");
-    case "damaged":
-      return say("damaged");
-    case "too large inside":
-      return say("tooLargeInside");
-    case "not a workbook":
-      return say("notWorkbook");
-    case "beyond":
-      return say("beyond", { cell });
-    case "too slow":
-      return say("tooSlow");
-  }
-}
 
 /** Why a file is not the one that is asked for. */
 export function wordFileFault(
