@@ -1,6 +1,7 @@
 import { activeIn } from "#lib/domain/active-in.ts";
 import { activeBranches } from "#lib/domain/derived-share.ts";
 import type { Figure, Figures } from "#lib/domain/figures.ts";
+import { firstYearOf } from "#lib/domain/first-year.ts";
 import type { Judged } from "#lib/domain/judge-value.ts";
 import type { Branch, Criterion } from "#lib/domain/resolution.ts";
 
@@ -27,7 +28,7 @@ export function courseOf(judged: Judged, figures: Figures, branch: Branch | null
   const results = figures.results(criterion.code, branch?.code ?? null);
   const years: number[] = [];
   const notApplicable = new Map<number, string>();
-  for (let year = firstYear(criterion, figures); year <= figures.lastYear; year += 1) {
+  for (let year = firstYearOf(criterion, figures); year <= figures.lastYear; year += 1) {
     if (branch !== null && !activeIn(branch, year)) continue;
     const reason = whyNotApplicable(criterion, figures, results.get(year), year);
     if (reason === null) years.push(year);
@@ -43,12 +44,6 @@ export function courseOf(judged: Judged, figures: Figures, branch: Branch | null
     left: years.filter((year) => year > figures.throughYear),
     notApplicable,
   };
-}
-
-/** A criterion without thresholds (a yes-no) runs from the first year of the term. */
-function firstYear({ thresholds }: Criterion, figures: Figures): number {
-  const [first, ...others] = thresholds.map(({ from }) => from);
-  return first === undefined ? figures.firstYear : Math.max(figures.firstYear, Math.min(first, ...others));
 }
 
 function whyNotApplicable(

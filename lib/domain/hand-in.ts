@@ -1,5 +1,6 @@
+import { blankCells } from "#lib/domain/blank-cells.ts";
 import { type EnterableCell, enterableCells } from "#lib/domain/enterable-cells.ts";
-import type { Criterion, Resolution, Result, Target } from "#lib/domain/resolution.ts";
+import type { Criterion, Resolution, Target } from "#lib/domain/resolution.ts";
 import { scorecardAtYear } from "#lib/domain/scorecard-at-year.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
 import type { Warning } from "#lib/domain/warning.ts";
@@ -26,7 +27,7 @@ export function handIn(resolution: Resolution, year: number): HandIn {
     verdict: verdictIn(traces, cell, year),
   }));
   return {
-    missing: cells.filter(({ result }) => isBlank(result)).map(({ cell }) => cell),
+    missing: blankCells(resolution, year),
     unrated: rows.flatMap(({ target, criteria }) =>
       criteria.filter((trace) => isUnrated(trace, year)).map(({ criterion }) => ({ target, criterion })),
     ),
@@ -41,9 +42,6 @@ const resultIn = ({ results }: Resolution, { criterion, branch }: EnterableCell,
   results.find(
     (result) => result.criterion === criterion.code && result.year === year && result.branch === branch?.code,
   );
-
-const isBlank = (result: Result | undefined): boolean =>
-  result === undefined || ("value" in result && result.value === null);
 
 const yearIn = ({ courses }: CriterionTrace, branch: string | null, year: number) =>
   courses.find((course) => course.branch === branch)?.years.find((each) => each.year === year);

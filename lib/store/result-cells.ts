@@ -6,7 +6,7 @@ import { resultCell } from "#lib/store/cell-kind.ts";
 import { marksOf } from "#lib/store/figure-row.ts";
 import { permit } from "#lib/store/permit.ts";
 import { fromColumns, toColumns } from "#lib/store/reached-columns.ts";
-import { type KindChange, type Recorded, recordCells } from "#lib/store/record-cells.ts";
+import type { KindChange } from "#lib/store/record-cells.ts";
 import { chooseTerm } from "#lib/store/term.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
@@ -68,20 +68,6 @@ export async function readResultCells(
 export function enteredOf(result: EnteredResult): EnteredResult | null {
   const cleared = "value" in result && result.value === null;
   return cleared && Object.keys(result).length === 1 ? null : result;
-}
-
-/**
- * Stores changed results of a year, all or none. Throws `not found` for a criterion, branch or year that is not
- * this organisation's, `forbidden` for those who may not enter figures.
- */
-export async function recordResults(
-  actor: Actor,
-  organisationId: string,
-  year: number,
-  changes: ResultChange[],
-): Promise<Recorded> {
-  permit(actor, "enter figures", organisationId);
-  return recordCells(actor, organisationId, changes.map(await openResults(actor, organisationId, year)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { firstYearOf } from "#lib/domain/first-year.ts";
 import type { Grade } from "#lib/domain/grade.ts";
 import { grades } from "#lib/domain/grade.ts";
 import type { Criterion, Threshold } from "#lib/domain/resolution.ts";
@@ -17,7 +18,7 @@ export function wordDemand(criterion: Criterion, year: number, locale: Locale): 
     parts.push(t("format.againstPrevious"));
   if (criterion.measure === "growth" && criterion.baseline !== undefined && criterion.against === "baseline")
     parts.push(t("format.againstBaseline", { year: String(criterion.baseline.year) }));
-  const begins = criterion.thresholds.map(({ from }) => from).toSorted((a, b) => a - b)[0] ?? year;
+  const begins = firstYearOf(criterion, { firstYear: year });
   const scope = [
     ...(criterion.subject === "each branch" ? [t("format.eachBranch")] : []),
     ...(criterion.horizon === "every year" ? [] : [wordHorizon(criterion, locale)]),

@@ -1,9 +1,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { saveGrades } from "#app/[organisation]/ratings/save-grades.ts";
-import { saveMembers } from "#app/[organisation]/ratings/save-members.ts";
+import { saveRatings } from "#app/[organisation]/ratings/save-ratings.ts";
 import { importSheet } from "#app/[organisation]/results/[year]/excel/import/import-sheet.ts";
-import { saveBaseFigures } from "#app/[organisation]/results/[year]/save-base-figures.ts";
-import { saveResults } from "#app/[organisation]/results/[year]/save-results.ts";
+import { saveYear } from "#app/[organisation]/results/[year]/save-year.ts";
 import { moveYearByForm } from "#app/[organisation]/results/[year]/submit/move-year.ts";
 import { nameResponsibleByForm } from "#app/[organisation]/results/[year]/worklist/name-responsible.ts";
 import { savePartialResults } from "#app/[organisation]/reviews/[review]/partial-results/save-partial-results.ts";
@@ -66,10 +64,8 @@ const importTo = (at: unknown) =>
 
 type Saving = (at: unknown, state: unknown, form: FormData) => Promise<unknown>;
 const savings: [string, Saving, object][] = [
-  ["results", saveResults as Saving, address],
-  ["base figures", saveBaseFigures as Saving, address],
-  ["grades", saveGrades as Saving, { ...address, term: "2020-2025" }],
-  ["member counts", saveMembers as Saving, { ...address, term: "2020-2025" }],
+  ["the figures of a year", saveYear as Saving, address],
+  ["ratings", saveRatings as Saving, { ...address, term: "2020-2025" }],
   [
     "partial results",
     savePartialResults as Saving,

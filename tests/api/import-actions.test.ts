@@ -6,10 +6,11 @@ import { type Actor, type Role, roles } from "#lib/domain/access.ts";
 import { noTable, type TableImport } from "#lib/forms/table-import.ts";
 import { noTermImport, type TermImportState } from "#lib/forms/term-import.ts";
 import { writeResolutionFile } from "#lib/resolution-file/write.ts";
-import { readResultCells, recordResults } from "#lib/store/result-cells.ts";
+import { readResultCells } from "#lib/store/result-cells.ts";
 import { database } from "#prisma/database.ts";
 import { signedIn } from "#tests/api/ask.ts";
 import { exampleResolution, person, storeExample } from "#tests/store/example.ts";
+import { recordResults } from "#tests/store/record-results.ts";
 
 // Actions as Next calls them, with the messages' keys for words.
 const request = vi.hoisted(() => ({ headers: new Headers() }));

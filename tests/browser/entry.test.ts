@@ -7,6 +7,7 @@ import { gridLives, passwordOf, signIn } from "#tests/browser/verbs.ts";
 const address = "/vp-ubnd/results/2023";
 const admitted = (page: Page) => page.getByLabel("Kết nạp đảng viên mới: kết quả");
 const inspections = (page: Page) => page.getByLabel(/^Cuộc kiểm tra, giám sát .*: kết quả$/);
+const members = (page: Page) => page.getByLabel("Đảng viên", { exact: true });
 const studied = (page: Page, part: string) =>
   page.getByLabel(`Đảng viên tham gia học tập các chỉ thị, nghị quyết của Đảng: ${part}`);
 const answer = (page: Page, role: "status" | "alert", text: string) =>
@@ -33,10 +34,12 @@ test("base figures fill denominators, and a result is judged as soon as its cell
   page,
 }) => {
   await openGrid(page);
-  await page.getByLabel("Đảng viên", { exact: true }).fill("66");
-  await page.getByLabel("Đảng viên", { exact: true }).press("Tab");
+  const missing = page.locator("[data-missing]");
+  const before = Number(await missing.getAttribute("data-missing"));
+  await members(page).fill("66");
+  await members(page).press("Tab");
   await page.getByLabel("Đảng viên được xếp loại").press("Shift+Tab");
-  await page.getByLabel("Đảng viên", { exact: true }).press("Shift+Tab");
+  await members(page).press("Shift+Tab");
   await stands(page, "base 2023", "saved");
   await expect(studied(page, "mẫu số")).toHaveValue("66");
   await studied(page, "tử số").fill("65");
@@ -47,8 +50,10 @@ test("base figures fill denominators, and a result is judged as soon as its cell
   await stands(page, "P3a", "saved");
   await expect(page.locator('tr[data-criterion="P1a"]')).toContainText("Chưa đạt");
   await answer(page, "status", "Đã lưu lúc");
+  await expect(missing).toHaveText(`Còn thiếu ${before - 2} ô và xếp loại của 5 tiêu chí`);
   await expectAccessible(page);
   await page.reload();
+  await expect(missing).toHaveAttribute("data-missing", String(before - 2));
   await expect(admitted(page)).toHaveValue("0");
 });
 
@@ -259,15 +264,20 @@ test.describe("without JavaScript", () => {
 
   test("the form saves, and refuses without losing anything", async ({ page }) => {
     await openResults(page);
+    // The base figures stand in the same form: saving the one loses nothing of the other.
+    await members(page).fill("sáu sáu");
     await admitted(page).fill("năm");
     await inspections(page).fill("5");
     await save(page);
-    await answer(page, "alert", "Chưa lưu: 1 ô cần sửa.");
+    await answer(page, "alert", "Chưa lưu: 2 ô cần sửa.");
     await expect(admitted(page)).toHaveValue("năm");
+    await expect(members(page)).toHaveValue("sáu sáu");
     await expect(inspections(page)).toHaveValue("5");
     await admitted(page).fill("5");
+    await members(page).fill("67");
     await save(page);
-    await answer(page, "status", "Đã lưu 2 ô");
+    await answer(page, "status", "Đã lưu 3 ô");
+    await expect(members(page)).toHaveValue("67");
   });
 });
 

@@ -99,12 +99,12 @@ test.describe("without JavaScript", () => {
     await signIn(page, "canbo", "/vp-ubnd/ratings?year=2024");
     await page.getByLabel(`${branches[2]}: Tốt`).fill("ba");
     await page.getByLabel(`${branches[3]}: Tốt`).fill("14");
-    await page.getByRole("button", { name: "Lưu số đảng viên năm 2024" }).click();
+    await page.getByRole("button", { name: "Lưu xếp loại" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "1 ô cần sửa" })).toBeVisible();
     await expect(page.getByLabel(`${branches[2]}: Tốt`)).toHaveValue("ba");
     await expect(page.getByLabel(`${branches[3]}: Tốt`)).toHaveValue("14");
     await page.getByLabel(`${branches[2]}: Tốt`).fill("13");
-    await page.getByRole("button", { name: "Lưu số đảng viên năm 2024" }).click();
+    await page.getByRole("button", { name: "Lưu xếp loại" }).click();
     await expect(page.getByRole("status").filter({ hasText: "Đã lưu 2 ô" })).toBeVisible();
   });
 });

@@ -34,6 +34,12 @@ describe("before a year is handed in", () => {
     expect(found.unexplained).toEqual([]);
   });
 
+  test("nothing is asked of a criterion before its first year", () => {
+    const targets = [target([{ ...admitted, thresholds: [{ from: 2023, value: "3" }] }])];
+    const missing = (year: number) => named(handIn(standing({ targets }), year).missing);
+    expect([missing(2022), missing(2023)]).toEqual([[], ["A"]]);
+  });
+
   test("a cleared cell is blank; one that does not apply is not", () => {
     const found = handIn(
       standing({ results: [...results({ 2022: "-" }, "A"), ...results({ 2022: "n/a" }, "C", "mot")] }),

@@ -13,11 +13,11 @@ import { writeBackup } from "#lib/operation/backup/write-backup.ts";
 import { freezeReview } from "#lib/store/freeze-review.ts";
 import { readReport } from "#lib/store/read-report.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
-import { recordResults } from "#lib/store/result-cells.ts";
 import { disconnect } from "#prisma/database.ts";
 import { knownMigrations, migrate } from "#prisma/migrate.ts";
 import { createDatabase, dropDatabase } from "#tests/store/database.ts";
 import { operator, person, storeExample } from "#tests/store/example.ts";
+import { recordResults } from "#tests/store/record-results.ts";
 
 const server = inject("postgres");
 const folder = mkdtempSync(join(tmpdir(), "chi-tieu-nghi-quyet-backup-"));

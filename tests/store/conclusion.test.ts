@@ -4,11 +4,11 @@ import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { readAudit } from "#lib/store/audit.ts";
 import { type Concluding, readConclusions, recordConclusion } from "#lib/store/conclusion.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
-import { recordResults } from "#lib/store/result-cells.ts";
 import { createReview } from "#lib/store/review.ts";
 import { readStatedCounts, recordStatedCounts } from "#lib/store/stated-counts.ts";
 import { database } from "#prisma/database.ts";
 import { operator, person, storeExample } from "#tests/store/example.ts";
+import { recordResults } from "#tests/store/record-results.ts";
 
 const address = { review: "cuoi-2022" };
 let organisationId: string;

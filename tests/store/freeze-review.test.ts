@@ -9,10 +9,10 @@ import { recordFormalities } from "#lib/store/formalities.ts";
 import { freezeReview } from "#lib/store/freeze-review.ts";
 import { isFrozen } from "#lib/store/is-frozen.ts";
 import { readReport } from "#lib/store/read-report.ts";
-import { recordResults } from "#lib/store/result-cells.ts";
 import { readFrozenReport, readFrozenText, readVersions } from "#lib/store/review-versions.ts";
 import { database } from "#prisma/database.ts";
 import { person, storeExample } from "#tests/store/example.ts";
+import { recordResults } from "#tests/store/record-results.ts";
 
 const review = { term: "2020-2025", review: "mid-term" };
 let organisationId: string;

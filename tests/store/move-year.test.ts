@@ -4,11 +4,11 @@ import { type YearMove, type YearState, yearMoves, yearStates } from "#lib/domai
 import { readAudit } from "#lib/store/audit.ts";
 import { moveYear } from "#lib/store/move-year.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
-import { recordResults } from "#lib/store/result-cells.ts";
 import { readYearHistory } from "#lib/store/year-history.ts";
 import { readYearStanding } from "#lib/store/year-state.ts";
 import { database } from "#prisma/database.ts";
 import { person, storeExample } from "#tests/store/example.ts";
+import { recordResults } from "#tests/store/record-results.ts";
 
 const year = 2023;
 let organisationId: string;

@@ -4,9 +4,9 @@ import type { EnteredResult } from "#lib/domain/entry.ts";
 import { readOutdatedConclusions } from "#lib/store/outdated-conclusions.ts";
 import { openPartialResults, recordPartialResults } from "#lib/store/partial-results.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
-import { recordResults } from "#lib/store/result-cells.ts";
 import { database } from "#prisma/database.ts";
 import { person, storeExample } from "#tests/store/example.ts";
+import { recordResults } from "#tests/store/record-results.ts";
 
 let organisationId: string;
 let staff: Actor;

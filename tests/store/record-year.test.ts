@@ -10,9 +10,9 @@ import { drawYearSheet } from "#lib/report/year-sheet.ts";
 import { readAudit } from "#lib/store/audit.ts";
 import { recordFigures } from "#lib/store/rating-cells.ts";
 import { recordYear } from "#lib/store/record-year.ts";
-import { recordResults } from "#lib/store/result-cells.ts";
 import { database } from "#prisma/database.ts";
 import { person, storeExample } from "#tests/store/example.ts";
+import { recordResults } from "#tests/store/record-results.ts";
 
 let organisationId: string;
 let staff: Actor;

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#lib/domain/access.ts";
 import { readAudit } from "#lib/store/audit.ts";
-import { type ResultChange, readResultCells, recordResults } from "#lib/store/result-cells.ts";
+import { type ResultChange, readResultCells } from "#lib/store/result-cells.ts";
 import { database } from "#prisma/database.ts";
 import { person, storeExample } from "#tests/store/example.ts";
+import { recordResults } from "#tests/store/record-results.ts";
 
 let organisationId: string;
 let staff: Actor;

@@ -2,9 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { type Actor, roles } from "#lib/domain/access.ts";
 import { recordFigures } from "#lib/store/rating-cells.ts";
 import { nameResponsible } from "#lib/store/responsible.ts";
-import { recordResults } from "#lib/store/result-cells.ts";
 import { readTargetHistory } from "#lib/store/target-history.ts";
 import { exampleResolution, person, storeExample } from "#tests/store/example.ts";
+import { recordResults } from "#tests/store/record-results.ts";
 
 const { targets, term } = exampleResolution();
 let organisationId: string;

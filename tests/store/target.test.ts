@@ -9,10 +9,10 @@ import { freezeReview } from "#lib/store/freeze-review.ts";
 import { placeTarget } from "#lib/store/place-target.ts";
 import { readReport } from "#lib/store/read-report.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
-import { recordResults } from "#lib/store/result-cells.ts";
 import { readFrozenReport, readFrozenText } from "#lib/store/review-versions.ts";
 import { listTargets, readTarget } from "#lib/store/target.ts";
 import { operator, person, storeExample } from "#tests/store/example.ts";
+import { recordResults } from "#tests/store/record-results.ts";
 
 const term = "2020-2025";
 const review = { term, review: "mid-term" };

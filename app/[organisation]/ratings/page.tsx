@@ -3,8 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { gradeRows } from "#app/[organisation]/ratings/grade-rows.ts";
 import { memberCells } from "#app/[organisation]/ratings/member-cells.ts";
 import { ratedCriteria } from "#app/[organisation]/ratings/rated-criteria.ts";
-import { saveGrades } from "#app/[organisation]/ratings/save-grades.ts";
-import { saveMembers } from "#app/[organisation]/ratings/save-members.ts";
+import { saveRatings } from "#app/[organisation]/ratings/save-ratings.ts";
 import { Frame } from "#app/frame.tsx";
 import { gradeEntries, memberEntries } from "#app/standing-entry.ts";
 import { orNotFound, visit, yearOf } from "#app/visit.ts";
@@ -64,18 +63,30 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
   );
   const counts = memberCells(resolution.branches, memberEntries(resolution, year, members));
   const base = resolution.baseFigures.find((figures) => figures.year === year)?.members;
-  const matrix = <GradeMatrix years={columns} rows={rows} />;
-  const table = (
-    <>
-      <MemberTable year={year} cells={counts} editable={isOpen(year)} />
-      <MemberSum cells={counts} base={base} />
-    </>
-  );
   const rated = ratedCriteria(resolution, year, locale);
   const ratedIn = t("rated", { year: String(year) });
   const address = { organisation: code, term: resolution.term.code, year: String(year) };
   const openCells = rows.flatMap(({ cells }) =>
     cells.flatMap((each) => (each.state === "open" ? [each.cell] : [])),
+  );
+  const content = (
+    <>
+      <h2 className="mb-3 text-section font-semibold">{t("organisations")}</h2>
+      <GradeMatrix years={columns} rows={rows} />
+      <RatedCriteria label={ratedIn} year={year} criteria={rated.ofOrganisations} />
+      <div className="mt-10 mb-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+        <h2 className="text-section font-semibold">{t("members", { year: String(year) })}</h2>
+        <YearTabs
+          label={t("years")}
+          years={years}
+          current={year}
+          hrefOf={(each) => `/${code}/ratings?year=${each}`}
+        />
+      </div>
+      <MemberTable year={year} cells={counts} editable={isOpen(year)} />
+      <MemberSum cells={counts} base={base} />
+      <RatedCriteria label={ratedIn} year={year} criteria={rated.ofMembers} />
+    </>
   );
   return (
     <Frame actor={actor} organisation={organisation} here="ratings" grid>
@@ -92,36 +103,13 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
           cells={[...openCells, ...(isOpen(year) ? counts : [])]}
           resolution={{ ...resolution, reviews: [] }}
         >
-          <h2 className="mb-3 text-section font-semibold">{t("organisations")}</h2>
           {enters ? (
-            <CellForm action={saveGrades.bind(null, address)} save={t("saveGrades")}>
-              {matrix}
+            <CellForm action={saveRatings.bind(null, address)} save={t("save")} primary>
+              {content}
             </CellForm>
           ) : (
-            matrix
+            content
           )}
-          <RatedCriteria label={ratedIn} year={year} criteria={rated.ofOrganisations} />
-          <div className="mt-10 mb-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-            <h2 className="text-section font-semibold">{t("members", { year: String(year) })}</h2>
-            <YearTabs
-              label={t("years")}
-              years={years}
-              current={year}
-              hrefOf={(each) => `/${code}/ratings?year=${each}`}
-            />
-          </div>
-          {isOpen(year) ? (
-            <CellForm
-              action={saveMembers.bind(null, address)}
-              save={t("saveMembers", { year: String(year) })}
-              primary
-            >
-              {table}
-            </CellForm>
-          ) : (
-            table
-          )}
-          <RatedCriteria label={ratedIn} year={year} criteria={rated.ofMembers} />
         </LiveGrid>
       </ClientMessages>
     </Frame>

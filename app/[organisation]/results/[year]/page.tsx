@@ -1,25 +1,20 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { cellRows, resultRows } from "#app/[organisation]/results/[year]/result-rows.ts";
-import { saveBaseFigures } from "#app/[organisation]/results/[year]/save-base-figures.ts";
-import { saveResults } from "#app/[organisation]/results/[year]/save-results.ts";
+import { saveYear } from "#app/[organisation]/results/[year]/save-year.ts";
 import { Frame } from "#app/frame.tsx";
 import { liveCell } from "#app/live-cell.ts";
 import { orNotFound, visit, yearOf } from "#app/visit.ts";
 import { CellForm } from "#components/cells/cell-form.tsx";
-import { ExcelLinks } from "#components/excel/excel-links.tsx";
 import { LiveGrid } from "#components/grid/live-grid.tsx";
-import { YearStanding as Standing } from "#components/handing-in/year-standing.tsx";
 import { BaseFiguresFields } from "#components/results/base-figures-fields.tsx";
 import type { CellRow } from "#components/results/result-row.tsx";
 import { ResultTable } from "#components/results/result-table.tsx";
-import { YearTabs } from "#components/results/year-tabs.tsx";
+import { YearHead } from "#components/results/year-head.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
-import { PageHead } from "#components/ui/page-head.tsx";
 import { may } from "#lib/domain/access.ts";
-import { handIn } from "#lib/domain/hand-in.ts";
+import { openCells } from "#lib/domain/open-cells.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { movesFrom, yearMoves } from "#lib/domain/year-move.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
@@ -55,7 +50,6 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
   const rows = resultRows({ resolution, cells, year, locale, locked });
   const editable = open && may(actor, "enter figures", organisation.id);
   const mayMove = movesFrom(state).some((move) => may(actor, yearMoves[move].action, organisation.id));
-  const { missing, unrated } = handIn(resolution, year);
   const tables = groups.map((name) => (
     <section key={name} className="mt-7">
       <h2 className="mb-3 text-section font-semibold">{group(name)}</h2>
@@ -73,40 +67,17 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
     name: t("base.title", { year: String(year) }),
     version: base?.version ?? 0,
   });
+  const head = (
+    <YearHead
+      {...{ organisation, year, standing, mayMove, editable }}
+      term={resolution.term.code}
+      years={yearsOf(resolution.term)}
+      open={openCells(resolution, year)}
+    />
+  );
   return (
     <Frame actor={actor} organisation={organisation} here="results" grid={editable}>
       <ClientMessages namespaces={["results", "grade"]}>
-        <PageHead
-          title={t("title", { year: String(year) })}
-          about={`${organisation.name} · ${t("missing", { count: missing.length, unrated: unrated.length })}`}
-          actions={
-            <>
-              <LinkButton href={`/${organisation.code}/results/${year}/worklist`}>{t("worklist")}</LinkButton>
-              <ExcelLinks
-                results={`/${organisation.code}/results/${year}`}
-                table={`/${organisation.code}/results/table?term=${resolution.term.code}`}
-                year={year}
-                editable={editable}
-              />
-            </>
-          }
-        />
-        <Standing
-          {...standing}
-          next={{ href: `/${organisation.code}/results/${year}/submit`, mayMove }}
-          className="mb-5"
-        />
-        <YearTabs
-          label={t("years")}
-          years={yearsOf(resolution.term)}
-          current={year}
-          hrefOf={(each) => `/${organisation.code}/results/${each}`}
-        />
-        {editable ? null : (
-          <Banner className="mt-5">
-            {open ? t("readOnly") : t("lockedYear", { year: String(year), state })}
-          </Banner>
-        )}
         {editable ? (
           <LiveGrid
             key={year}
@@ -117,22 +88,23 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
             cells={[baseCell, ...cellRows(rows).map((row) => resultCell(row, cells, year))]}
             resolution={{ ...resolution, reviews: [] }}
           >
-            <Card title={baseCell.name} aside={t("base.explain")} className="mt-6">
-              <CellForm action={saveBaseFigures.bind(null, address)} save={t("base.save")}>
+            {head}
+            <CellForm action={saveYear.bind(null, address)} save={t("save", { year: String(year) })} primary>
+              <Card title={baseCell.name} aside={t("base.explain")} className="mt-6">
                 <BaseFiguresFields cell={baseCell} year={year} />
-              </CellForm>
-            </Card>
-            <CellForm
-              action={saveResults.bind(null, address)}
-              save={t("save", { year: String(year) })}
-              primary
-            >
+              </Card>
               <p className="mt-6 max-w-4xl text-muted">{t("hint")}</p>
               {tables}
             </CellForm>
           </LiveGrid>
         ) : (
-          tables
+          <>
+            {head}
+            <Banner className="mt-5">
+              {open ? t("readOnly") : t("lockedYear", { year: String(year), state })}
+            </Banner>
+            {tables}
+          </>
         )}
       </ClientMessages>
     </Frame>
