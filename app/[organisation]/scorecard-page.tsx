@@ -11,6 +11,7 @@ import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
 import { TermTabs } from "#components/term/term-tabs.tsx";
 import { type Actor, may } from "#lib/domain/access.ts";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
+import { unapprovedYears } from "#lib/domain/freezing.ts";
 import { latestYear } from "#lib/domain/latest-year.ts";
 import { previousReview } from "#lib/domain/previous-review.ts";
 import type { Resolution, Review, Term } from "#lib/domain/resolution.ts";
@@ -18,6 +19,7 @@ import type { Scorecard } from "#lib/domain/scorecard.ts";
 import { readOutdatedConclusions } from "#lib/store/outdated-conclusions.ts";
 import { listReviews } from "#lib/store/review.ts";
 import { listTerms } from "#lib/store/term.ts";
+import { readYearStates } from "#lib/store/year-state.ts";
 
 type ScorecardPageProps = {
   organisation: string;
@@ -71,6 +73,11 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
               />
             </>
           }
+          unapproved={unapprovedYears(
+            scorecard.review,
+            resolution.term,
+            await readYearStates(actor, organisation.id),
+          )}
           path={path}
         />
       )}

@@ -9,12 +9,12 @@ import { PageHead } from "#components/ui/page-head.tsx";
 
 type ScorecardHeadProps = Pick<
   ScorecardViewProps,
-  "organisation" | "scorecard" | "previous" | "asked" | "partial"
+  "organisation" | "scorecard" | "previous" | "asked" | "partial" | "unapproved"
 >;
 
 /** Which review of which organisation, up to when the figures go, and the documents drawn from it. */
 export function ScorecardHead(props: ScorecardHeadProps) {
-  const { organisation, scorecard, previous, asked, partial } = props;
+  const { organisation, scorecard, previous, asked, partial, unapproved = [] } = props;
   const { review, years, basis } = scorecard;
   const t = useTranslations("scorecard");
   const { title, until } = useReviewWords(scorecard);
@@ -35,6 +35,14 @@ export function ScorecardHead(props: ScorecardHeadProps) {
             t("years", { count: years.length, years: years.join(", ") }),
             ...(previous === null ? [] : [t("compared", { review: nameOf(previous.review) })]),
           ].join(" · ")}
+          {unapproved.length === 0 ? null : (
+            <>
+              {" · "}
+              <span className="font-medium text-caution">
+                {t("unapproved", { count: unapproved.length, years: unapproved.join(", ") })}
+              </span>
+            </>
+          )}
         </>
       }
       actions={

@@ -34,6 +34,8 @@ export type ScorecardViewProps = {
   partial?: string | undefined;
   /** Codes of the targets whose figures changed after their conclusion was recorded. */
   outdated?: ReadonlySet<string>;
+  /** Years of the review whose figures are not approved. */
+  unapproved?: number[];
   /** The ways to the other parts of the review, under the head. */
   tabs?: ReactNode;
 };
@@ -48,6 +50,7 @@ export function ScorecardView({
   path,
   partial,
   outdated,
+  unapproved,
   tabs,
 }: ScorecardViewProps) {
   const rows = numberRows(scorecard.rows, scorecard.basis, outdated);
@@ -63,7 +66,7 @@ export function ScorecardView({
   };
   return (
     <>
-      <ScorecardHead {...{ organisation, scorecard, previous, asked, partial }} />
+      <ScorecardHead {...{ organisation, scorecard, previous, asked, partial, unapproved }} />
       {tabs}
       <div className="grid gap-5 md:grid-cols-2 print:grid-cols-2">
         {groups.map((group) => (

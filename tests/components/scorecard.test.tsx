@@ -10,7 +10,11 @@ import { resolution, review } from "#tests/components/small-resolution.ts";
 
 afterEach(cleanup);
 
-function openScorecard(address: Record<string, string> = {}, locale: Locale = "vi") {
+function openScorecard(
+  address: Record<string, string> = {},
+  locale: Locale = "vi",
+  unapproved: number[] = [],
+) {
   const asked = readScorecardAsked(address);
   return show(
     <ScorecardView
@@ -19,6 +23,7 @@ function openScorecard(address: Record<string, string> = {}, locale: Locale = "v
       scorecard={buildScorecard(resolution, review, asked.basis)}
       previous={null}
       asked={asked}
+      unapproved={unapproved}
       path="/vp-ubnd"
     />,
     locale,
@@ -41,6 +46,14 @@ describe("the head", () => {
     openScorecard();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kiểm điểm giữa nhiệm kỳ 2020–2025");
     expect(screen.getByText(/số liệu đến 24\/04\/2023/)).toBeTruthy();
+  });
+
+  test("says which years are not approved yet, and nothing where all are", () => {
+    openScorecard({}, "vi", [2022, 2023]);
+    expect(screen.getByText("số liệu chưa duyệt: các năm 2022, 2023")).toBeTruthy();
+    cleanup();
+    openScorecard();
+    expect(screen.queryByText(/chưa duyệt/)).toBeNull();
   });
 
   test("links the documents as plain addresses, the PDF first, on the basis and of the term of the page", () => {
