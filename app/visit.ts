@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { Refusal } from "#lib/domain/refusal.ts";
 import { readActor } from "#lib/identity/actor.ts";
-import { passwordAddress, signInAddress } from "#lib/identity/sign-in-address.ts";
+import { factorAddress, passwordAddress, signInAddress } from "#lib/identity/sign-in-address.ts";
 import { readYear } from "#lib/reading/read-year.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 
@@ -18,10 +18,12 @@ export async function identified() {
   return actor;
 }
 
-/** The same, for every page but the one where a password set by others is changed: that comes first. */
+/** The same, for every page but those that come first: where a password set by others is changed, or a second factor set up. */
 export async function signedIn() {
   const actor = await identified();
-  if (actor.passwordOrigin === "given") redirect(passwordAddress((await headers()).get("x-asked")));
+  const asked = async () => (await headers()).get("x-asked");
+  if (actor.passwordOrigin === "given") redirect(passwordAddress(await asked()));
+  if (actor.lacksFactor) redirect(factorAddress(await asked()));
   return actor;
 }
 

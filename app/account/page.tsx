@@ -16,6 +16,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { roles } from "#lib/domain/access.ts";
 import { listOwnSessions } from "#lib/identity/own-sessions.ts";
+import { readSecondFactor } from "#lib/identity/second-factor.ts";
 import { deviceOf } from "#lib/reading/device-of.ts";
 import { listOrganisations } from "#lib/store/organisation.ts";
 
@@ -31,6 +32,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
     await listOwnSessions(actor, await ownToken()),
     await listOrganisations(actor),
   ];
+  const factor = await readSecondFactor(actor);
   const t = await getTranslations("account");
   const held = organisations.map(({ id, code, name }) => ({
     code,
@@ -57,6 +59,14 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
             <Card title={t("password.title")}>
               <p className="mb-4 text-muted">{t(`password.origin.${actor.passwordOrigin}`)}</p>
               <LinkButton href="/account/password">{t("password.open")}</LinkButton>
+            </Card>
+            <Card title={t("factor.title")}>
+              <p className="mb-4 text-muted">
+                {factor === null ? t("factor.off") : t("factor.stands", { count: factor.recoveryLeft })}
+              </p>
+              <LinkButton href="/account/second-factor">
+                {t(factor === null ? "factor.set" : "factor.open")}
+              </LinkButton>
             </Card>
             <Card title={t("language.title")}>
               <div className="flex flex-wrap items-center justify-between gap-3">

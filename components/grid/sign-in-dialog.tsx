@@ -6,6 +6,15 @@ import { LiveContext, useLive } from "#components/grid/live-context.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
 
+type Refused = "wrong" | "later" | "codeMissing" | "codeWrong";
+
+async function whyRefused(answer: Response): Promise<Refused> {
+  if (answer.status === 429) return "later";
+  const { code } = (await answer.json().catch(() => ({}))) as { code?: unknown };
+  if (code === "SECOND_FACTOR_MISSING") return "codeMissing";
+  return code === "SECOND_FACTOR_WRONG" ? "codeWrong" : "wrong";
+}
+
 /** Signing in again in place: the grid and what was typed in it stay as they are. */
 export function SignInDialog() {
   const blocked = useLive(
@@ -19,19 +28,20 @@ function Shown({ why }: { why: "signed out" | "other user" }) {
   const t = useTranslations("results.live.signIn");
   const live = useContext(LiveContext);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [refused, setRefused] = useState<"wrong" | "later" | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const asksCode = refused === "codeMissing" || refused === "codeWrong";
   useEffect(() => dialog.current?.showModal(), []);
   async function signIn(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     event.stopPropagation();
-    const { username, password } = Object.fromEntries(new FormData(event.currentTarget));
+    const { username, password, code = "" } = Object.fromEntries(new FormData(event.currentTarget));
     const answer = await fetch("/api/auth/sign-in/username", {
       method: "POST",
-      headers: { "Content-Type": "application/json" },
+      headers: { "Content-Type": "application/json", "X-Second-Factor": encodeURIComponent(String(code)) },
       body: JSON.stringify({ username, password }),
     }).catch(() => null);
     if (answer?.ok) await live?.outbox.resume();
-    else setRefused(answer?.status === 429 || answer === null ? "later" : "wrong");
+    else setRefused(answer === null ? "later" : await whyRefused(answer));
   }
   return (
     <dialog
@@ -51,8 +61,18 @@ function Shown({ why }: { why: "signed out" | "other user" }) {
           type="password"
           autoComplete="current-password"
           required
-          error={refused === null ? undefined : t(refused)}
+          error={refused === null || asksCode ? undefined : t(refused)}
         />
+        {asksCode ? (
+          <TextField
+            label={t("code")}
+            name="code"
+            autoComplete="one-time-code"
+            maxLength={40}
+            required
+            error={t(refused)}
+          />
+        ) : null}
         <div className="flex flex-wrap gap-3">
           <Button variant="primary">{t("submit")}</Button>
           <Button type="button" variant="secondary" onClick={() => dialog.current?.close()}>

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleSlash, Hourglass, KeyRound, type LucideIcon } from "lucide-react";
+import { CircleCheck, CircleSlash, Hourglass, KeyRound, type LucideIcon, ShieldCheck } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { PasswordOrigin } from "#lib/domain/password-origin.ts";
 import { formatClock, formatMoment } from "#lib/wording/format.ts";
@@ -6,6 +6,7 @@ import { formatClock, formatMoment } from "#lib/wording/format.ts";
 export type PersonState = {
   deactivatedAt: Date | null;
   passwordOrigin: PasswordOrigin;
+  hasFactor: boolean;
   /** Until when tries to sign in wait. */
   waitsUntil: Date | null;
 };
@@ -13,7 +14,7 @@ export type PersonState = {
 type Part = { word: string; look: string; Icon: LucideIcon };
 
 /** Whether a person can sign in, and what stands between; never by colour alone. */
-export function PersonStateBadges({ deactivatedAt, passwordOrigin, waitsUntil }: PersonState) {
+export function PersonStateBadges({ deactivatedAt, passwordOrigin, hasFactor, waitsUntil }: PersonState) {
   const t = useTranslations("people.state");
   const locale = useLocale();
   const parts: Part[] = [];
@@ -36,6 +37,7 @@ export function PersonStateBadges({ deactivatedAt, passwordOrigin, waitsUntil }:
       parts.push({ word: t("printed"), look: "bg-caution-wash text-caution", Icon: KeyRound });
   }
   if (parts.length === 0) parts.push({ word: t("active"), look: "bg-met-wash text-met", Icon: CircleCheck });
+  if (hasFactor) parts.push({ word: t("factor"), look: "bg-met-wash text-met", Icon: ShieldCheck });
   return (
     <span className="inline-flex flex-col items-start gap-1.5">
       {parts.map(({ word, look, Icon }) => (

@@ -11,11 +11,19 @@ type SignInCardProps = {
   lastSignInAt: Date | null;
   sessions: number;
   setPassword: Deed;
+  /** Absent where there is no second factor. */
+  clearFactor?: Deed | undefined;
   endSessions: Deed;
 };
 
-/** A person's way in: when they were last here, a new password, an end to what is open. */
-export function SignInCard({ lastSignInAt, sessions, setPassword, endSessions }: SignInCardProps) {
+/** A person's way in: when they were last here, a new password, a lost second factor, an end to what is open. */
+export function SignInCard({
+  lastSignInAt,
+  sessions,
+  setPassword,
+  clearFactor,
+  endSessions,
+}: SignInCardProps) {
   const t = useTranslations("people");
   const locale = useLocale();
   const moment = lastSignInAt === null ? t("list.never") : formatMoment(lastSignInAt, locale);
@@ -26,6 +34,7 @@ export function SignInCard({ lastSignInAt, sessions, setPassword, endSessions }:
       </p>
       <div className="grid gap-5">
         <SignInForm deed="setPassword" {...setPassword} />
+        {clearFactor === undefined ? null : <SignInForm deed="clearFactor" {...clearFactor} />}
         <SignInForm deed="endSessions" {...endSessions} />
       </div>
     </Card>

@@ -8,7 +8,7 @@ import { Button } from "#components/ui/button.tsx";
 
 type SignInFormProps = {
   action: FormAction;
-  deed: "setPassword" | "endSessions";
+  deed: "setPassword" | "clearFactor" | "endSessions";
   /** Why it cannot be done. */
   why: string | undefined;
 };

@@ -5,15 +5,18 @@ import { FormAnswer } from "#components/forms/form-answer.tsx";
 import { type FormAction, useStandingForm } from "#components/forms/use-standing-form.ts";
 import { SettingField } from "#components/settings/setting-field.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { type SessionLimits, sessionBounds } from "#lib/domain/session-limits.ts";
+import { CheckField } from "#components/ui/check-field.tsx";
+import { type SessionLimits, sessionBounds, type TimeLimit } from "#lib/domain/session-limits.ts";
 
 type LimitsFormProps = { action: FormAction; stored: SessionLimits; version: number; stamp: string | null };
 
-/** How long sessions last in the whole installation. */
+/** How long sessions last in the whole installation, and whether administrators need a second factor. */
 export function LimitsForm({ action, stored, version, stamp }: LimitsFormProps) {
   const t = useTranslations("settings.limits");
   const form = useStandingForm(action, version, "session limits");
-  const field = (name: keyof SessionLimits) => {
+  const { answer, typed } = form.state;
+  const isTicked = typed === null ? stored.adminsNeedFactor : typed.adminsNeedFactor === "yes";
+  const field = (name: TimeLimit) => {
     const [least, most] = [String(sessionBounds[name].least), String(sessionBounds[name].most)];
     const hint = t(name === "idleMinutes" ? "idleHint" : "longestHint", { least, most });
     return { form, name, label: t(name), stored: String(stored[name]), hint, numeric: true, required: true };
@@ -25,6 +28,13 @@ export function LimitsForm({ action, stored, version, stamp }: LimitsFormProps) 
         <SettingField {...field("idleMinutes")} />
         <SettingField {...field("longestHours")} />
       </div>
+      <CheckField
+        key={answer}
+        name="adminsNeedFactor"
+        label={t("adminsNeedFactor")}
+        hint={t("factorHint")}
+        defaultChecked={isTicked}
+      />
       <FormAnswer form={form} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button disabled={form.pending}>{t("save")}</Button>

@@ -3,14 +3,21 @@ import { governs } from "#lib/domain/governs.ts";
 import type { Person } from "#lib/domain/person.ts";
 
 /** What an administrator does to a person, beyond their roles. */
-export const personDeeds = ["rename", "set password", "end sessions", "deactivate", "reactivate"] as const;
+export const personDeeds = [
+  "rename",
+  "set password",
+  "clear second factor",
+  "end sessions",
+  "deactivate",
+  "reactivate",
+] as const;
 export type PersonDeed = (typeof personDeeds)[number];
 
 /** Why a deed is refused. */
 export type DeedFault = "own account" | "not governed" | "last administrator" | "other state";
 
 /** Deeds that one does not do to oneself: one's own password and sessions are changed where the old password is asked. */
-const neverOnesOwn: readonly PersonDeed[] = ["set password", "end sessions", "deactivate", "reactivate"];
+const neverOnesOwn: readonly PersonDeed[] = personDeeds.filter((deed) => deed !== "rename");
 
 /**
  * What keeps the actor from a deed; null: nothing. `solely` are the organisations that would be left without an

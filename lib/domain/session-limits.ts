@@ -1,5 +1,5 @@
-/** How long a session lasts: without use, and in any case. */
-export type SessionLimits = { idleMinutes: number; longestHours: number };
+/** How long a session lasts, without use and in any case; and whether administrators need a second factor. */
+export type SessionLimits = { idleMinutes: number; longestHours: number; adminsNeedFactor: boolean };
 
 /**
  * The bounds of the limits. A presentation asks every 10 minutes that its session go on, so an idle limit below 15 would
@@ -8,12 +8,13 @@ export type SessionLimits = { idleMinutes: number; longestHours: number };
 export const sessionBounds = {
   idleMinutes: { least: 15, most: 240 },
   longestHours: { least: 1, most: 24 },
-} as const satisfies Record<keyof SessionLimits, { least: number; most: number }>;
+} as const;
+export type TimeLimit = keyof typeof sessionBounds;
 
-export type SessionLimitFaults = Partial<Record<keyof SessionLimits, "bounds" | "longer than a session">>;
+export type SessionLimitFaults = Partial<Record<TimeLimit, "bounds" | "longer than a session">>;
 
 /** What is wrong with which limit. */
-export function sessionLimitFaults(limits: SessionLimits): SessionLimitFaults {
+export function sessionLimitFaults(limits: Pick<SessionLimits, TimeLimit>): SessionLimitFaults {
   const faults: SessionLimitFaults = {};
   for (const limit of ["idleMinutes", "longestHours"] as const) {
     const { least, most } = sessionBounds[limit];

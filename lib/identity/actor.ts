@@ -10,13 +10,16 @@ export type SignedIn = Actor & {
   username: string;
   locale: "vi" | "en" | null;
   passwordOrigin: PasswordOrigin;
+  /** An administrator who lacks the second factor that the system asks for: no administrator until it is set up. */
+  lacksFactor: boolean;
 };
 
 type Row = SignedIn & { due: boolean };
 
 /**
  * Reads who sends a request, with every role they hold; null when signed out, expired or deactivated. Whose password
- * others set holds nothing until it is changed.
+ * others set holds nothing until it is changed; who lacks a second factor where administrators need one administers
+ * nothing until it is set up.
  */
 export async function readActor(headers: Headers): Promise<SignedIn | null> {
   const token = sessionToken(headers);
@@ -33,7 +36,9 @@ function selectActor(token: string): Promise<Row[]> {
   return runStatement<Row>(Prisma.sql`
     with recursive signed_in as (
       select u.id, u.name, u.username, u.locale, u.password_origin,
-             u.installation and u.password_origin <> 'given' as installation,
+             u.installation, limits.admins_need_factor and not exists (
+               select from second_factor f where f.user_id = u.id and f.confirmed_at is not null
+             ) as bare,
              s.expires_at < now() + make_interval(mins => limits.idle_minutes - 1) as due
       from session s join "user" u on u.id = s.user_id cross join session_limits limits
       where s.token = ${token} and s.expires_at > now()
@@ -41,12 +46,16 @@ function selectActor(token: string): Promise<Row[]> {
         and u.deactivated_at is null
     ), held as (
       select m.organisation_id, m.role from membership m join signed_in on m.user_id = signed_in.id
-      where signed_in.password_origin <> 'given'
+      where signed_in.password_origin <> 'given' and not (bare and m.role = 'admin')
       union
       select o.id, held.role from held join organisation o on o.parent_id = held.organisation_id
       where held.role = 'viewer'
     )
-    select id as "userId", name, username, locale, installation, password_origin as "passwordOrigin", due, coalesce(
+    select id as "userId", name, username, locale, password_origin as "passwordOrigin", due,
+      installation and password_origin <> 'given' and not bare as installation,
+      bare and (installation or exists (
+        select from membership m where m.user_id = signed_in.id and m.role = 'admin'
+      )) as "lacksFactor", coalesce(
       (select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'role', role)) from held), '[]'
     ) as memberships
     from signed_in`);

@@ -1,12 +1,9 @@
 import { type PasswordFault, passwordFault } from "#lib/domain/password-fault.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
-import { countAt, hashKey, limiter } from "#lib/identity/limiter.ts";
+import { verifyOwnPassword } from "#lib/identity/own-password.ts";
 import { hashPassword, verifyPassword } from "#lib/identity/password.ts";
 import { recordAccount } from "#lib/identity/record-account.ts";
 import { database } from "#prisma/database.ts";
-
-/** Wrong old passwords of one account; a session left open is no licence to guess. */
-const limit = { name: "own password", points: 5 };
 
 export type PasswordChanged =
   | { changed: true }
@@ -15,19 +12,16 @@ export type PasswordChanged =
 
 /** Changes a person's own password, the old one asked for, and ends every session but the one of `token`. */
 export async function changePassword(
-  { userId, username }: SignedIn,
+  person: SignedIn,
   token: string,
   { old, next }: { old: string; next: string },
 ): Promise<PasswordChanged> {
+  const { userId, username } = person;
   const fault = passwordFault(next, username);
   if (fault !== null) return { changed: false, why: fault };
-  const key = hashKey(userId);
-  const wait = await countAt(limit, key);
-  if (wait !== null) return { changed: false, why: "wait", seconds: wait.seconds };
-  const account = await database().account.findFirst({ where: { userId, providerId: "credential" } });
-  const stored = account?.password ?? "";
-  if (!(await verifyPassword(stored, old))) return { changed: false, why: "wrong" };
-  await limiter(limit).delete(key);
+  const known = await verifyOwnPassword(person, old);
+  if ("why" in known) return { changed: false, ...known };
+  const { stored } = known;
   if (await verifyPassword(stored, next)) return { changed: false, why: "same" };
   const hash = await hashPassword(next);
   return database().$transaction(async (transaction): Promise<PasswordChanged> => {

@@ -1,7 +1,9 @@
 import { Prisma } from "#prisma/client/client.ts";
 
 type AccountEvent = {
-  action: "change password" | "end sessions" | "set password";
+  action:
+    | ("change password" | "end sessions" | "set password")
+    | ("enable second factor" | "disable second factor" | "renew recovery codes");
   actor: "self" | "console";
 };
 

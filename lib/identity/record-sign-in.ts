@@ -5,7 +5,7 @@ type SignInEvent = {
   action: "sign in" | "sign in refused" | "sign out";
   address: string;
   /** Why it was refused. */
-  reason?: "wrong" | "limit";
+  reason?: "wrong" | "code" | "limit";
 };
 
 /** Writes an event for each organisation the person has a role in, so that its administrators see it. */

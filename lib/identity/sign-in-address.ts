@@ -11,3 +11,6 @@ export const signInAddress = (asked: string | null): string => leading("/sign-in
 
 /** The page where a password is changed, which then leads on to what was asked for. */
 export const passwordAddress = (asked: string | null): string => leading("/account/password", asked);
+
+/** The page where a second factor is set up, which then leads on to what was asked for. */
+export const factorAddress = (asked: string | null): string => leading("/account/second-factor", asked);

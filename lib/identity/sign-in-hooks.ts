@@ -1,7 +1,9 @@
-import { APIError, createAuthMiddleware } from "better-auth/api";
+import { APIError, createAuthMiddleware, isAPIError } from "better-auth/api";
 import { USERNAME_ERROR_CODES } from "better-auth/plugins/username";
 import { readActor } from "#lib/identity/actor.ts";
+import { factorHeader, factorRefusals } from "#lib/identity/factor-refusals.ts";
 import { recordSignIn } from "#lib/identity/record-sign-in.ts";
+import { checkSecondFactor } from "#lib/identity/second-factor.ts";
 import { sessionToken } from "#lib/identity/session-cookie.ts";
 import { firstExpiry } from "#lib/identity/session-limits.ts";
 import { countTry, forgiveTry, type Try } from "#lib/identity/sign-in-limits.ts";
@@ -58,7 +60,8 @@ export const afterSignIn = createAuthMiddleware(async (context) => {
   const at = tryOf(context);
   const session = context.context.newSession?.session;
   if (session === undefined) {
-    await recordSignIn(at, { action: "sign in refused", address: at.address, reason: "wrong" });
+    const reason = reasonOf(context.context.returned);
+    if (reason !== null) await recordSignIn(at, { action: "sign in refused", address: at.address, reason });
     return;
   }
   await forgiveTry(at);
@@ -69,9 +72,33 @@ export const afterSignIn = createAuthMiddleware(async (context) => {
   await recordSignIn({ userId: session.userId }, { action: "sign in", address: at.address });
 });
 
-/** Starts a session with its idle limit; someone deactivated gets none and the answer of a wrong password. */
-export async function beforeSession<Session extends { userId: string }>(session: Session) {
+/** The code that was sent, as its sender wrote it into a header. */
+function codeIn(headers: Headers): string {
+  try {
+    return decodeURIComponent(headers.get(factorHeader) ?? "");
+  } catch {
+    return "?";
+  }
+}
+
+/** A right password without its code is no wrong try, though it counts as one until the code has come. */
+function reasonOf(returned: unknown): "wrong" | "code" | null {
+  const code = isAPIError(returned) ? returned.body?.code : undefined;
+  if (code === factorRefusals.missing.code) return null;
+  return code === factorRefusals.wrong.code ? "code" : "wrong";
+}
+
+/**
+ * Starts a session with its idle limit; someone deactivated gets none and the answer of a wrong password. Whoever has a
+ * second factor needs its code too, which comes in a header beside the body that better-auth knows.
+ */
+export async function beforeSession<Session extends { userId: string }>(
+  session: Session,
+  context: { headers?: Headers | undefined } | null,
+) {
   const user = await database().user.findUnique({ where: { id: session.userId } });
   if (user === null || user.deactivatedAt !== null) throw APIError.from("UNAUTHORIZED", wrong);
+  const answer = await checkSecondFactor(session.userId, codeIn(context?.headers ?? new Headers()));
+  if (answer === "missing" || answer === "wrong") throw APIError.from("UNAUTHORIZED", factorRefusals[answer]);
   return { data: { ...session, expiresAt: await firstExpiry() } };
 }

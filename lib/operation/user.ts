@@ -14,7 +14,7 @@ import { Trouble } from "#lib/operation/trouble.ts";
 
 const usage = `Usage:
   npm run user -- list          everyone who has an account
-  npm run user -- reset NAME    a new password for NAME, to be changed at the next sign-in`;
+  npm run user -- reset NAME    a new password for NAME, to be changed at the next sign-in, without a second factor`;
 
 type Command = { verb: "list" } | { verb: "reset"; name: string };
 
@@ -59,6 +59,7 @@ async function reset(name: string): Promise<void> {
   console.log(
     "It has to be changed at the next sign-in. Open sessions have ended, and wrong tries are forgotten.",
   );
+  if (done.hadFactor) console.log("The second factor is off; it can be set up again at the account page.");
   if (done.deactivated)
     console.log("The account is deactivated: it cannot sign in until an administrator reactivates it.");
 }

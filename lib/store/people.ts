@@ -19,11 +19,15 @@ export type ListedPerson = {
   lastSignInAt: Date | null;
   deactivatedAt: Date | null;
   passwordOrigin: PasswordOrigin;
+  /** Whether a code of an authenticator app lets them in, beside their password. */
+  hasFactor: boolean;
   /** How many targets of the organisation they answer for. */
   targets: number;
 };
 
 const standingTargets = (organisationId: string) => ({ archivedAt: null, term: { organisationId } });
+
+const confirmed = { select: { confirmedAt: true } } as const;
 
 /** Everyone with a role in the organisation; those who may no longer sign in come last. */
 export async function listPeople(actor: Actor, organisationId: string): Promise<ListedPerson[]> {
@@ -32,6 +36,7 @@ export async function listPeople(actor: Actor, organisationId: string): Promise<
     where: { memberships: { some: { organisationId } } },
     include: {
       memberships: { where: { organisationId } },
+      secondFactor: confirmed,
       _count: { select: { targets: { where: standingTargets(organisationId) } } },
     },
     orderBy: [{ deactivatedAt: { sort: "desc", nulls: "first" } }, { name: "asc" }, { username: "asc" }],
@@ -48,6 +53,7 @@ type UserRow = {
   lastSignInAt: Date | null;
   deactivatedAt: Date | null;
   passwordOrigin: string;
+  secondFactor: { confirmedAt: Date | null } | null;
 };
 
 const toListed = (row: UserRow, memberships: { role: string }[]) => ({
@@ -56,6 +62,7 @@ const toListed = (row: UserRow, memberships: { role: string }[]) => ({
   lastSignInAt: row.lastSignInAt,
   deactivatedAt: row.deactivatedAt,
   passwordOrigin: row.passwordOrigin as PasswordOrigin,
+  hasFactor: row.secondFactor !== null && row.secondFactor.confirmedAt !== null,
   roles: readRoles(memberships.map(({ role }) => role)),
 });
 
@@ -83,6 +90,7 @@ export async function readPerson(
     where: { username, memberships: { some: { organisationId } } },
     include: {
       memberships: true,
+      secondFactor: confirmed,
       _count: { select: { sessions: { where: { expiresAt: { gt: new Date() } } } } },
       targets: {
         where: standingTargets(organisationId),

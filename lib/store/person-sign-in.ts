@@ -32,6 +32,25 @@ export async function setPassword(
   });
 }
 
+/** Takes away a second factor whose app was lost, and ends their sessions; the password alone lets them in again. */
+export async function clearSecondFactor(
+  actor: Actor,
+  organisationId: string,
+  username: string,
+): Promise<Done> {
+  permit(actor, "manage people", organisationId);
+  return holdPerson(organisationId, username, async (transaction, person): Promise<Done> => {
+    const why = deedFault(actor, person, "clear second factor", person.solely);
+    if (why !== null) return { done: false, why };
+    const { userId } = person;
+    const { count } = await transaction.secondFactor.deleteMany({ where: { userId } });
+    if (count === 0) return { done: false, why: "other state" };
+    await transaction.session.deleteMany({ where: { userId } });
+    await auditPerson(transaction, actor, person, { action: "clear second factor" });
+    return { done: true };
+  });
+}
+
 /** Ends all sessions of a person; they may sign in again. */
 export async function endSessions(actor: Actor, organisationId: string, username: string): Promise<Done> {
   permit(actor, "manage people", organisationId);

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Actor, mayInstall } from "#lib/domain/access.ts";
+import { isSame } from "#lib/domain/is-same.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import {
   type SessionLimitFaults,
@@ -28,20 +29,24 @@ export type LimitsRecorded =
   | { stored: false; faults: SessionLimitFaults }
   | { stored: false; stale: StandingLimits };
 
-/** Sets how long sessions last in the whole installation. Sessions that are open end no later than the new limits say. */
+/**
+ * Sets how long sessions last in the whole installation, and whether administrators need a second factor. Sessions that
+ * are open end no later than the new limits say.
+ */
 export async function recordSessionLimits(
   actor: Actor,
-  { version, idleMinutes, longestHours }: SessionLimits & { version: number },
+  { version, ...limits }: SessionLimits & { version: number },
 ): Promise<LimitsRecorded> {
   if (!mayInstall(actor)) throw new Refusal("forbidden");
-  const limits = { idleMinutes, longestHours };
+  const { idleMinutes, longestHours } = limits;
   const faults = sessionLimitFaults(limits);
   if (Object.keys(faults).length > 0) return { stored: false, faults };
   return database().$transaction(async (transaction): Promise<LimitsRecorded> => {
     await transaction.$queryRaw`SELECT FROM session_limits FOR UPDATE`;
-    const before = toStanding(await transaction.sessionLimits.findUniqueOrThrow(theRow));
-    if (before.version !== version) return { stored: false, stale: before };
-    if (before.idleMinutes === idleMinutes && before.longestHours === longestHours) return { stored: true };
+    const standing = toStanding(await transaction.sessionLimits.findUniqueOrThrow(theRow));
+    if (standing.version !== version) return { stored: false, stale: standing };
+    const before = limitsOf(standing);
+    if (isSame(before, limits)) return { stored: true };
     const recorded = { version: version + 1, recordedAt: new Date(), recordedById: actor.userId };
     await transaction.sessionLimits.update({ where: { id: 1 }, data: { ...limits, ...recorded } });
     await transaction.$executeRaw`
@@ -49,19 +54,18 @@ export async function recordSessionLimits(
         created_at + make_interval(hours => ${longestHours}))`;
     await recordAudit(transaction, actor, {
       ...{ organisationId: null, action: "change", object: "session limits", key: {} },
-      before: { idleMinutes: before.idleMinutes, longestHours: before.longestHours },
+      before,
       after: limits,
     });
     return { stored: true };
   });
 }
 
-const toStanding = ({
-  idleMinutes,
-  longestHours,
-  ...row
-}: SessionLimits & Parameters<typeof stampOf>[0] & object): StandingLimits => ({
-  idleMinutes,
-  longestHours,
+const limitsOf = ({ idleMinutes, longestHours, adminsNeedFactor }: SessionLimits): SessionLimits => ({
+  ...{ idleMinutes, longestHours, adminsNeedFactor },
+});
+
+const toStanding = (row: SessionLimits & Parameters<typeof stampOf>[0] & object): StandingLimits => ({
+  ...limitsOf(row),
   ...stampOf(row),
 });

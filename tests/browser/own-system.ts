@@ -39,7 +39,12 @@ export class OwnSystem {
 
   /** Signs in as one of the first accounts and opens a page. */
   signIn(page: Page, username: string, path = "/"): Promise<void> {
-    return signIn(page, this.#accounts[username] ?? { username, password: "", role: "" }, path);
+    return signIn(page, this.accountOf(username), path);
+  }
+
+  /** One of the first accounts. */
+  accountOf(username: string): Account {
+    return this.#accounts[username] ?? { username, password: "", role: "" };
   }
 
   get url(): string {

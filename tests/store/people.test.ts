@@ -6,9 +6,16 @@ import { addPerson, giveRoles } from "#lib/store/add-person.ts";
 import { changePerson, dismissPerson } from "#lib/store/change-person.ts";
 import { movePerson } from "#lib/store/move-person.ts";
 import { listPeople, listViewersAbove, readPerson } from "#lib/store/people.ts";
-import { endSessions, setPassword } from "#lib/store/person-sign-in.ts";
+import { clearSecondFactor, endSessions, setPassword } from "#lib/store/person-sign-in.ts";
 import { database } from "#prisma/database.ts";
-import { actorBehind, anOrganisation, aPerson, signIn, trySignIn } from "#tests/identity/sign-in.ts";
+import {
+  actorBehind,
+  anOrganisation,
+  aPerson,
+  rightPassword,
+  signIn,
+  trySignIn,
+} from "#tests/identity/sign-in.ts";
 
 const anyHash = "$argon2id$v=19$m=1,t=1,p=1$AA$AA";
 
@@ -54,6 +61,7 @@ const deeds: Record<string, (actor: Actor, id: string, username: string) => Prom
   reactivate: (actor, id, username) =>
     movePerson(actor, id, username, { move: "reactivate", reason: "trở lại" }),
   "set password": (actor, id, username) => setPassword(actor, id, username, anyHash),
+  "clear second factor": (actor, id, username) => clearSecondFactor(actor, id, username),
   "end sessions": (actor, id, username) => endSessions(actor, id, username),
 };
 
@@ -109,7 +117,7 @@ test("a person added signs in with the first password, holds nothing until it is
   expect(await addPerson(admin, id, { ...fields, roles: given, passwordHash })).toEqual({ added: true });
   expect((await listPeople(admin, id)).find(({ username }) => username === "chi.anh")).toEqual({
     ...{ username: "chi.anh", name: "Lê Thị Ánh", roles: given, passwordOrigin: "given" },
-    ...{ lastSignInAt: null, deactivatedAt: null, targets: 0 },
+    ...{ lastSignInAt: null, deactivatedAt: null, hasFactor: false, targets: 0 },
   });
   const actor = await actorBehind(await signIn("chi.anh", "mật khẩu tạm này"));
   expect(actor).toMatchObject({ username: "chi.anh", passwordOrigin: "given", memberships: [] });
@@ -197,6 +205,7 @@ test("who is something elsewhere may be given and lose roles here, and no more",
   expect(await deeds.deactivate?.(admin, id, username)).toMatchObject(refused);
   expect(await deeds["set password"]?.(admin, id, username)).toMatchObject(refused);
   expect(await deeds["end sessions"]?.(admin, id, username)).toMatchObject(refused);
+  expect(await deeds["clear second factor"]?.(admin, id, username)).toMatchObject(refused);
   expect(await change(admin, id, username, ["staff", "admin"])).toEqual({ changed: true });
   expect(await deeds.dismiss?.(admin, id, username)).toEqual({ moved: true });
   expect(await listPeople(admin, id)).toHaveLength(1);
@@ -208,7 +217,7 @@ test("who is something elsewhere may be given and lose roles here, and no more",
 test("who bears the mark is only for others who bear it", async () => {
   const { id, admin, member } = await anOffice();
   await database().user.update({ where: { id: member.userId }, data: { installation: true } });
-  for (const deed of ["deactivate", "set password", "end sessions"])
+  for (const deed of ["deactivate", "set password", "clear second factor", "end sessions"])
     expect(await deeds[deed]?.(admin, id, member.username), deed).toMatchObject({ why: "not governed" });
   const marked = { ...admin, installation: true };
   expect(await deeds["set password"]?.(marked, id, member.username)).toEqual({ done: true });
@@ -262,10 +271,26 @@ test("sessions that are ended can be begun anew; where none was, nothing is note
   expect(actions).toEqual(["create user", "end sessions"]);
 });
 
+test("a second factor whose app is lost is taken away, its sessions end, and the password is enough", async () => {
+  const { id, admin, member } = await anOffice();
+  const { userId, username } = member;
+  const cookie = await signIn(username);
+  expect(await clearSecondFactor(admin, id, username)).toEqual({ done: false, why: "other state" });
+  const confirmedAt = new Date();
+  await database().secondFactor.create({ data: { userId, secret: "?", confirmedAt, recovery: [] } });
+  expect(await readPerson(admin, id, username)).toMatchObject({ hasFactor: true });
+  expect((await trySignIn(username, rightPassword)).status).toBe(401);
+  expect(await clearSecondFactor(admin, id, username)).toEqual({ done: true });
+  expect(await actorBehind(cookie)).toBeNull();
+  expect((await trySignIn(username, rightPassword)).status).toBe(200);
+  const actions = (await eventsAbout(username, id)).map(({ action }) => action);
+  expect(actions).toEqual(["create user", "clear second factor"]);
+});
+
 test("administrators do nothing of this to themselves", async () => {
   const { id, admin, boss } = await anOffice();
   await anotherAdmin(id);
-  for (const deed of ["deactivate", "set password", "end sessions", "dismiss"])
+  for (const deed of ["deactivate", "set password", "clear second factor", "end sessions", "dismiss"])
     expect(await deeds[deed]?.(admin, id, boss.username), deed).toMatchObject({ why: "own account" });
   expect(await change(admin, id, boss.username, ["staff"])).toEqual({ changed: true });
 });

@@ -104,7 +104,7 @@ describe("only an administrator of the organisation changes them", () => {
 });
 
 describe("session limits", () => {
-  const limits = { idleMinutes: 30, longestHours: 8 };
+  const limits = { idleMinutes: 30, longestHours: 8, adminsNeedFactor: false };
   const installer = () => ({ ...people.admin, installation: true });
 
   test("are for those with the installation-wide mark", async () => {
@@ -123,12 +123,14 @@ describe("session limits", () => {
   });
 
   test("are held to their bounds and to each other", async () => {
-    const faulty = { version: 1, idleMinutes: 14, longestHours: 25 };
+    const faulty = { ...limits, version: 1, idleMinutes: 14, longestHours: 25 };
     expect(await recordSessionLimits(installer(), faulty)).toEqual({
       stored: false,
       faults: { idleMinutes: "bounds", longestHours: "bounds" },
     });
-    expect(await recordSessionLimits(installer(), { version: 1, idleMinutes: 90, longestHours: 1 })).toEqual({
+    expect(
+      await recordSessionLimits(installer(), { ...limits, version: 1, idleMinutes: 90, longestHours: 1 }),
+    ).toEqual({
       stored: false,
       faults: { idleMinutes: "longer than a session" },
     });

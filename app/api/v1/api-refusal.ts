@@ -8,6 +8,7 @@ const statuses = {
   otherUser: 401,
   foreign: 403,
   passwordGiven: 403,
+  factorLacking: 403,
   forbidden: 403,
   notFound: 404,
   stale: 409,

@@ -9,8 +9,18 @@ export type BackupTable = {
   refersToItself: boolean;
 };
 
-/** What is not worth keeping, or better not kept: sessions and counters of sign-ins, which end by themselves. */
-const leftOut = ["_prisma_migrations", "session", "verification", "rate_limit", "setup_code"];
+/**
+ * What is not worth keeping, or better not kept: sessions and counters of sign-ins, which end by themselves; and second
+ * factors, which a copy of the database must not give away.
+ */
+const leftOut = [
+  "_prisma_migrations",
+  "session",
+  "verification",
+  "rate_limit",
+  "setup_code",
+  "second_factor",
+];
 
 /** The tables of the system, each behind those it refers to: in this order their rows can be brought back. */
 export async function readBackupTables(client: Client): Promise<BackupTable[]> {

@@ -10,7 +10,7 @@ import { newPassword } from "#lib/identity/new-password.ts";
 import { hashPassword } from "#lib/identity/password.ts";
 import { clearWait } from "#lib/identity/sign-in-limits.ts";
 import { readPerson } from "#lib/store/people.ts";
-import { endSessions, setPassword } from "#lib/store/person-sign-in.ts";
+import { clearSecondFactor, endSessions, setPassword } from "#lib/store/person-sign-in.ts";
 
 /** Sets a new random password, which the answer shows this once; tries at the old one count no more. */
 export async function setPasswordByForm(
@@ -50,4 +50,19 @@ export async function endSessionsByForm(
   refresh();
   if (!ended.done) return refuseForm(form, t(`fault.${ended.why}`));
   return { ...untouchedForm, answer: Date.now(), notice: { kind: "saved", text: t("signIn.ended") } };
+}
+
+/** Takes away the second factor of a person who lost its app. */
+export async function clearFactorByForm(
+  bound: BoundPerson,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const opened = await openPersonForm(bound, form);
+  if ("refused" in opened) return opened.refused;
+  const { actor, id, person } = opened;
+  const t = await getTranslations("people");
+  const cleared = await orNotFound(clearSecondFactor(actor, id, person));
+  if (!cleared.done) return refuseForm(form, t(`fault.${cleared.why}`));
+  return { ...untouchedForm, answer: Date.now(), notice: { kind: "saved", text: t("signIn.factorCleared") } };
 }

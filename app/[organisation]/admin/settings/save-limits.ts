@@ -9,20 +9,24 @@ import { readWhole } from "#lib/forms/read-whole.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 import { recordSessionLimits } from "#lib/store/session-limits.ts";
 
-/** Records how long sessions last in the whole installation. */
+/** Records how long sessions last in the whole installation, and whether administrators need a second factor. */
 export async function saveLimits(_previous: FormState, form: FormData): Promise<FormState> {
   const actor = await currentActor();
   if (actor === null) return refuseSignedOut(form);
   const typed = (name: string) => readWhole(trimmedText(form, name)) ?? Number.NaN;
-  const limits = { idleMinutes: typed("idleMinutes"), longestHours: typed("longestHours") };
+  const limits = {
+    ...{ idleMinutes: typed("idleMinutes"), longestHours: typed("longestHours") },
+    adminsNeedFactor: form.get("adminsNeedFactor") === "yes",
+  };
   const recorded = await orNotFound(recordSessionLimits(actor, { version: sentVersion(form), ...limits }));
   if (recorded.stored) return storedForm();
   if ("faults" in recorded) return refuse(form, recorded.faults);
   const t = await getTranslations("settings.limits");
-  const { idleMinutes, longestHours } = recorded.stale;
+  const { idleMinutes, longestHours, adminsNeedFactor } = recorded.stale;
   return refuseStale(form, recorded.stale, [
     { label: t("idleMinutes"), text: String(idleMinutes) },
     { label: t("longestHours"), text: String(longestHours) },
+    { label: t("adminsNeedFactor"), text: t(adminsNeedFactor ? "yes" : "no") },
   ]);
 }
 

@@ -1,7 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { changePersonByForm, dismissPersonByForm } from "#app/[organisation]/admin/people/change-person.ts";
 import { movePersonByForm } from "#app/[organisation]/admin/people/move-person.ts";
-import { endSessionsByForm, setPasswordByForm } from "#app/[organisation]/admin/people/person-sign-in.ts";
+import {
+  clearFactorByForm,
+  endSessionsByForm,
+  setPasswordByForm,
+} from "#app/[organisation]/admin/people/person-sign-in.ts";
 import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit } from "#app/visit.ts";
 import { AdminTabs } from "#components/admin/admin-tabs.tsx";
@@ -75,6 +79,11 @@ export default async function PersonPage({ params }: PageProps<"/[organisation]/
               lastSignInAt={standing.lastSignInAt}
               sessions={standing.sessions}
               setPassword={{ action: setPasswordByForm.bind(null, bound), why: why("set password") }}
+              clearFactor={
+                standing.hasFactor
+                  ? { action: clearFactorByForm.bind(null, bound), why: why("clear second factor") }
+                  : undefined
+              }
               endSessions={{ action: endSessionsByForm.bind(null, bound), why: why("end sessions") }}
             />
             <MoveCard

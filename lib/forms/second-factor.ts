@@ -1,0 +1,25 @@
+/** What is asked of the form of a second factor, by its buttons. */
+export const factorDeeds = ["begin", "confirm", "renew", "end"] as const;
+export type FactorDeed = (typeof factorDeeds)[number];
+
+/** A QR code to be drawn: its width in modules, and the dark ones as a path of SVG. */
+export type QrCode = { size: number; path: string };
+
+/** What the form of a second factor shows; `answer` changes with every answer. */
+export type FactorFormState = {
+  answer: number;
+  /** What an authenticator app is set up with, until its first code was right. */
+  app: { secret: string; code: QrCode } | null;
+  /** Recovery codes, shown this once. */
+  codes: string[] | null;
+  done: "ended" | null;
+  fault: { field: "password" | "code" | "form"; text: string } | null;
+};
+
+export const untouchedFactor: FactorFormState = {
+  answer: 0,
+  app: null,
+  codes: null,
+  done: null,
+  fault: null,
+};
