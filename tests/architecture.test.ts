@@ -58,7 +58,15 @@ const kinds: Record<string, Kind> = {
     ],
   },
   "lib/identity": {
-    may: ["lib/domain", ...prisma, "better-auth", "rate-limiter-flexible", "node:"],
+    may: [
+      "lib/domain",
+      ...prisma,
+      "better-auth",
+      "@better-auth/utils",
+      "uqr",
+      "rate-limiter-flexible",
+      "node:",
+    ],
   },
   "lib/operation": { may: [...everyLib, "prisma", "pg", "pino", "next", "zod", "node:", "fraction.js"] },
   components: { may: [...domain, "lib/forms", "lib/reading", "lib/wording", "lib/outbox", ...view] },

@@ -66,7 +66,8 @@ const carriedTargets = z.strictObject({
       z.strictObject({
         row: place,
         group: z.enum(groups),
-        ...{ text: carriedText, demand: carriedText, code: carriedText, unit: carriedText },
+        ...{ text: carriedText, code: carriedText, unit: carriedText },
+        levels: z.array(carriedText).max(100),
       }),
     )
     .max(mostTargets),
@@ -75,7 +76,7 @@ const carriedTargets = z.strictObject({
       z.strictObject({
         row: place,
         column: place,
-        code: z.enum(["no text", "formula", "unknown group"]),
+        code: z.enum(["no text", "formula", "unknown group", "other level"]),
         text: carriedText,
       }),
     )

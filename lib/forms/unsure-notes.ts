@@ -37,7 +37,15 @@ export const unsureWhys = [
     "each branch assumed",
   ] as const),
   ...(["other unit stated", "percent stated", "unit of none"] as const),
-  ...(["condition assumed", "not used", "heads of a share", "unreadable", "too long"] as const),
+  ...([
+    "condition assumed",
+    "not used",
+    "levels by year",
+    "thousands or decimals",
+    "heads of a share",
+    "unreadable",
+    "too long",
+  ] as const),
 ] as const;
 export type UnsureWhy = (typeof unsureWhys)[number];
 
@@ -46,13 +54,15 @@ const notes = z
   .array(
     z.strictObject({ field: z.string().max(40), note: z.enum(unsureWhys), said: z.string().max(32_767) }),
   )
-  .max(50);
+  .max(200);
 export type UnsureNote = z.output<typeof notes>[number];
 
 /** What was not sure of a target's criteria, by their codes; those of which everything was sure are left out. */
 export type UnsureCriteria = Readonly<Record<string, readonly UnsureNote[]>>;
 
-export const writeUnsure = (of: readonly UnsureNote[]): string => JSON.stringify(of);
+/** So many are kept: a text of more unsure points is to be read again anyway. */
+const mostKept = 100;
+export const writeUnsure = (of: readonly UnsureNote[]): string => JSON.stringify(of.slice(0, mostKept));
 
 /** The notes that a form carried from step to step; null where the criterion was not proposed. What cannot be read says nothing. */
 export function readUnsure(text: string): UnsureNote[] | null {

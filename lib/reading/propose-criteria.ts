@@ -42,12 +42,23 @@ export function proposeCriteria(text: string, term: ProposalTerm): Proposal {
     criteria: withHeadline(criteria),
     unsure: [
       ...unsure,
+      ...levelsByYear(folded),
       ...left.map(({ said, at }): Unsure => {
         const note = inHeads(at) ? "heads of a share" : "not used";
         return { criterion: null, field: "number", note, said };
       }),
     ],
   };
+}
+
+/** "năm 2021: 85%, năm 2022: 88%": one criterion with a level for each year, which is put together by hand. */
+function levelsByYear(folded: string): Unsure[] {
+  const levels = folded.matchAll(
+    /(?<!\p{L})năm ((?:19|20)\d\d)(?: ?[:(,]| đạt| là)? ?\d+(?:[.,]\d+)?(?! ?năm|\d)/gu,
+  );
+  const years = new Set([...levels].map(([, year]) => year));
+  const said = [...years].join(", ");
+  return years.size < 2 ? [] : [{ criterion: null, field: "thresholds", note: "levels by year", said }];
 }
 
 const nothing = (text: string, note: Unsure["note"]): Proposal => ({
@@ -62,13 +73,19 @@ const withSharedGrade = (demand: Demand, next: Demand | undefined): Demand =>
     ? { ...demand, words: `${demand.words} ${gradePhrase(next.words)}`.trimEnd() }
     : demand;
 
-const textOf = ({ at, words }: Demand, tidy: string): string => {
+/** What a demand is about: "Tỷ lệ hộ nghèo: dưới 2,5%" is about "Tỷ lệ hộ nghèo". */
+function textOf({ at, words }: Demand, tidy: string): string {
   const text = tidy.slice(at, at + words.length).replace(/^[\s,;:.–-]+|[\s,;:]+$/gu, "");
-  return levelBehind.exec(text)?.[1] ?? text;
-};
+  const named = levelBehind.exec(text)?.[1] ?? "";
+  return named === "" || isTime.test(named) ? text : named;
+}
 
-/** "Tỷ lệ hộ nghèo: dưới 2,5%" is about "Tỷ lệ hộ nghèo". */
-const levelBehind = /^([^:]*\p{L}{2}[^:]*?)\s*:(?=[^:]*\d)[^:]{1,60}$/u;
+/** Behind the colon stands a level and nothing else: "từ 80% trở lên", "5.000 tỷ đồng đến năm 2025". */
+const levelBehind =
+  /^([^:]*\p{L}{2}[^:]*?)\s*:\s*(?:(?:từ|đạt|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|[≥≤<>=]) ?)*\d[\d.,]*(?: ?[/–-] ?\d[\d.,]*)? ?(?:[%‰](?:\/năm)?|\p{L}[^\s:,;]*(?: \p{L}[^\s:,;]*){0,2})?(?: trở (?:lên|xuống))?(?: (?:đến|vào|hết)(?: hết)? (?:năm )?\d{4}| hằng năm| cả nhiệm kỳ)?[. ]*$/iu;
+/** Words that only say when, or lead on. */
+const isTime =
+  /^(?:phấn đấu|mục tiêu(?: cụ thể)?$|chỉ tiêu(?: \d+)?$|cụ thể|trong đó|(?:tính )?đến|hằng năm|hàng năm|mỗi năm|từ|năm|giai đoạn|thời kỳ|cả nhiệm kỳ|nhiệm kỳ)(?!\p{L})/iu;
 
 /** Where the first demand could not be read, the next is the main one. */
 const withHeadline = ([first, ...others]: ProposedCriterion[]): ProposedCriterion[] =>

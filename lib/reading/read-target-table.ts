@@ -2,7 +2,7 @@ import type { Group } from "#lib/domain/resolution.ts";
 import { headOver } from "#lib/reading/head-over.ts";
 import { namedGroup, supposedGroup } from "#lib/reading/named-group.ts";
 import type { Table } from "#lib/reading/result-table.ts";
-import { beginWhole, takePart, type WholeRow, wordWhole } from "#lib/reading/row-parts.ts";
+import { beginWhole, breakWhole, takePart, type WholeRow, wordWhole } from "#lib/reading/row-parts.ts";
 import { isRowTitle } from "#lib/reading/row-title.ts";
 import { type SaidRow, saidInRow } from "#lib/reading/target-row.ts";
 import type { TargetReading } from "#lib/reading/target-table.ts";
@@ -12,8 +12,8 @@ export type TargetRow = {
   row: number;
   /** Its wording, with the level that stands beside it and the rows below that are parts of it. */
   text: string;
-  /** The level as the table states it. */
-  demand: string;
+  /** The levels as the table states them: of the target, then of each part. */
+  levels: string[];
   group: Group;
   code: string;
   unit: string;
@@ -23,7 +23,7 @@ export type TargetRow = {
 export type TargetRowFault = {
   row: number;
   column: number;
-  code: "no text" | "formula" | "unknown group";
+  code: "no text" | "formula" | "unknown group" | "other level";
   text: string;
 };
 
@@ -42,43 +42,82 @@ export type ChosenGroups = { group: Group; below: ReadonlyMap<number, Group> };
  * text: nothing is computed of it.
  */
 export function readTargetTable(table: Table, reading: TargetReading, chosen: ChosenGroups): ReadTargets {
-  const read: ReadTargets = { rows: [], faults: [], titles: [] };
-  const dueYear = yearOver(table, reading);
-  const said = table.map((cells) => saidInRow(cells, reading.roles));
-  const rows = [...said.entries()].filter(([row, { isBlank }]) => row > reading.head && !isBlank);
-  const wholes: (Pick<TargetRow, "row" | "group"> & WholeRow)[] = [];
+  const { wholes, faults, titles } = groupRows(bodyOf(table, reading), reading, chosen);
+  const time = timeOver(table, reading);
+  const column = reading.roles.indexOf("demand");
+  const rows = wholes.flatMap((whole): TargetRow[] => {
+    const { row, group, levels, said } = whole;
+    const text = wordWhole(whole, time);
+    if (text !== null) return [{ row, text, levels, group, code: said.code, unit: said.unit }];
+    faults.push({ row, column, code: "other level", text: said.text });
+    return [];
+  });
+  return { rows, titles, faults: faults.toSorted((one, other) => one.row - other.row) };
+}
+
+type Wholes = Pick<ReadTargets, "faults" | "titles"> & {
+  wholes: (Pick<TargetRow, "row" | "group"> & WholeRow)[];
+};
+
+/** Rows put together with those that are parts of them, each in the group that holds where it stands. */
+function groupRows(rows: Body, { roles }: TargetReading, chosen: ChosenGroups): Wholes {
+  const found: Wholes = { wholes: [], faults: [], titles: [] };
   let current: Named = { group: chosen.group, name: "" };
   let last: WholeRow | null = null;
   for (const [index, [row, each]] of rows.entries()) {
     if (each.named !== "") current = { group: namedGroup(each.named), name: each.named };
-    const fault = faultOf(each, current);
-    if (each.isGroup) last = null;
-    else if (isRowTitle(each, rows[index + 1]?.[1])) {
-      const group: Group = chosen.below.get(row) ?? supposedGroup(each.text) ?? current.group ?? chosen.group;
-      current = { group, name: each.text };
-      read.titles.push({ row, text: each.text, group });
-      last = null;
-    } else if (fault !== null) {
-      read.faults.push({ row, column: reading.roles.indexOf(fault.role), ...fault.what });
-    } else if (current.group !== null && (last === null || !takePart(last, each))) {
-      const whole = { row, group: current.group, ...beginWhole(each) };
-      wholes.push(whole);
-      last = whole;
+    const kind = kindOf(each, rows[index + 1]?.[1], current);
+    switch (kind.is) {
+      case "group":
+        last = null;
+        break;
+      case "title": {
+        const supposed = supposedGroup(each.text) ?? current.group ?? chosen.group;
+        const group: Group = chosen.below.get(row) ?? supposed;
+        current = { group, name: each.text };
+        found.titles.push({ row, text: each.text, group });
+        last = null;
+        break;
+      }
+      case "fault":
+        found.faults.push({ row, column: roles.indexOf(kind.fault.role), ...kind.fault.what });
+        last = breakWhole(last, each);
+        break;
+      case "target":
+        if (last !== null && takePart(last, each)) break;
+        last = found.wholes[found.wholes.push({ row, group: kind.group, ...beginWhole(each) }) - 1] ?? null;
     }
   }
-  read.rows = wholes.map((whole) => {
-    const { row, group, said: own } = whole;
-    const { demand, code, unit } = own;
-    return { row, text: wordWhole(whole, dueYear), demand, group, code, unit };
-  });
-  return read;
+  return found;
 }
 
-/** The year by which levels are due, where the head of their column names just one: "Chỉ tiêu đến năm 2025". */
-function yearOver(table: Table, { head, roles }: TargetReading): number | null {
+type Body = [number, SaidRow][];
+type RowKind = { is: "group" | "title" } | { is: "fault"; fault: Fault } | { is: "target"; group: Group };
+
+function kindOf(row: SaidRow, below: SaidRow | undefined, current: Named): RowKind {
+  if (row.isGroup) return { is: "group" };
+  if (isRowTitle(row, below)) return { is: "title" };
+  const fault = faultOf(row, current);
+  if (fault !== null) return { is: "fault", fault };
+  return current.group === null ? { is: "group" } : { is: "target", group: current.group };
+}
+
+/** The rows below the head that say something; right under it one may number the columns. */
+function bodyOf(table: Table, { head, roles }: TargetReading): Body {
+  const said = [...table.map((cells) => saidInRow(cells, roles)).entries()];
+  const [first, ...others] = said.filter(([row, { isBlank }]) => row > head && !isBlank);
+  if (first === undefined) return [];
+  return first[1].numbersColumns ? others : [first, ...others];
+}
+
+/** What the head over the levels says of the time: "Chỉ tiêu đến năm 2025", "Chỉ tiêu cả nhiệm kỳ". */
+function timeOver(table: Table, { head, roles }: TargetReading): string {
   const column = roles.indexOf("demand");
-  const named = column < 0 || head < 0 ? null : headOver(table, head, column).match(/(?<!\d)20\d\d(?!\d)/gu);
-  return named?.length === 1 ? Number(named[0]) : null;
+  const over = column < 0 || head < 0 ? "" : headOver(table, head, column).normalize("NFC");
+  const years = over.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
+  if (years.length === 1) return `đến năm ${years[0]}`;
+  if (/(?:h[ằà]ng|mỗi) năm/iu.test(over)) return "hằng năm";
+  return /cả nhiệm kỳ|toàn nhiệm kỳ/iu.test(over) ? "cả nhiệm kỳ" : "";
 }
 
 /** The group that holds, as it was named. */

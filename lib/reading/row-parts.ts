@@ -2,40 +2,64 @@ import { withStatedDemand } from "#lib/reading/stated-demand.ts";
 import type { SaidRow } from "#lib/reading/target-row.ts";
 
 /** Rows that are one target: the first, and those below that are parts of it once "trong đó" stands somewhere. */
-export type WholeRow = { said: SaidRow; isOpen: boolean; parts: string[] };
+export type WholeRow = {
+  said: SaidRow;
+  isOpen: boolean;
+  /** Wordings of the parts; null for one whose words and level do not go together, or that is at fault. */
+  parts: (string | null)[];
+  /** The levels that the table states: of the whole, then of each part. */
+  levels: string[];
+};
 
 const opening = /[\s,;:.]*trong đó[\s:;,]*$/iu;
 const begins = /^[\s\-–+•*]*trong đó[\s:;,]*/iu;
 const bullet = /^(?:[-–+•*]\s*|[a-zđ]\)\s*)/u;
 
 export const beginWhole = (said: SaidRow): WholeRow => ({
-  said,
-  isOpen: opening.test(said.text.normalize("NFC")),
-  parts: [],
+  ...{ said, isOpen: opening.test(said.text), parts: [] },
+  levels: [said.demand],
 });
 
 /** Takes a row as part of those above; false where it is a target of its own. */
 export function takePart(whole: WholeRow, row: SaidRow): boolean {
-  const text = row.text.normalize("NFC");
-  const opens = begins.test(text);
-  if (!opens && !(whole.isOpen && isBelow(row, whole.said))) return false;
+  const opens = begins.test(row.text);
+  if (!opens && !isPart(whole, row)) return false;
   whole.isOpen = true;
-  const words = text
+  const words = row.text
     .replace(begins, "")
     .replace(bullet, "")
     .replace(/[\s.;,]+$/u, "");
-  if (words !== "") whole.parts.push(withStatedDemand(words, { ...row, dueYear: null }));
+  if (words === "") return true;
+  whole.parts.push(withStatedDemand(words, { ...row, time: "" }));
+  whole.levels.push(row.demand);
   return true;
 }
 
-/** "-", "a)", or without a number, or "1.2" below "1". */
-function isBelow({ number, text }: SaidRow, { number: above }: SaidRow): boolean {
-  if (bullet.test(text) || /^[-–+•*]$/u.test(number)) return true;
-  return above !== "" && (number === "" || number.startsWith(`${above.replace(/[.)]$/u, "")}.`));
+/**
+ * A row at fault: as a part it breaks its whole, for no target is stored without it; else it begins one of its own, which
+ * takes its parts with it and comes to nothing.
+ */
+export function breakWhole(whole: WholeRow | null, row: SaidRow): WholeRow {
+  if (whole === null || !isPart(whole, row)) return beginWhole(row);
+  whole.parts.push(null);
+  return whole;
 }
 
-/** The wording of the whole: its own with the level that stands beside it, then its parts. */
-export function wordWhole({ said, isOpen, parts }: WholeRow, dueYear: number | null): string {
-  const own = withStatedDemand(said.text.replace(isOpen ? opening : /$^/u, ""), { ...said, dueYear });
+const bulletOf = ({ number, text }: SaidRow): string =>
+  /^[-–+•*]$/u.test(number) ? number : (/^[-–+•*]/u.exec(text)?.[0] ?? (/^[a-zđ]\)/u.test(text) ? "a)" : ""));
+
+/** Below an open whole: with another bullet than that has, or without a number, or "1.2" below "1". */
+function isPart({ said, isOpen }: WholeRow, row: SaidRow): boolean {
+  if (!isOpen || row.code !== "" || (row.named !== "" && row.named !== said.named)) return false;
+  const own = bulletOf(row);
+  if (own !== "") return own !== bulletOf(said);
+  const above = said.number.replace(/[.)]$/u, "");
+  return above !== "" && (row.number === "" || row.number.startsWith(`${above}.`));
+}
+
+/** The wording of the whole: its own with the level that stands beside it, then its parts; null where these do not go together. */
+export function wordWhole({ said, isOpen, parts }: WholeRow, time: string): string | null {
+  const own = withStatedDemand(said.text.replace(isOpen ? opening : /$^/u, ""), { ...said, time });
+  if (own === null || parts.includes(null)) return null;
   return isOpen ? `${own}, trong đó: ${parts.join("; ")}`.trim() : own;
 }

@@ -1,57 +1,106 @@
 import Fraction from "fraction.js";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { foldText, tidyText } from "#lib/reading/target-text/fold-text.ts";
-import { type Amount, mainAmount, numbersIn, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
+import { readAim } from "#lib/reading/target-text/read-aim.ts";
+import { type Amount, mainAmount, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
 import { readHorizon } from "#lib/reading/target-text/read-horizon.ts";
-import { readUnit } from "#lib/reading/target-text/units.ts";
 
-/** What a table states beside a target's words: the level asked for, what it is counted in, and by which year. */
-export type StatedDemand = { demand: string; unit: string; dueYear: number | null };
+/** What a table states beside a target's words: the level asked for, what it is counted in, and by when. */
+export type StatedDemand = {
+  demand: string;
+  unit: string;
+  /** What the head over the levels says of the time, as words that go behind one: "đến năm 2025". */
+  time: string;
+};
 
 /**
  * The wording of a target whose level stands in a column of its own: "Tỷ lệ hộ nghèo" and "dưới 2,5" in "%" make "Tỷ lệ
- * hộ nghèo: dưới 2,5%". Words that ask for that level themselves stay as they are.
+ * hộ nghèo: dưới 2,5%". Words that ask for that level themselves stay as they are. Null where the two do not go
+ * together: the words ask for another level, or the cell for several, or for less than nothing.
  */
-export function withStatedDemand(text: string, { demand, unit, dueYear }: StatedDemand): string {
-  if (demand === "" || asks(text, demand, unit)) return text;
-  const hasTime = readHorizon(foldText(tidyText(`${text} ${demand}`))).horizon !== null;
-  const due = dueYear === null || hasTime ? "" : ` đến năm ${dueYear}`;
-  return `${text.replace(/[\s:;,.–-]+$/u, "")}: ${withUnit(demand, percentOr(unit))}${due}`;
+export function withStatedDemand(text: string, { demand, unit, time }: StatedDemand): string | null {
+  if (demand === "") return text;
+  const level = withUnit(demand, percentOr(unit));
+  if (level === null) return null;
+  const [said, stated] = [readWords(text), readWords(level)];
+  if (stated.amount === null)
+    return said.words.includes(stated.words) ? text : joined(text, `${level}${timeOf(text, level, time)}`);
+  if (said.amount !== null && isLevel(said.amount, stated.amount))
+    return asksTheSame(said, stated) ? text : null;
+  return joined(text, `${level}${timeOf(text, level, time)}`);
 }
 
 /** Whether a criterion that was read out of such a wording asks for the level that the table states. */
 export function asksForStated({ thresholds: [threshold] }: Criterion, demand: string): boolean {
-  const stated = amountOf(demand);
-  if (stated === null || threshold === undefined || typeof threshold.value !== "string") return true;
+  const { amount } = readWords(demand);
+  if (amount === null || threshold === undefined || !isNumber(threshold.value)) return true;
   const { value, upper } = threshold;
-  return [value, upper].some((each) => each !== undefined && isSame(each.replace("-", ""), stated.value));
+  return (
+    isSame(String(value).replace("-", ""), amount.value) && isSame(upper ?? "0", amount.upper ?? upper ?? "0")
+  );
 }
 
-function asks(text: string, demand: string, unit: string): boolean {
-  const [said, stated] = [amountOf(text), amountOf(withUnit(demand, percentOr(unit)))];
-  if (stated === null) return foldText(tidyText(text)).includes(foldText(tidyText(demand)));
-  if (said === null || !isSame(said.value, stated.value)) return false;
-  return (said.kind === "count") === (stated.kind === "count") || !stated.unitKnown;
-}
+type Words = { words: string; amount: Amount | null };
 
-function amountOf(text: string): Amount | null {
+function readWords(text: string): Words {
   const words = foldText(tidyText(text));
-  return mainAmount(readAmounts(words, readHorizon(words).years), words);
+  return { words, amount: mainAmount(amountsIn(words), words) };
 }
 
+/** Numbers that are no years; a cell that holds "2000" and nothing else states a level. */
+const amountsIn = (words: string): Amount[] =>
+  readAmounts(words, /^[\d.,]+$/u.test(words) ? [] : readHorizon(words).years);
+
+/** Whether words name a level of the kind that is stated; a number that says of whom is none beside a percentage. */
+const isLevel = (said: Amount, stated: Amount): boolean =>
+  (said.kind === "count") === (stated.kind === "count") &&
+  (stated.kind !== "count" || stated.unit === said.unit);
+
+/** The same number, on the same side, for the same time, as far as the cell says so. */
+function asksTheSame(said: Words, stated: Words): boolean {
+  if (said.amount === null || stated.amount === null) return false;
+  const sideOf = ({ words, amount }: Words) => amount && readAim(words, amount, words.length);
+  const side = sideOf(stated);
+  const { horizon, year } = readHorizon(stated.words);
+  const own = readHorizon(said.words);
+  return (
+    isSame(said.amount.value, stated.amount.value) &&
+    (said.amount.upper ?? "") === (stated.amount.upper ?? "") &&
+    (side === null || side === sideOf(said)) &&
+    (horizon === null || (horizon === own.horizon && year === own.year))
+  );
+}
+
+const isNumber = (value: unknown): boolean => typeof value === "string" && /^-?[\d.]+$/.test(value);
 const isSame = (one: string, other: string): boolean => new Fraction(one).equals(new Fraction(other));
+
+const timeOf = (text: string, level: string, time: string): string =>
+  time === "" || readHorizon(foldText(tidyText(`${text} ${level}`))).horizon !== null ? "" : ` ${time}`;
+
+/** Words that lead on to a number: "giảm còn", "đạt từ". */
+const leadsOn =
+  /(?<!\p{L})(?:còn|xuống|(?<!trở )lên|đạt|là|từ|trên|dưới|ít nhất|tối thiểu|không quá|tối đa)$/u;
+
+function joined(text: string, level: string): string {
+  const before = text.replace(/[\s:;,.–-]+$/u, "");
+  return leadsOn.test(foldText(tidyText(before))) ? `${before} ${level}` : `${before}: ${level}`;
+}
 
 /** "Tỷ lệ (%)" is said "%". */
 const percentOr = (unit: string): string => (/^t[ỷỉ] lệ ?\(?%\)?$|^\(%\)$/iu.test(unit) ? "%" : unit);
 
-/** A level with its unit right after its last number, where it has none yet. */
-function withUnit(demand: string, unit: string): string {
+const isNegative = /(?:^|[\s(:])[–-]\d|(?<!\p{L})âm \d/u;
+
+/** A level with its unit right behind its number, where it has none yet; null for several numbers, or one below 0. */
+function withUnit(demand: string, unit: string): string | null {
   const tidy = tidyText(demand);
   const words = foldText(tidy);
-  const last = numbersIn(words).at(-1);
-  if (unit === "" || last === undefined) return tidy;
-  const end = last.at + last.said.length;
-  const hasUnit = /^ ?(?:[%‰/]|phần trăm)/u.test(words.slice(end)) || readUnit(words, end) !== null;
-  if (hasUnit) return tidy;
+  const [amount, ...others] = amountsIn(words);
+  if (amount === undefined) return tidy;
+  if (others.length > 0 || isNegative.test(words)) return null;
+  if (unit === "" || amount.unit !== "" || amount.kind === "percent" || amount.kind === "permille")
+    return tidy;
+  const end = amount.end - (/\s*$/u.exec(words.slice(0, amount.end))?.[0].length ?? 0);
+  if (/^ ?\//u.test(words.slice(end))) return tidy;
   return `${tidy.slice(0, end)}${/^[%‰]/u.test(unit) ? "" : " "}${unit}${tidy.slice(end)}`;
 }

@@ -7,33 +7,48 @@ export type SaidRow = {
   demand: string;
   code: string;
   unit: string;
-  /** What stands left of the text: "1", "II", "-". */
+  /** What stands left of the text, or numbers it: "1", "II", "-". */
   number: string;
   /** The group that holds from this row on, as it is named; "" where none is. */
   named: string;
   /** Whether the row names a group and nothing else. */
   isGroup: boolean;
   isBlank: boolean;
+  /** Whether all it holds could number columns: "(1) | (2) | (3)". */
+  numbersColumns: boolean;
 };
 
 /** Reads the cells of a row by what their columns hold. Dashes state no level, as on paper. */
-export function saidInRow(cells: readonly string[], roles: readonly TargetColumn[]): SaidRow {
-  const cell = (role: TargetColumn) => (cells[roles.indexOf(role)] ?? "").trim();
+export function saidInRow(raw: readonly string[], roles: readonly TargetColumn[]): SaidRow {
+  const cells = raw.map((each) => each.normalize("NFC").trim());
+  const cell = (role: TargetColumn) => cells[roles.indexOf(role)] ?? "";
   const [group, code, unit] = [cell("group"), cell("code"), cell("unit")];
   const demand = /^[\s\-–—.…]*$/u.test(cell("demand")) ? "" : cell("demand");
+  const beside = `${demand}${code}${unit}`;
   const before = cells.slice(0, Math.max(0, roles.indexOf("text"))).filter((_, at) => roles[at] === "skip");
-  const [number = "", ...others] = before.map((each) => each.trim()).filter((each) => each !== "");
-  const isAlone = cell("text") === "" && `${demand}${code}${unit}` === "" && others.length === 0;
+  const [first = "", ...others] = before.filter((each) => each !== "");
   // A title whose cells are merged stands in the first of them.
-  const isMerged = isAlone && /\p{L}{2}/u.test(number) && !isNumbering(number);
-  const text = isMerged ? number : cell("text");
-  const isGroup = `${demand}${code}${unit}` === "" && namedGroup(text) !== null;
+  const isMerged =
+    cell("text") === "" &&
+    beside === "" &&
+    others.length === 0 &&
+    /\p{L}{2}/u.test(first) &&
+    !numbering.test(first);
+  const whole = isMerged ? first : cell("text");
+  const listed = first === "" || isMerged ? listNumber.exec(whole)?.[0] : undefined;
+  const text = whole.slice(listed?.length ?? 0);
+  const isGroup = beside === "" && namedGroup(whole) !== null;
   return {
-    ...{ text, demand, code, unit, isGroup, number: isMerged ? "" : number },
-    named: group === "" && isGroup ? text : group,
-    isBlank: cells.every((each, column) => roles[column] === "group" || isNumbering(each)),
+    ...{ text, demand, code, unit, isGroup },
+    number: listed?.trim() ?? (isMerged ? "" : first),
+    named: group === "" && isGroup ? whole : group,
+    isBlank: text === "" && beside === "" && before.every((each) => numbering.test(each)),
+    numbersColumns: cells.every((each) => numbering.test(each)),
   };
 }
 
 /** A blank; or "(2)", "2", "II" or "B", which number rows and, under a head, columns. */
-const isNumbering = (text: string): boolean => /^\(?(?:\d{1,3}|[IVX]{1,5}|\p{L})?[.)]*$/u.test(text.trim());
+const numbering = /^\(?(?:\d{1,3}|[IVX]{1,5}|\p{L})?[.)]*$/u;
+
+/** "1. ", "2.1) " before the words of a target. */
+const listNumber = /^\(?\d{1,2}(?:\.\d{1,2})*[.)] +(?=\p{L})/u;

@@ -21,7 +21,7 @@ const heads: Record<Exclude<TargetColumn, "skip">, RegExp[]> = {
     /^tiêu chí$/u,
   ],
   demand: [
-    /^(?:mức )?(?:(?:các )?chỉ tiêu |mục tiêu )?(?:nq|nghị quyết)?(?: đại hội)? ?(?:đề ra|giao|đặt ra)/u,
+    /^(?:mức )?(?:(?:các )?chỉ tiêu |mục tiêu )?(?:nq|nghị quyết)?(?: đại hội)? ?(?:đề ra|được giao|giao|đặt ra)/u,
     /^(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|nq)(?: (?:phấn đấu|nghị quyết|nq|đại hội))? ?(?:(?:đến |hết |cuối )?(?:năm |nhiệm kỳ )?\d{4}|(?:đến |hết )?cuối nhiệm kỳ|cả nhiệm kỳ|giai đoạn)/u,
     /^mức (?:phấn đấu|chỉ tiêu|phải đạt)/u,
     /^(?:chỉ tiêu|mục tiêu)(?: nghị quyết| nq| phấn đấu)?$/u,

@@ -5,6 +5,10 @@ const isPercent = (unit: string): boolean => /^(?:%|phần trăm)$/iu.test(unit.
 
 const same = (text: string): string => text.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/gu, " ");
 
+/** Words that say the stated unit do not contradict it, though another one was read out of them. */
+const isSaid = ({ fields: { text } }: TypedCriterion, stated: string): boolean =>
+  same(text).includes(same(stated));
+
 /**
  * A proposed criterion with the unit that its table states, which is surer than what was read out of the words; where
  * the two do not go together, that is noted. A percentage is said by the measure of shares and growth already, and is
@@ -23,5 +27,8 @@ export function withStatedUnit(criterion: TypedCriterion, stated: string): Typed
   };
   if (!isCounted) return noted({}, "unit of none");
   if (isPercent(stated) && unit !== "" && !/^[%‰]/u.test(unit)) return noted({}, "percent stated");
-  return noted({ unit: stated }, unit === "" || same(unit) === same(stated) ? null : "other unit stated");
+  return noted(
+    { unit: stated },
+    unit === "" || same(unit) === same(stated) || isSaid(criterion, stated) ? null : "other unit stated",
+  );
 }

@@ -36,6 +36,7 @@ it.each([
   ["Giai đoạn 2022-2024 kết nạp 10 đảng viên", 2021],
   ["Từ năm 2019, hằng năm kết nạp 5 đảng viên", 2021],
   ["Hằng năm tăng 5% so với năm 2022", 2021],
+  ["Từ 2023 hộ giảm xuống còn 1000 hộ vào năm 2025", 2021],
   ["Đến năm 2025 có 5 xã đạt chuẩn", 2021],
 ])("%s holds from %d on", (text, from) => {
   const { criteria, unsure } = propose({ text, says: [] });
@@ -44,6 +45,28 @@ it.each([
   if (from > 2021) expect(unsure).toContainEqual(expect.objectContaining({ field: "horizon" }));
   if (from > 2021) expect(unsure).not.toContainEqual(expect.objectContaining({ field: "number" }));
 });
+
+it("a year from which all of them hold, holds for all of them", () => {
+  const { criteria, unsure } = propose({
+    text: "Từ năm 2023, hằng năm 100% chi bộ HTTNV trở lên và 90% đảng viên HTTNV trở lên",
+    says: [],
+  });
+  expect(criteria.map(({ thresholds }) => thresholds[0]?.from)).toEqual([2023, 2023]);
+  expect(unsure.filter(({ note }) => note === "some years").map(({ criterion }) => criterion)).toEqual([
+    0, 1,
+  ]);
+});
+
+it.each([
+  ["Tỷ lệ hộ nghèo: dưới 2,5% đến năm 2025", "Tỷ lệ hộ nghèo"],
+  ["Thu ngân sách: 5.000 tỷ đồng", "Thu ngân sách"],
+  ["Tốc độ tăng trưởng bình quân: 12–13%/năm", "Tốc độ tăng trưởng bình quân"],
+  ["Kết nạp đảng viên: từ 80 đảng viên trở lên cả nhiệm kỳ", "Kết nạp đảng viên"],
+  ["Đến năm 2025: 90% hộ dân có nước sạch", "Đến năm 2025: 90% hộ dân có nước sạch"],
+  ["Hằng năm: 90%", "Hằng năm: 90%"],
+  ["Mục tiêu cụ thể: 90%", "Mục tiêu cụ thể: 90%"],
+  ["Về kinh tế: thu ngân sách 500 tỷ đồng", "Về kinh tế: thu ngân sách 500 tỷ đồng"],
+])("“%s” is about “%s”", (text, about) => expect(propose({ text, says: [] }).criteria[0]?.text).toBe(about));
 
 describe("of the wordings of other resolutions", () => {
   const misread = ofOtherResolutions.filter((wording) => !isReadRightly(wording));

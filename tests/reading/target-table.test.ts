@@ -69,7 +69,7 @@ describe("rows are read", () => {
   test("with what their cells say, from the row below the head on", () =>
     expect(read(["1", " Kết nạp 3 đảng viên ", "Chính quyền", "người", "K1"])).toEqual({
       rows: [
-        { row: 1, text: "Kết nạp 3 đảng viên", demand: "", group: "government", unit: "người", code: "K1" },
+        { row: 1, text: "Kết nạp 3 đảng viên", levels: [""], group: "government", unit: "người", code: "K1" },
       ],
       faults: [],
       titles: [],
@@ -136,7 +136,7 @@ describe("rows are read", () => {
   test("of a table without a head from the first on", () => {
     const chosen = { group: "government", below: new Map() } as const;
     expect(readTargetTable([["a b"]], { head: -1, roles: ["text"] }, chosen).rows).toEqual([
-      { row: 0, text: "a b", demand: "", group: "government", unit: "", code: "" },
+      { row: 0, text: "a b", levels: [""], group: "government", unit: "", code: "" },
     ]);
   });
 });
@@ -244,6 +244,49 @@ describe("a level in a column of its own", () => {
     [["Giữ vững danh hiệu văn hóa", "", "-"]],
   ])("is not said again of %j", (row) => expect(wording("NQ đề ra", ...row)).toBe(row[0]));
 
+  test.each<[string, string[], string]>([
+    ["NQ đề ra", ["Nước hợp vệ sinh", "%", "95 (năm 2025)"], "Nước hợp vệ sinh: 95% (năm 2025)"],
+    ["NQ đề ra", ["Hộ nghèo", "hộ", "60 vào năm 2023"], "Hộ nghèo: 60 hộ vào năm 2023"],
+    ["NQ đề ra", ["Nông nghiệp", "tỷ đồng", "2000"], "Nông nghiệp: 2000 tỷ đồng"],
+    ["NQ đề ra", ["Tỷ lệ hộ nghèo giảm còn", "%", "2"], "Tỷ lệ hộ nghèo giảm còn 2%"],
+    ["NQ đề ra", ["1. Tỷ lệ hộ nghèo", "%", "2"], "1. Tỷ lệ hộ nghèo: 2%"],
+    ["Chỉ tiêu cả nhiệm kỳ", ["Thu ngân sách", "tỷ đồng", "600"], "Thu ngân sách: 600 tỷ đồng cả nhiệm kỳ"],
+    ["Chỉ tiêu giao hằng năm", ["Kết nạp", "đảng viên", "9"], "Kết nạp: 9 đảng viên hằng năm"],
+    ["Chỉ tiêu giao hằng năm", ["Kết nạp", "đảng viên", "9 cả nhiệm kỳ"], "Kết nạp: 9 đảng viên cả nhiệm kỳ"],
+  ])("under “%s” %j is said with its unit and time in place", (head, row, said) =>
+    expect(wording(head, ...row)).toBe(said),
+  );
+
+  test.each<[string, string[]]>([
+    ["another side", ["Tỷ lệ hộ nghèo 3%", "%", "dưới 3"]],
+    ["the other side", ["Kết nạp 100 đảng viên", "đảng viên", "từ 100 trở xuống"]],
+    ["a range", ["Tỷ lệ đạt 95%", "%", "95-100"]],
+    ["another time", ["Cả nhiệm kỳ kết nạp 50 đảng viên", "đảng viên", "50 mỗi năm"]],
+    ["another year", ["Thu 500 tỷ đồng", "tỷ đồng", "500 tỷ đồng vào năm 2023"]],
+    ["another number", ["Thu 500 tỷ đồng", "tỷ đồng", "600"]],
+    ["several numbers", ["Tỷ lệ hộ nghèo", "%", "5 (năm 2023), 3 (năm 2025)"]],
+    ["less than nothing", ["Tốc độ tăng dân số", "%", "-1,5"]],
+    ["less than nothing in words", ["Tốc độ tăng trưởng", "%", "âm 2"]],
+  ])("that asks for %s than the words keeps the row out", (_, row) =>
+    expect(levels("NQ đề ra", ["1", ...row])).toMatchObject({
+      ...{ rows: [], faults: [{ row: 1, column: 3, code: "other level", text: row[0] }] },
+    }),
+  );
+
+  test("is never passed over: a row with a level and no words is at fault", () =>
+    expect(
+      levels(
+        "NQ đề ra",
+        ["1", "Tỷ lệ hộ nghèo", "%", "2"],
+        ["", "", "", "65"],
+        ["3", "", "", "1"],
+        ["4", "B", "", "5"],
+      ).faults.map(({ row, code }) => [row, code]),
+    ).toEqual([
+      [2, "no text"],
+      [3, "no text"],
+    ]));
+
   test("that is a formula is a fault of its cell", () =>
     expect(levels("NQ đề ra", ["1", "Tỷ lệ hộ nghèo", "%", "=B2"])).toMatchObject({
       rows: [],
@@ -281,11 +324,67 @@ describe("a level in a column of its own", () => {
       {
         row: 1,
         text: "Giá trị sản xuất tăng bình quân: 16%, trong đó: Nông nghiệp: 6%; Dịch vụ: 18,2%",
-        demand: "16",
+        levels: ["16", "6", "18,2"],
       },
       { text: "Tỷ lệ hộ nghèo: 2,5%" },
     ]),
   );
+
+  test.each<[string, Table, string[], string[]]>([
+    [
+      "at the bullet that the target has itself",
+      [
+        ["", "- Tổng thu, trong đó:", "tỷ đồng", "500"],
+        ["", "+ Thu nội địa", "tỷ đồng", "400"],
+        ["", "- Tỷ lệ hộ nghèo", "%", "2"],
+      ],
+      ["- Tổng thu: 500 tỷ đồng, trong đó: Thu nội địa: 400 tỷ đồng", "- Tỷ lệ hộ nghèo: 2%"],
+      [],
+    ],
+    [
+      "at a row that cannot be read, whose own parts go with it",
+      [
+        ["1", "Tổng thu, trong đó:", "tỷ đồng", "500"],
+        ["", "- Thu nội địa", "tỷ đồng", "400"],
+        ["2", "Tổng chi, trong đó:", "tỷ đồng", "=D5"],
+        ["", "- Chi đầu tư", "tỷ đồng", "100"],
+        ["3", "Tỷ lệ hộ nghèo", "%", "2"],
+      ],
+      ["Tổng thu: 500 tỷ đồng, trong đó: Thu nội địa: 400 tỷ đồng", "Tỷ lệ hộ nghèo: 2%"],
+      ["formula"],
+    ],
+    [
+      "and with one that cannot be read there is no target",
+      [
+        ["1", "Tổng thu, trong đó:", "tỷ đồng", "500"],
+        ["", "- Thu nội địa", "tỷ đồng", "=D5"],
+        ["", "- Thu khác", "tỷ đồng", "100"],
+      ],
+      [],
+      ["other level", "formula"],
+    ],
+  ])("its parts end %s", (_, rows, texts, faults) => {
+    const found = levels("NQ đề ra", ...rows);
+    expect(found.rows.map(({ text }) => text)).toEqual(texts);
+    expect(found.faults.map(({ code }) => code)).toEqual(faults);
+  });
+
+  test("a row with a code, or in another group, is no part of the one above", () => {
+    const table: Table = [
+      ["TT", "Mã", "Nhóm", "Chỉ tiêu", "NQ đề ra"],
+      ["", "C1", "Đảng bộ", "- Tổng thu, trong đó:", "500 tỷ đồng"],
+      ["", "", "", "+ Thu nội địa", "400 tỷ đồng"],
+      ["", "C2", "", "+ Tỷ lệ hộ nghèo", "2%"],
+      ["", "", "Chính quyền", "+ Thu khác", "5 tỷ đồng"],
+    ];
+    const reading = { head: 0, roles: ["skip", "code", "group", "text", "demand"] as TargetColumn[] };
+    const { rows } = readTargetTable(table, reading, { group: "party", below: new Map() });
+    expect(rows.map(({ code, group }) => [code, group])).toEqual([
+      ["C1", "party"],
+      ["C2", "party"],
+      ["", "government"],
+    ]);
+  });
 
   test("a target without parts below its “trong đó” keeps it", () =>
     expect(
@@ -307,6 +406,11 @@ describe("whether a criterion asks for the level of its table", () => {
     ["từ 1.500 trở lên", criterion("1500"), true],
     ["5,0", criterion("-5"), true],
     ["12–13", criterion("12", "13"), true],
+    ["12–13", criterion("12"), false],
+    ["2000", criterion("2000"), true],
+    ["HTTNV", { thresholds: [{ from: 2021, value: "good" }] } as Criterion, true],
+    ["100", { thresholds: [{ from: 2021, value: "good" }] } as Criterion, true],
+    ["100", { thresholds: [] as Criterion["thresholds"] } as Criterion, true],
     ["8/16", criterion("50"), true],
     ["", criterion("3"), true],
     ["Đạt", criterion("3"), true],

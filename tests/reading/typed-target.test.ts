@@ -247,6 +247,15 @@ describe("rows", () => {
   );
 });
 
+test("of more notes than a form carries the first are kept, so that it stays unsure", () => {
+  const many = Array.from({ length: 300 }, (_, at) => ({
+    field: "number",
+    note: "not used" as const,
+    said: `${at}`,
+  }));
+  expect(readUnsure(writeUnsure(many))).toEqual(many.slice(0, 100));
+});
+
 test("notes travel with the form, and what is none says nothing", () => {
   const notes = [{ field: "horizon", note: "every year assumed" as const, said: "" }];
   expect(readUnsure(writeUnsure(notes))).toEqual(notes);

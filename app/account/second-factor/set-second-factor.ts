@@ -2,12 +2,12 @@
 
 import { refresh } from "next/cache";
 import { getTranslations } from "next-intl/server";
-import { encode } from "uqr";
 import { ownToken } from "#app/own-session.ts";
 import { currentActor } from "#app/visit.ts";
-import { type FactorFormState, factorDeeds, type QrCode, untouchedFactor } from "#lib/forms/second-factor.ts";
+import { type FactorFormState, factorDeeds, untouchedFactor } from "#lib/forms/second-factor.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { verifyOwnPassword } from "#lib/identity/own-password.ts";
+import { qrCode } from "#lib/identity/qr-code.ts";
 import {
   type Authenticator,
   beginSecondFactor,
@@ -74,12 +74,6 @@ const appOf = ({ secret, address }: Authenticator): Pick<FactorFormState, "app">
     code: qrCode(address),
   },
 });
-
-function qrCode(text: string): QrCode {
-  const { size, data } = encode(text, { border: 4 });
-  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return { size, path: dark.join("") };
-}
 
 const showApp = (begun: Authenticator | null) => (begun === null ? showAnew() : answered(appOf(begun)));
 

@@ -53,11 +53,15 @@ export function readAim(words: string, { at, end }: Pick<Amount, "at" | "end">, 
 const deniedBound = endsWith(`${not} (?:${above}|${below}|tới|đến|đầy)`);
 /** "không hoàn thành nhiệm vụ" is a grade, and denies no number. */
 const deniedNear = /(?<!\p{L})((?:không|chưa)(?! hoàn thành nhiệm vụ| htnv)(?: [^ ]+){0,5})[ :]*$/u;
+/** "–2%", "âm 2%": no level of these words lies below 0. */
+const negative = /(?:^|[^\d\s] ?|\p{L} )(–|(?<!\p{L})âm )$/u;
 const noneOfThem = /(?<!\p{L})(không(?: \p{L}+){1,6} nào)(?!\p{L})/u;
 
 /** A denial before a number, where the side was not read from it: what it denies may be the number. */
 export function readDenial(words: string, at: number): string | null {
   const ahead = aheadOf(words, at);
   if (deniedBound.test(ahead)) return null;
+  const below = negative.exec(ahead)?.[1];
+  if (below !== undefined) return below;
   return (noneOfThem.exec(ahead) ?? deniedNear.exec(ahead))?.[1] ?? null;
 }

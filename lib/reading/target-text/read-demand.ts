@@ -46,11 +46,12 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
   const narrowed = readNarrowing(words, term);
   const time = timeOf(words, own, context, draft, term);
   const { threshold, ...shape } = draft.shape;
+  const begins = beginningOf(narrowed.begins?.year ?? null, own, context.scope, time.chosen.dueYear);
   return {
     criterion: {
       role: joined === "first" ? "headline" : "condition",
       ...shape,
-      thresholds: [{ from: narrowed.begins?.year ?? term.firstYear, ...threshold }],
+      thresholds: [{ from: begins ?? term.firstYear, ...threshold }],
       ...time.chosen,
       headcount: "exact",
     },
@@ -65,7 +66,7 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
     ],
     used: [...own.used, ...draft.used, ...(narrowed.begins === null ? [] : [narrowed.begins.at])],
     after: {
-      scope: readScope(words, own, narrowed.time) ?? before.scope,
+      scope: readScope(words, own, { notes: narrowed.time, begins }) ?? before.scope,
       own: own.horizon === null ? context.own : own,
       assumed: time.assumed,
       change: draft.change ?? context.change,
@@ -77,6 +78,17 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
 function none(words: string, own: HorizonWords, open: WordShare | null): Omit<DemandRead, "after"> {
   const used = open === null ? own.used : [...own.used, ...numbersOf(open)];
   return { criterion: null, notes: [open === null ? whyNone(words) : whyOpen(open)], used };
+}
+
+/** The first year that is said, here or before all; a demand that is due earlier has none. */
+function beginningOf(
+  said: number | null,
+  own: HorizonWords,
+  scope: Scope | null,
+  dueYear: number | undefined,
+): number | null {
+  const begins = said ?? (own.horizon === null ? (scope?.begins ?? null) : null);
+  return begins === null || (dueYear !== undefined && dueYear < begins) ? null : begins;
 }
 
 type Time = {

@@ -1,5 +1,6 @@
 import type { ProposalTerm } from "#lib/reading/proposal.ts";
 import { type Note, note } from "#lib/reading/target-text/draft.ts";
+import { readUnit } from "#lib/reading/target-text/units.ts";
 import { eachBranch } from "#lib/reading/target-text/whom.ts";
 
 /** "giai đoạn 2021–2023", "từ năm 2021 đến năm 2023"; what is compared with is no time of the demand. */
@@ -14,14 +15,20 @@ const someYears = [
   /(?<!\p{L})(?:kể )?từ (?:năm )?(?:19|20)\d\d(?! ?(?:–|đến|tới|\d))/u,
   /(?<!\p{L})năm (?:19|20)\d\d(?:,| và)(?: năm)? (?:19|20)\d\d(?!\d)/u,
   /(?<!\p{L})(?:trừ|riêng) năm (?:19|20)\d\d/u,
+  /(?<!\p{L})từ năm thứ (?:\d|hai|ba|tư|năm)(?: của nhiệm kỳ)?(?!\p{L})/u,
 ];
 
 /** "(kể) từ năm 2023", and nothing of an end. */
 const since =
-  /(?<!so với (?:\p{L}+ ){0,3})(?<!\p{L})từ (?:đầu )?(?:năm )?((?:19|20)\d\d)(?! ?(?:–|đến|tới|\d))/u;
+  /(?<!so với (?:\p{L}+ ){0,3})(?<!\p{L})từ (?:đầu )?(?:năm )?((?:19|20)\d\d)(?! ?(?:–|đến|tới|\d))/gu;
+
+/** "từ 2023 hộ xuống còn 1.000 hộ" */
+const countsSomething = (words: string, found: RegExpExecArray): boolean =>
+  !found[0].includes("năm") && readUnit(words, found.index + found[0].length)?.known === true;
 
 /** "3/5 năm": not in every one. */
-const countOfYears = /(?<![\d.,/])\d+(?: ?\/ ?| trong (?:tổng )?(?:số )?)\d+ năm(?!\p{L})/u;
+const countOfYears =
+  /(?<![\d.,/])\d+(?: ?\/ ?| trong (?:tổng )?(?:số )?)\d+ năm(?!\p{L})|(?<!\p{L})(?:ít nhất|tối thiểu|có) \d{1,2} năm(?= (?:liền |liên tục )?(?:đạt|được|hoàn thành|xếp loại))/u;
 
 const partOfYear =
   /(?<!\p{L})(?:(?:mỗi|từng|hằng) (?:tháng|quý|tuần|ngày)|6 tháng (?:đầu|cuối) năm)(?!\p{L})|\/ ?(?:1 )?(?:tháng|quý|tuần|ngày)(?!\p{L})/u;
@@ -62,7 +69,7 @@ function otherPeriods(words: string, { firstYear, lastYear }: ProposalTerm): str
 
 /** A year within the term, after its first, from which a demand holds up to the end of the term. */
 function readBeginning(words: string, { firstYear, lastYear }: ProposalTerm): Beginning | null {
-  const open = since.exec(words);
+  const open = [...words.matchAll(since)].find((each) => !countsSomething(words, each)) ?? null;
   const closed = [...words.matchAll(period)].find(([, , last]) => Number(last) === lastYear);
   const found = open ?? closed ?? null;
   const [said = "", year = ""] = found ?? [];

@@ -52,7 +52,9 @@ function changeAhead({ words, amount }: AmountWords, before: Context): Change {
 
 function shapeSaid(said: AmountWords, change: Change, before: Context): Draft {
   const { words, amount } = said;
-  const { aimed, notes } = aimAt(said, change);
+  const aim = aimAt(said, change);
+  const { aimed } = aim;
+  const notes = [...aim.notes, ...unclear(words.slice(amount.at))];
   const inPercent = isInPercent(amount);
   const told = { used: amount.used, change: amount.kind === "count" ? null : change };
   if (inPercent && change !== null && isGrowth(words, amount))
@@ -60,6 +62,12 @@ function shapeSaid(said: AmountWords, change: Change, before: Context): Draft {
   const measured = measure(said, inPercent && change === null, before.whom);
   const { shape, whom } = measured;
   return { shape: { ...shape, ...aimed }, notes: [...notes, ...measured.notes], whom, ...told };
+}
+
+/** "1,500": one and a half here, fifteen hundred elsewhere. */
+function unclear(figure: string): Note[] {
+  const said = /^[1-9]\d{0,2},\d{3}(?![\d.,])/u.exec(figure)?.[0];
+  return said === undefined ? [] : [note("thresholds", "thousands or decimals", said)];
 }
 
 const hasOwnVerb = (ahead: string): boolean =>
@@ -100,6 +108,9 @@ function shapeCount(words: string, amount: Amount): MeasuredWords {
     notes: [
       ...(rank || amount.unitKnown ? [] : unknown),
       ...(each === "assumed" ? [note("subject", "each branch assumed")] : []),
+      ...(againstStart(words) && readChange(words.slice(0, amount.at)) !== null
+        ? [note("against", "base not given")]
+        : []),
       ...(amount.denominator === undefined ? [] : [note("measure", "fixed denominator", amount.denominator)]),
     ],
     whom: null,

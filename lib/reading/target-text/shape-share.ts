@@ -10,13 +10,18 @@ const share = { measure: "share", subject: "organisation", source: "entered" } a
 /** A share in per cent: of a plan, of those with a grade, or of anything else that is counted. */
 export function shapeShare(words: string, amount: Amount, before: Whom | null): MeasuredWords {
   const behind = words.slice(amount.end);
-  const isQuota = ofQuota(behind) || (/^[\s.]*$/u.test(behind) && /^ *chỉ tiêu/u.test(words));
+  const isQuota = ofQuota(behind) || (/^[\s.]*$/u.test(behind) && isPlanned(words, amount));
   if (isQuota) return { shape: { ...share, of: "quota" }, notes: [], whom: null };
   const counted = rated(words, readGrade(words), before) ?? countedIn(words, amount.end, before);
   const { denominator } = amount;
   if (denominator === undefined) return counted;
   return { ...counted, notes: [...counted.notes, note("measure", "fixed denominator", denominator)] };
 }
+
+/** "Chỉ tiêu tuyển quân đạt 100%"; "chỉ tiêu về tỷ lệ che phủ rừng: 60%" only calls itself one. */
+const isPlanned = (words: string, { value }: Amount): boolean =>
+  /^ *(?:các )?chỉ tiêu (?!.*tỷ lệ)/u.test(words) &&
+  (value === "100" || /(?<!\p{L})(?:đạt|hoàn thành|thực hiện)(?!\p{L})/u.test(words));
 
 /** "không đạt hoàn thành tốt nhiệm vụ" */
 const denied = /(?<!\p{L})(?:không|chưa)(?: (?:đạt|được|xếp loại|đánh giá|mức|từ))* $/u;

@@ -13,7 +13,7 @@ const isAnd = /và|đồng thời/u;
 const listNumber = /^ ?(?:\(?\d{1,2}[.)]|[–+*•]|[a-zđ]\))(?!\d) ?/u;
 
 /** An item of the list that "trong đó" opens: a name and its number. */
-const listItem = /^[^\d]{0,60}\d[\d.,]*(?: ?– ?\d[\d.,]*)? ?%?[ .]*$/u;
+const listItem = /^[^\d]{0,60}\d[\d.,]*(?: ?– ?\d[\d.,]*)? ?(?:%|\p{L}+(?: \p{L}+){0,2})?[ .]*$/u;
 
 /** "được đánh giá, xếp loại hoàn thành tốt …" */
 const goesOn = /^ ?(?:được|đánh giá|xếp loại|phân loại)(?!\p{L})/u;

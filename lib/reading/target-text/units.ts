@@ -68,7 +68,7 @@ const otherWord = /\s(\p{L}+)/uy;
 
 /** Words that go on with the sentence and name no unit. */
 const noUnit =
-  /^(trở|đạt|so|và|vào|trong|đến|của|hoặc|là|có|được|thì|từ|trên|dưới|năm|theo|tổng|số|phần|hằng|mỗi|để|cho|với|do)$/u;
+  /^(trở|đạt|so|và|vào|trong|đến|của|hoặc|là|có|được|thì|từ|trên|dưới|năm|theo|tổng|số|phần|hằng|mỗi|cả|toàn|để|cho|với|do)$/u;
 
 export type UnitWord = { unit: string; known: boolean; end: number };
 

@@ -180,6 +180,30 @@ const read: Record<string, Reading> = {
     "quantity at least 2 đảng viên, average, each branch",
   ),
 
+  // A level below nothing, or for some years only, is no plain one.
+  "Hằng năm tốc độ tăng trưởng -2%": open(["aim"], "quantity at least 2 %, every year"),
+  "Ít nhất 02 năm hoàn thành xuất sắc nhiệm vụ": open(["thresholds"], "rating at least excellent, by year"),
+  "Bắt đầu từ năm thứ hai của nhiệm kỳ, hằng năm kết nạp 3 đảng viên": open(
+    ["horizon"],
+    "quantity at least 3 đảng viên, every year",
+  ),
+  "Năm 2021: 85% chi bộ HTTNV trở lên, năm 2022: 88%": open(
+    ["thresholds"],
+    "share at least 85 chi bộ, by year 2021, branch ratings good",
+    "condition: share at least 88, by year 2022",
+  ),
+  "Đến năm 2025 thu ngân sách 1,500 tỷ đồng": open(
+    ["thresholds"],
+    "quantity at least 1.5 tỷ đồng, by year 2025",
+  ),
+
+  // What only calls itself a target is no share of a plan.
+  "Chỉ tiêu về tỷ lệ che phủ rừng đến năm 2025: 60%": told("share at least 60, by year 2025"),
+
+  // Of these less is better.
+  "Đến năm 2025 tỷ lệ mù chữ 2%": open(["aim"], "share at most 2, by year 2025"),
+  "Mỗi năm số vụ cháy nổ 5 vụ": open(["aim"], "quantity at most 5 vụ, every year"),
+
   // Millions of something.
   "Đến năm 2025 trồng mới 1 triệu cây xanh": told("quantity at least 1 triệu cây, by year 2025"),
   "Hằng năm thu hút 2 triệu lượt khách": told("quantity at least 2 triệu lượt, every year"),

@@ -92,11 +92,20 @@ function proposeRow(row: TargetRow, place: TargetPlace, given: readonly string[]
   const typed = { fields, criteria: main === undefined ? [] : [withStatedUnit(main, row.unit), ...others] };
   const { target, faults: typedFaults, nameOf } = readTarget(typed);
   const faults = targetFaults(target, place.term, place.taken);
-  if (!target.criteria.slice(0, 1).every((criterion) => asksForStated(criterion, row.demand)))
-    return { row, why: "other level" };
+  if (!asksForLevels(target, row)) return { row, why: "other level" };
   if (faults.length + Object.keys(typedFaults).length > 0)
     return { row, why: "faults", faults, typedFaults, nameOf };
   return { row, typed, target, unsure: unsureOf(typed) };
+}
+
+/** Whether each criterion asks for the level that the table states for it: of a target without parts, the main one. */
+function asksForLevels({ criteria }: Target, { levels }: TargetRow): boolean {
+  if (levels.length > 1 && levels.some((level) => level !== "") && criteria.length !== levels.length)
+    return false;
+  return levels.every((level, index) => {
+    const criterion = criteria[index];
+    return criterion === undefined || asksForStated(criterion, level);
+  });
 }
 
 const unsureOf = ({ criteria }: TypedTarget): UnsureCriteria =>

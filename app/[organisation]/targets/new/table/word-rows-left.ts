@@ -16,7 +16,9 @@ export async function wordRowsLeft(
   const t = await getTranslations("targetTable.left");
   const at = (row: number, column: number) => `${sheet}!${cellAddress(row, Math.max(0, column))}`;
   const unreadable = faults.map(({ row, column, code, text }) => ({
-    ...{ row, cell: at(row, column), text: t(code, { text: short(text) }) },
+    ...{ row, cell: at(row, column) },
+    text:
+      code === "other level" ? t("row", { text: short(text), why: t(code) }) : t(code, { text: short(text) }),
   }));
   const others = left.map(async (each) => {
     const { row, code } = each.row;
