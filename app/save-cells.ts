@@ -64,8 +64,14 @@ export async function saveCells<Change>(form: FormData, cellForm: CellForm<Chang
     return { ...untouched, answer: Date.now(), notice: { kind: "saved", text } };
   }
   const locked = await cellForm.lockedYear(recorded.refused.flatMap((index) => changes[index] ?? []));
-  if (locked !== null)
-    return refuse(form, say("locked", { year: String(locked.year), state: locked.state }), {});
+  if (locked !== null) {
+    // The page comes without these fields now.
+    refresh();
+    const held = changed.map(({ cell, sent }) => ({
+      ...{ cell: cell.id, text: shownValue(sent.typed, say("blank")) },
+    }));
+    return refuse(form, say("locked", { year: String(locked.year), state: locked.state }), { held });
+  }
   return refuseStale(
     form,
     cellForm,

@@ -9,6 +9,7 @@ import { DeedButton } from "#components/builder/deed-button.tsx";
 import { DueYearField } from "#components/builder/due-year-field.tsx";
 import { ThresholdRows } from "#components/builder/threshold-rows.tsx";
 import { UnsureNotes } from "#components/builder/unsure-notes.tsx";
+import { ownEntry } from "#lib/domain/own-entry.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { criterionName, type TypedCriterion } from "#lib/forms/target-form.ts";
 import { isAsked } from "#lib/reading/fitting-words.ts";
@@ -36,7 +37,10 @@ export function CriterionEditor({ typed, criterion, place, count }: CriterionEdi
     >
       <input type="hidden" name={criterionName(row, "stored")} value={typed.fields.stored} />
       <input type="hidden" name={criterionName(row, "unsure")} value={typed.fields.unsure} />
-      <EditorHead {...{ typed, criterion, place, count, heading }} fixed={criterion.code in held} />
+      <EditorHead
+        {...{ typed, criterion, place, count, heading }}
+        fixed={ownEntry(held, criterion.code) !== undefined}
+      />
       <UnsureNotes {...shared} />
       <div className="mt-4 grid gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-6">
         <TypedField {...shared} field="text" hint={t("hint.text")} className="sm:col-span-2 lg:col-span-4" />

@@ -6,6 +6,7 @@ import { useBuilder } from "#components/builder/builder-context.ts";
 import { notedHint } from "#components/builder/unsure-notes.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input, Select } from "#components/ui/input.tsx";
+import { ownEntry } from "#lib/domain/own-entry.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { longestText } from "#lib/domain/text-fault.ts";
 import { criterionName, type CriterionField as Name, type TypedCriterion } from "#lib/forms/target-form.ts";
@@ -31,7 +32,7 @@ export function ChoiceField({
   const name = criterionName(typed.row, field);
   const chosen = typed.fields[field];
   const word = t.has(`word.${field}.${chosen}` as "word.role.headline") ? sayWord(t, field, chosen) : "—";
-  if (meaning.includes(field) && criterion.code in held)
+  if (meaning.includes(field) && ownEntry(held, criterion.code) !== undefined)
     return (
       <Fixed label={t(`field.${field}`)} error={form.state.errors[name]} className={className}>
         <input type="hidden" name={name} value={chosen} />

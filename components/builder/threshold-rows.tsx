@@ -10,6 +10,7 @@ import { Field } from "#components/ui/field.tsx";
 import { FieldError } from "#components/ui/field-error.tsx";
 import { Input, Select } from "#components/ui/input.tsx";
 import { grades } from "#lib/domain/grade.ts";
+import { ownEntry } from "#lib/domain/own-entry.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { longestText } from "#lib/domain/text-fault.ts";
 import {
@@ -28,7 +29,7 @@ export function ThresholdRows({ typed, criterion }: ThresholdRowsProps) {
   const { form, held } = useBuilder();
   const { row, thresholds } = typed;
   const error = form.state.errors[`criterion.${row}.thresholds`];
-  const years = held[criterion.code] ?? [];
+  const years = ownEntry(held, criterion.code) ?? [];
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{t("thresholds")}</legend>

@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState, useContext, useId, useMemo, useState } from "react";
 import { CellFormContext } from "#components/cells/cell-form-context.ts";
 import { FormNotice } from "#components/cells/form-notice.tsx";
+import { HeldTexts } from "#components/cells/held-texts.tsx";
 import { LiveContext } from "#components/grid/live-context.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useLeaveGuard } from "#components/ui/use-leave-guard.ts";
@@ -14,6 +15,10 @@ type CellFormProps = {
   save: string;
   /** The page's one primary button. */
   primary?: boolean;
+  /** What the cells are called. */
+  names: Readonly<Record<string, string>>;
+  /** The cells are only shown: what was sent before they were closed is still told of. */
+  closed?: boolean;
   children: ReactNode;
 };
 
@@ -25,13 +30,13 @@ const afloat = "sticky bottom-0 z-10 border-t border-line bg-ground py-3.5";
  * that lives its cells save by themselves, and there is nothing to send. The cells stand beside the form, not within it:
  * to look at any property of a form, as React does at every key, is to look through all its fields by their names.
  */
-export function CellForm({ action, save, primary = false, children }: CellFormProps) {
+export function CellForm({ action, save, primary = false, names, closed = false, children }: CellFormProps) {
   const [state, dispatch, pending] = useActionState(action, untouched);
   const [touchedAfter, setTouchedAfter] = useState<number | null>(null);
   const live = useContext(LiveContext) !== null;
   const form = useId();
   const shared = useMemo(() => ({ ...state, form }), [state, form]);
-  useLeaveGuard(!live && (state.notice?.kind === "refused" || touchedAfter === state.answer));
+  useLeaveGuard(!live && !closed && (state.notice?.kind === "refused" || touchedAfter === state.answer));
   return (
     <CellFormContext value={shared}>
       <form
@@ -44,14 +49,17 @@ export function CellForm({ action, save, primary = false, children }: CellFormPr
       />
       <div onInput={() => setTouchedAfter(state.answer)}>
         {children}
-        {live ? null : (
+        {live || (closed && state.notice === null) ? null : (
           <div
             className={`mt-4 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden ${primary ? afloat : ""}`}
           >
-            <Button form={form} variant={primary ? "primary" : "secondary"} disabled={pending}>
-              {save}
-            </Button>
+            {closed ? null : (
+              <Button form={form} variant={primary ? "primary" : "secondary"} disabled={pending}>
+                {save}
+              </Button>
+            )}
             <FormNotice notice={state.notice} />
+            <HeldTexts held={state.held} names={names} />
           </div>
         )}
       </div>

@@ -3,6 +3,7 @@
 import { useContext } from "react";
 import { CellConflict } from "#components/cells/cell-conflict.tsx";
 import { CellFormContext } from "#components/cells/cell-form-context.ts";
+import { ownEntry } from "#lib/domain/own-entry.ts";
 import { fieldName, shownText } from "#lib/forms/cell-form.ts";
 
 type CellStampProps = {
@@ -16,7 +17,7 @@ type CellStampProps = {
 /** The version a cell is shown at and what its fields showed; where somebody changed it meanwhile, the choice. */
 export function CellStamp({ cell, name, version, typed }: CellStampProps) {
   const { form, conflicts, typed: sent, answer } = useContext(CellFormContext);
-  const conflict = conflicts[cell];
+  const conflict = ownEntry(conflicts, cell);
   const versionName = fieldName(cell, "version");
   const wasName = fieldName(cell, "was");
   return (

@@ -18,6 +18,8 @@ type LiveGridProps = {
   review?: string;
   cells: LiveCell[];
   resolution: Resolution;
+  /** Cells that are only shown need no life. */
+  asleep?: boolean;
   /** The keys of these tables, in words. */
   keys: string;
   children: ReactNode;
@@ -46,7 +48,9 @@ type Grid = Omit<LiveGridProps, "children" | "keys">;
 function useLiveCells(root: RefObject<HTMLElement | null>, grid: Grid): LiveCells | null {
   const [live, setLive] = useState<LiveCells | null>(null);
   const first = useRef(grid);
+  const { asleep = false } = grid;
   useEffect(() => {
+    if (asleep) return;
     let close = () => {};
     let gone = false;
     const open = async () => {
@@ -65,8 +69,9 @@ function useLiveCells(root: RefObject<HTMLElement | null>, grid: Grid): LiveCell
     return () => {
       gone = true;
       close();
+      setLive(null);
     };
-  }, [root]);
+  }, [root, asleep]);
   useEffect(() => live?.refresh(grid.cells, grid.resolution), [live, grid.cells, grid.resolution]);
   // The fields are still there when a page goes that is left within the system.
   useLayoutEffect(() => () => live?.handOver(), [live]);

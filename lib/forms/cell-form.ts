@@ -26,12 +26,16 @@ export type CellFormState = {
   errors: Record<string, string>;
   /** Cell → what stands there now. */
   conflicts: Record<string, Conflict>;
+  /** What was typed into cells that no longer take it, to be copied from here. */
+  held: { cell: string; text: string }[];
   notice: { kind: "saved" | "unchanged" | "refused"; text: string } | null;
   /** Changes with every answer: fields take their new defaults by it. */
   answer: number;
 };
 
-export const untouched: CellFormState = { typed: {}, errors: {}, conflicts: {}, notice: null, answer: 0 };
+export const untouched: CellFormState = {
+  ...{ typed: {}, errors: {}, conflicts: {}, held: [], notice: null, answer: 0 },
+};
 
 /** One cell as it was sent. */
 export type SentCell = { typed: Record<string, string>; version: number; changed: boolean };

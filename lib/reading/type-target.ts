@@ -1,3 +1,4 @@
+import { ownEntry } from "#lib/domain/own-entry.ts";
 import type { Criterion, Target, Threshold } from "#lib/domain/resolution.ts";
 import {
   blankCriterion,
@@ -19,7 +20,7 @@ export function typeTarget(
     fields: { code, group, text, exceedable: exceedable ? "yes" : "", reason: "", basis: "" },
     criteria: criteria.map((criterion, row) => {
       const typed = typeCriterion(criterion, String(row));
-      const notes = unsure?.[criterion.code];
+      const notes = unsure === null ? undefined : ownEntry(unsure, criterion.code);
       return {
         ...typed,
         fields: {

@@ -110,6 +110,11 @@ async function takeTargets(
     { ...resolution, targets },
     { ...ids, targets: new Map(), criteria: new Map() },
   );
+  // What nobody looked through in the old term is not looked through in the new one.
+  await transaction.$executeRaw`
+    UPDATE target SET unsure = old.unsure FROM target old
+    WHERE target.term_id = ${term.id}::uuid AND old.term_id = ${source.id}::uuid
+      AND old.code = target.code AND old.archived_at IS NULL`;
   return targets.length;
 }
 

@@ -4,6 +4,8 @@ import type { Term } from "#lib/domain/resolution.ts";
 import { readAudit } from "#lib/store/audit.ts";
 import { changeTerm, createTerm, listTermStandings } from "#lib/store/manage-terms.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
+import { listTargets } from "#lib/store/target.ts";
+import { database } from "#prisma/database.ts";
 import { person, storeExample } from "#tests/store/example.ts";
 
 let organisationId: string;
@@ -53,6 +55,21 @@ test("a new term takes the targets of the last one, without any result", async (
   expect(await readResolution(admin, organisationId, { code })).toEqual(old);
   const [event] = await readAudit(admin, organisationId, { limit: 1 });
   expect(event).toMatchObject({ action: "create", object: "term", after: { takenFrom: code } });
+});
+
+test("what nobody looked through in the last term is not looked through in the new one", async () => {
+  const { code } = await current();
+  const unsure = { P3a: [{ field: "horizon", note: "total assumed", said: "" }] };
+  const old = {
+    termId_code: {
+      termId: (await database().term.findFirstOrThrow({ where: { organisationId, code } })).id,
+      code: "P3",
+    },
+  };
+  await database().target.update({ where: old, data: { unsure } });
+  expect(await createTerm(admin, organisationId, next, { from: code })).toEqual({ stored: true });
+  const { targets } = await listTargets(admin, organisationId, { term: next.code });
+  expect(targets.filter(({ isUnsure }) => isUnsure).map((each) => each.code)).toEqual(["P3"]);
 });
 
 test("a term before the one whose targets it would take is refused", async () => {

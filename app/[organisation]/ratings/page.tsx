@@ -42,7 +42,7 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
   const years = yearsOf(resolution.term);
   const year = askedYear ?? latestYear(resolution);
   if (!years.includes(year)) notFound();
-  const [grades, members, states, terms] = await Promise.all([
+  const [ratings, members, states, terms] = await Promise.all([
     readRatingCells(actor, organisation.id),
     readMemberCells(actor, organisation.id, year),
     readYearStates(actor, organisation.id),
@@ -58,7 +58,7 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
     const state = states.get(each) ?? "draft";
     return { year: each, standing: state === "draft" ? null : say(state) };
   });
-  const rows = gradeRows(resolution, gradeEntries(resolution, grades), isOpen, (name, each) =>
+  const rows = gradeRows(resolution, gradeEntries(resolution, ratings), isOpen, (name, each) =>
     t("cell", { name, year: String(each) }),
   );
   const counts = memberCells(resolution.branches, memberEntries(resolution, year, members));
@@ -69,6 +69,8 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
   const openCells = rows.flatMap(({ cells }) =>
     cells.flatMap((each) => (each.state === "open" ? [each.cell] : [])),
   );
+  const grades = rows.flatMap(({ cells }) => cells.flatMap((each) => ("cell" in each ? [each.cell] : [])));
+  const names = Object.fromEntries([...grades, ...counts].map(({ id, name }) => [id, name]));
   const content = (
     <>
       <h2 className="mb-3 text-section font-semibold">{t("organisations")}</h2>
@@ -104,7 +106,7 @@ export default async function RatingsPage({ params, searchParams }: PageProps<"/
           resolution={{ ...resolution, reviews: [] }}
         >
           {enters ? (
-            <CellForm action={saveRatings.bind(null, address)} save={t("save")} primary>
+            <CellForm action={saveRatings.bind(null, address)} save={t("save")} primary names={names}>
               {content}
             </CellForm>
           ) : (

@@ -9,9 +9,17 @@ import { refuseFaults, refuseStale } from "#app/answer-form.ts";
 import { readTargetAddress, readTargetsAddress } from "#app/bound-address.ts";
 import { senderOf } from "#app/sender-of.ts";
 import { orNotFound } from "#app/visit.ts";
+import { ownEntry } from "#lib/domain/own-entry.ts";
 import { afterDeed } from "#lib/forms/deed-done.ts";
 import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
-import { beginningOf, blankCriterion, criterionName, type TypedTarget } from "#lib/forms/target-form.ts";
+import {
+  beginningOf,
+  blankCriterion,
+  criterionName,
+  type TypedCriterion,
+  type TypedTarget,
+} from "#lib/forms/target-form.ts";
+import type { UnsureCriteria } from "#lib/forms/unsure-notes.ts";
 import { readTarget } from "#lib/reading/typed-target.ts";
 import { changeTarget } from "#lib/store/change-target.ts";
 import { createTarget } from "#lib/store/create-target.ts";
@@ -60,12 +68,12 @@ export async function changeTargetByForm(
   const { actor } = sent;
   const address = readTargetAddress(bound);
   const { id } = await orNotFound(openOrganisation(actor, address.organisation));
-  const { term } = await orNotFound(readStoredTarget(actor, id, address));
+  const { term, unsure } = await orNotFound(readStoredTarget(actor, id, address));
   const { settings } = await readSettings(actor, id);
   const { typed, shown } = readTargetForm(form, beginningOf(term, settings));
   if (shown !== null) return shown;
   const { target, faults, nameOf } = readTarget(typed);
-  const errors = { ...(await wordTypedFaults(faults)), ...(await unconfirmed(typed)) };
+  const errors = { ...(await wordTypedFaults(faults)), ...(await unconfirmed(typed, unsure)) };
   if (Object.keys(errors).length > 0) return refuseFaults(form, errors);
   const { reason, basis } = typed.fields;
   const change = { version: sentVersion(form), target, grounds: { reason, basis } };
@@ -82,12 +90,17 @@ export async function changeTargetByForm(
 const afterSaving = ({ organisation, term }: { organisation: string; term: string }, code: string): string =>
   afterDeed(`/${organisation}/targets/${code}?term=${term}`, { deed: "saved", code });
 
-/** Proposed criteria that nobody compared with the text. */
-async function unconfirmed({ criteria }: TypedTarget): Promise<Record<string, string>> {
+/** Proposed criteria that nobody compared with the text; `standing` are those of a table that were stored so. */
+async function unconfirmed(
+  { criteria }: TypedTarget,
+  standing: UnsureCriteria | null = null,
+): Promise<Record<string, string>> {
   const t = await getTranslations("builder.fault");
+  const isProposed = ({ unsure, code }: TypedCriterion["fields"]) =>
+    unsure !== "" || ownEntry(standing ?? {}, code) !== undefined;
   return Object.fromEntries(
     criteria
-      .filter(({ fields }) => fields.unsure !== "" && fields.confirmed !== "yes")
+      .filter(({ fields }) => isProposed(fields) && fields.confirmed !== "yes")
       .map(({ row }) => [criterionName(row, "confirmed"), t("confirm")]),
   );
 }

@@ -48,7 +48,8 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
   const open = state === "draft";
   const locked = open ? null : await lockedWords(standing, locale);
   const rows = resultRows({ resolution, cells, year, locale, locked });
-  const editable = open && may(actor, "enter figures", organisation.id);
+  const enters = may(actor, "enter figures", organisation.id);
+  const editable = open && enters;
   const mayMove = movesFrom(state).some((move) => may(actor, yearMoves[move].action, organisation.id));
   const tables = groups.map((name) => (
     <section key={name} className="mt-7">
@@ -67,6 +68,10 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
     name: t("base.title", { year: String(year) }),
     version: base?.version ?? 0,
   });
+  const live = [baseCell, ...cellRows(rows).map((row) => resultCell(row, cells, year))];
+  const banner = editable ? null : (
+    <Banner className="mt-5">{open ? t("readOnly") : t("lockedYear", { year: String(year), state })}</Banner>
+  );
   const head = (
     <YearHead
       {...{ organisation, year, standing, mayMove, editable }}
@@ -78,31 +83,41 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
   return (
     <Frame actor={actor} organisation={organisation} here="results" grid={editable}>
       <ClientMessages namespaces={["results", "grade"]}>
-        {editable ? (
+        {enters ? (
           <LiveGrid
             key={year}
             user={actor.userId}
             organisation={organisation.code}
             year={year}
             keys={t("live.keys")}
-            cells={[baseCell, ...cellRows(rows).map((row) => resultCell(row, cells, year))]}
+            cells={live}
             resolution={{ ...resolution, reviews: [] }}
+            asleep={!open}
           >
             {head}
-            <CellForm action={saveYear.bind(null, address)} save={t("save", { year: String(year) })} primary>
-              <Card title={baseCell.name} aside={t("base.explain")} className="mt-6">
-                <BaseFiguresFields cell={baseCell} year={year} />
-              </Card>
-              <p className="mt-6 max-w-4xl text-muted">{t("hint")}</p>
+            {banner}
+            <CellForm
+              action={saveYear.bind(null, address)}
+              save={t("save", { year: String(year) })}
+              primary
+              names={Object.fromEntries(live.map(({ id, name }) => [id, name]))}
+              closed={!open}
+            >
+              {open ? (
+                <>
+                  <Card title={baseCell.name} aside={t("base.explain")} className="mt-6">
+                    <BaseFiguresFields cell={baseCell} year={year} />
+                  </Card>
+                  <p className="mt-6 max-w-4xl text-muted">{t("hint")}</p>
+                </>
+              ) : null}
               {tables}
             </CellForm>
           </LiveGrid>
         ) : (
           <>
             {head}
-            <Banner className="mt-5">
-              {open ? t("readOnly") : t("lockedYear", { year: String(year), state })}
-            </Banner>
+            {banner}
             {tables}
           </>
         )}

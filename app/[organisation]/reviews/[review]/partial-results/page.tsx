@@ -85,7 +85,12 @@ export default async function PartialResultsPage(props: Props) {
             cells={live}
             resolution={resolution}
           >
-            <CellForm action={savePartialResults.bind(null, address)} save={t("save")} primary>
+            <CellForm
+              action={savePartialResults.bind(null, address)}
+              save={t("save")}
+              primary
+              names={Object.fromEntries(live.map(({ id, name }) => [id, name]))}
+            >
               {tables}
             </CellForm>
           </LiveGrid>

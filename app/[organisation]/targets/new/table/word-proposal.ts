@@ -1,3 +1,4 @@
+import { ownEntry } from "#lib/domain/own-entry.ts";
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { ProposedTarget } from "#app/[organisation]/targets/new/table/propose-rows.ts";
@@ -42,7 +43,7 @@ export async function proposalWords({ term, locale }: TargetPlace) {
         ...{ code: criterion.code, text: criterion.text, facts: factsOf(own, criterion) },
         role: target.criteria.length > 1 ? t(`word.role.${criterion.role}`) : null,
         demand: wordDemand(criterion, term.lastYear, locale),
-        notes: (unsure[criterion.code] ?? []).map(
+        notes: (ownEntry(unsure, criterion.code) ?? []).map(
           (each) => `${label(each.field)}: ${sentence(wordUnsure(each, locale))}`,
         ),
       };
