@@ -9,16 +9,24 @@ type PresentedReviewProps = {
   scorecard: Scorecard;
   /** Its name. */
   organisation: string;
+  /** Years whose figures are not approved. */
+  unapproved: number[];
   branches: Branch[];
   end: string;
 };
 
 /** The pages of a review, with its name and day at the foot of each. */
-export function PresentedReview({ scorecard, organisation, branches, end }: PresentedReviewProps) {
+export function PresentedReview({
+  scorecard,
+  organisation,
+  unapproved,
+  branches,
+  end,
+}: PresentedReviewProps) {
   const { title, until } = useReviewWords(scorecard);
   return (
     <Presentation
-      slides={reviewSlides(scorecard, organisation, branches, useLocale())}
+      slides={reviewSlides(scorecard, { organisation, unapproved }, branches, useLocale())}
       foot={`${title} · ${until}`}
       end={end}
     />

@@ -21,7 +21,7 @@ const isSpokenOf = ({ row, shown }: NumberedRow): boolean =>
 /** One message a page: the summary, the groups, then each target that falls short or differs. */
 export function reviewSlides(
   scorecard: Scorecard,
-  organisation: string,
+  { organisation, unapproved }: { organisation: string; unapproved: number[] },
   branches: Branch[],
   locale: Locale,
 ): Slide[] {
@@ -39,7 +39,7 @@ export function reviewSlides(
     rows: rows.filter(({ row }) => row.target.group === group),
   }));
   return [
-    { key: "summary", content: <SummarySlide scorecard={scorecard} organisation={organisation} /> },
+    { key: "summary", content: <SummarySlide {...{ scorecard, organisation, unapproved }} /> },
     ...ofGroup.flatMap(({ group, rows: own }) =>
       splitRows(own).map((part, index) => ({
         key: `${group} ${index}`,

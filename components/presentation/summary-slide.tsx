@@ -8,9 +8,17 @@ import type { Scorecard, Tally } from "#lib/domain/scorecard.ts";
 import { targetsOf } from "#lib/domain/tally.ts";
 import { verdicts } from "#lib/domain/verdict.ts";
 
+type SummarySlideProps = {
+  scorecard: Scorecard;
+  organisation: string;
+  /** Years whose figures are not approved. */
+  unapproved: number[];
+};
+
 /** The whole review on one page: how each group stands. */
-export function SummarySlide({ scorecard, organisation }: { scorecard: Scorecard; organisation: string }) {
+export function SummarySlide({ scorecard, organisation, unapproved }: SummarySlideProps) {
   const t = useTranslations("presentation");
+  const say = useTranslations("scorecard");
   const { title } = useReviewWords(scorecard);
   const differing = scorecard.rows.filter(({ differs }) => differs).length;
   const concluded = scorecard.rows.some(({ conclusion }) => conclusion !== null);
@@ -26,6 +34,14 @@ export function SummarySlide({ scorecard, organisation }: { scorecard: Scorecard
       <p className="text-muted">
         {t(`basis.${scorecard.basis}`)}
         {concluded ? ` · ${t("differing", { count: differing })}` : null}
+        {unapproved.length === 0 ? null : (
+          <>
+            {" · "}
+            <span className="text-caution">
+              {say("unapproved", { count: unapproved.length, years: unapproved.join(", ") })}
+            </span>
+          </>
+        )}
       </p>
     </>
   );

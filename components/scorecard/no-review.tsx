@@ -65,6 +65,7 @@ function FirstSteps({ path, term }: { path: string; term: string }) {
   const t = useTranslations("scorecard.noReview");
   const steps = [
     ["targets", `${path}/targets/new?term=${term}`],
+    ["table", `${path}/targets/new/table?term=${term}`],
     ["people", `${path}/admin/people/new`],
     ["settings", `${path}/admin/settings`],
   ] as const;

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { nameReview, reviewName } from "#components/review/name-review.ts";
+import { figuresUntil } from "#lib/domain/figures-until.ts";
 import type { Review } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import { formatDay } from "#lib/wording/format.ts";
@@ -17,11 +18,12 @@ export function useReviewWords({ review, term }: Pick<Scorecard, "review" | "ter
 } {
   const t = useTranslations("scorecard");
   const locale = useLocale();
+  const until = figuresUntil(review);
   return {
     title: nameReview(review, term, (kind) => t(`kinds.${kind}`)),
     until:
-      review.heldOn === undefined
-        ? t("untilYear", { year: String(review.throughYear) })
-        : t("until", { day: formatDay(review.heldOn, locale) }),
+      "year" in until
+        ? t("untilYear", { year: String(until.year) })
+        : t("until", { day: formatDay(until.day, locale) }),
   };
 }

@@ -41,8 +41,8 @@ export function FormPreview({ form }: { form: PreviewedForm }) {
           ))}
         </div>
         <div>
-          <p>{form.onBehalf}</p>
-          <p className="font-semibold">{form.office}</p>
+          <p className="font-semibold">{form.onBehalf}</p>
+          <p>{form.office}</p>
         </div>
       </div>
     </div>

@@ -12,12 +12,14 @@ type ColumnsFormProps = {
   roles: { role: string; name: string }[];
   action: (form: FormData) => void;
   pending: boolean;
+  /** Something was chosen otherwise than the table was read. */
+  onChange?: () => void;
   /** What else is chosen before the table is read again. */
   children?: ReactNode;
 };
 
 /** What each column of a table holds, as it was proposed, to be confirmed or chosen otherwise. */
-export function ColumnsForm({ table, roles, action, pending, children }: ColumnsFormProps) {
+export function ColumnsForm({ table, roles, action, pending, onChange, children }: ColumnsFormProps) {
   const t = useTranslations("tableImport");
   const { sheet, head, columns, carried } = table;
   // It comes with the answer to a file, below what was in sight.
@@ -32,7 +34,7 @@ export function ColumnsForm({ table, roles, action, pending, children }: Columns
         title={t("columns")}
         aside={head < 0 ? t("sheetWithoutHead", { sheet }) : t("sheet", { sheet, row: String(head + 1) })}
       >
-        <form action={action}>
+        <form action={action} onChange={onChange}>
           <input type="hidden" name="table" value={carried} readOnly />
           <DataTable caption={t("columns")} dense stack>
             <thead>

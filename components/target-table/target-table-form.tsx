@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { UploadForm } from "#components/excel/upload-form.tsx";
 import { ColumnsForm } from "#components/table-import/columns-form.tsx";
 import { RowsLeft } from "#components/table-import/rows-left.tsx";
@@ -28,6 +28,7 @@ export function TargetTableForm({ action, address }: TargetTableFormProps) {
   const [state, dispatch, pending] = useActionState(action, noTargetTable);
   const t = useTranslations("targetTable");
   const { notice, table, preview, left, made, answer } = state;
+  const [changedAfter, setChangedAfter] = useState<number | null>(null);
   return (
     <div className="mt-6 space-y-6">
       <UploadForm
@@ -50,6 +51,7 @@ export function TargetTableForm({ action, address }: TargetTableFormProps) {
           roles={targetColumns.map((role) => ({ role, name: t(`roles.${role}`) }))}
           action={dispatch}
           pending={pending}
+          onChange={() => setChangedAfter(answer)}
         >
           <GroupField label={t("groupOfRows")} name={groupName} chosen={table.group} />
           {table.titles.map(({ row, text, group }) => (
@@ -64,7 +66,13 @@ export function TargetTableForm({ action, address }: TargetTableFormProps) {
       )}
       {left.length === 0 ? null : <RowsLeft title={t("leftCount", { count: left.length })} left={left} />}
       {preview === null ? null : (
-        <TargetsForm key={`targets ${answer}`} preview={preview} action={dispatch} pending={pending} />
+        <TargetsForm
+          key={`targets ${answer}`}
+          preview={preview}
+          action={dispatch}
+          pending={pending}
+          outdated={changedAfter === answer}
+        />
       )}
     </div>
   );

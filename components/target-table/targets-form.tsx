@@ -1,13 +1,20 @@
 import { useTranslations } from "next-intl";
 import { ShownCriteria } from "#components/target-table/shown-criteria.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { SendButton } from "#components/ui/send-button.tsx";
 import { type ShownTarget, type TargetsPreview, tickName } from "#lib/forms/target-table-import.ts";
 
-type TargetsFormProps = { preview: TargetsPreview; action: (form: FormData) => void; pending: boolean };
+type TargetsFormProps = {
+  preview: TargetsPreview;
+  action: (form: FormData) => void;
+  pending: boolean;
+  /** Columns or groups were chosen otherwise since: the table is to be read again first. */
+  outdated: boolean;
+};
 
 /** The targets that a table would make, each to be compared with its words, ticked or left out. */
-export function TargetsForm({ preview, action, pending }: TargetsFormProps) {
+export function TargetsForm({ preview, action, pending, outdated }: TargetsFormProps) {
   const t = useTranslations("targetTable");
   const { targets, carried, seen } = preview;
   const unsure = targets.filter(({ criteria }) => criteria.some(({ notes }) => notes.length > 0)).length;
@@ -38,9 +45,15 @@ export function TargetsForm({ preview, action, pending }: TargetsFormProps) {
           <div className="sticky bottom-0 z-10 border-t border-line bg-ground py-3.5 print:hidden">
             <input type="hidden" name="targets" value={carried} readOnly />
             <input type="hidden" name="seen" value={seen} readOnly />
-            <SendButton variant="primary" waits={pending} busy={t("storing")} explain={t("storingExplain")}>
-              {t("store")}
-            </SendButton>
+            {outdated ? (
+              <Button variant="primary" why={t("readAgainFirst")}>
+                {t("store")}
+              </Button>
+            ) : (
+              <SendButton variant="primary" waits={pending} busy={t("storing")} explain={t("storingExplain")}>
+                {t("store")}
+              </SendButton>
+            )}
           </div>
         </>
       )}

@@ -9,6 +9,8 @@ import type { WordedChanges } from "#lib/wording/word-changes.ts";
 
 type FreezeSummaryProps = {
   report: Report;
+  /** Targets that nobody looked through since they were read out of a table. */
+  unsure: string[];
   /** What changed since the last version; undefined where there is none. */
   since: { version: number; changes: WordedChanges[] } | undefined;
   /** The review's form; null where it is frozen already, and for people who may not change it. */
@@ -16,7 +18,8 @@ type FreezeSummaryProps = {
 };
 
 /** What one should know before freezing: conclusions or a day that are missing, years not approved, what changed since. */
-export function FreezeSummary({ report: { scorecard, unapprovedYears }, since, edit }: FreezeSummaryProps) {
+export function FreezeSummary({ report, unsure, since, edit }: FreezeSummaryProps) {
+  const { scorecard, unapprovedYears } = report;
   const t = useTranslations("freeze");
   const missing = unconcluded(scorecard).map(({ target }) => target.code);
   return (
@@ -32,6 +35,9 @@ export function FreezeSummary({ report: { scorecard, unapprovedYears }, since, e
             ? t("approved")
             : t("unapproved", { years: unapprovedYears.join(", ") })}
         </Point>
+        {unsure.length === 0 ? null : (
+          <Point calm={false}>{t("unsure", { targets: unsure.join(", ") })}</Point>
+        )}
         {scorecard.review.heldOn === undefined ? (
           <Point calm={false}>
             {t("undated")}{" "}

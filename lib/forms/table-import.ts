@@ -35,6 +35,7 @@ const carriedFigures = z
       version: z.int().min(0).max(newestVersion),
       value: carriedText,
       denominator: carriedText,
+      estimate: z.boolean(),
     }),
   )
   .max(20_000);

@@ -16,6 +16,10 @@ export function readTermForm(
       },
     };
   const code = trimmedText(form, "termCode") || `${firstYear}-${lastYear}`;
-  const name = trimmedText(form, "termName") || `${firstYear}–${lastYear}`;
+  // Pages and documents say "nhiệm kỳ" before it.
+  const typed = trimmedText(form, "termName")
+    .normalize("NFC")
+    .replace(/^nhiệm kỳ(?:\s+|$)/iu, "");
+  const name = typed || `${firstYear}–${lastYear}`;
   return { value: { code, name, firstYear, lastYear } };
 }

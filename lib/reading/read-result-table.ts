@@ -1,6 +1,7 @@
 import type { Grade } from "#lib/domain/grade.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
-import { sameWording, type Table, type TableReading } from "#lib/reading/result-table.ts";
+import { headOver } from "#lib/reading/head-over.ts";
+import { type Known, sameWording, type Table, type TableReading } from "#lib/reading/result-table.ts";
 
 /** A figure of a table: where it stands, counted from 0, and how it would be typed into the form. */
 export type TableEntry = {
@@ -9,6 +10,8 @@ export type TableEntry = {
   criterion: string;
   year: number;
   typed: { value: string; denominator: string };
+  /** The head over it says "ước": it is no final figure yet. */
+  estimate: boolean;
 };
 
 /** Why a row's figures cannot be taken, or stay behind. */
@@ -26,7 +29,7 @@ export type ReadTable = {
 export function readResultTable(
   table: Table,
   { head, roles }: TableReading,
-  criteria: readonly Criterion[],
+  criteria: readonly Known[],
 ): ReadTable {
   const read: ReadTable = { entries: [], faults: [], left: [] };
   const years = roles.flatMap((role, column) => (typeof role === "number" ? [{ column, year: role }] : []));
@@ -45,7 +48,8 @@ export function readResultTable(
       const inPercent = /%|phần trăm/iu.test((cells[columns.unit] ?? "").normalize("NFC"));
       for (const { column, year } of figures) {
         const typed = typeFigure(found.criterion, (cells[column] ?? "").trim(), inPercent);
-        read.entries.push({ row, column, criterion: found.criterion.code, year, typed });
+        const estimate = /(?<!\p{L})ước(?!\p{L})/iu.test(headOver(table, head, column).normalize("NFC"));
+        read.entries.push({ row, column, criterion: found.criterion.code, year, typed, estimate });
       }
     }
   }
@@ -67,12 +71,18 @@ function chooseCriterion(
 /** Dashes stand for nothing, as on paper. */
 const isBlank = (text: string): boolean => /^[\s\-–—.…]*$/u.test(text);
 
-function findCriteria(criteria: readonly Criterion[], code: string, text: string): Criterion[] {
+/** By its code, else by its words; else by the code or the words of its target. */
+function findCriteria(criteria: readonly Known[], code: string, text: string): Criterion[] {
   const own = code.trim().toLocaleLowerCase("vi");
-  const byCode = criteria.filter((each) => own !== "" && each.code.toLocaleLowerCase("vi") === own);
-  if (byCode.length > 0) return byCode;
   const said = sameWording(text);
-  return said === "" ? [] : criteria.filter((each) => sameWording(each.text) === said);
+  const found = (is: (each: Known) => boolean) => criteria.filter(is);
+  const ways = [
+    found((each) => own !== "" && each.code.toLocaleLowerCase("vi") === own),
+    found((each) => said !== "" && sameWording(each.text) === said),
+    found(({ also = [] }) => own !== "" && also.some((name) => name.toLocaleLowerCase("vi") === own)),
+    found(({ also = [] }) => said !== "" && also.some((name) => sameWording(name) === said)),
+  ];
+  return ways.find((criteriaFound) => criteriaFound.length > 0) ?? [];
 }
 
 const yes = ["có", "đạt", "x", "yes", "true"];

@@ -9,7 +9,10 @@ export type Table = string[][];
 /** How a table is read: `head` is the row, from 0, that names the columns; below it stand the criteria. */
 export type TableReading = { head: number; roles: ColumnRole[] };
 
-type Known = Pick<Criterion, "code" | "text">;
+/** What else a criterion is called where no other is meant: its target's code and words. */
+export type Known<Of extends Pick<Criterion, "code" | "text"> = Criterion> = Of & {
+  also?: readonly string[];
+};
 
 /** A text by which two wordings are compared: small letters, single blanks, no sign at its end. */
 export const sameWording = (text: string): string =>
@@ -35,7 +38,7 @@ const asked = /nghị quyết|kế hoạch|chỉ tiêu năm|mục tiêu|so sánh
 export function proposeReading(
   table: Table,
   years: readonly number[],
-  criteria: readonly Known[],
+  criteria: readonly Known<Pick<Criterion, "code" | "text">>[],
 ): TableReading {
   const width = Math.max(0, ...table.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => index);
@@ -53,8 +56,11 @@ export function proposeReading(
     if (column !== undefined) roles[column] = role;
   };
   const body = table.slice(head + 1);
-  const codes = new Set(criteria.map(({ code }) => code.toLocaleLowerCase("vi")));
-  const texts = new Set(criteria.map(({ text }) => sameWording(text)));
+  const also = criteria.flatMap((each) => each.also ?? []);
+  const codes = new Set(
+    [...criteria.map(({ code }) => code), ...also].map((code) => code.toLocaleLowerCase("vi")),
+  );
+  const texts = new Set([...criteria.map(({ text }) => text), ...also].map(sameWording));
   const named = (words: RegExp) => free().find((column) => words.test(heads[column] ?? ""));
   const richest = (isOne: (text: string) => boolean) => fullest(body, free(), isOne);
   place("text", richest((text) => texts.has(sameWording(text))) ?? named(/chỉ tiêu|tiêu chí|nội dung/u));

@@ -1,3 +1,4 @@
+import { figuresUntil } from "#lib/domain/figures-until.ts";
 import type { Report, Standing } from "#lib/domain/report.ts";
 import { describeAnnex } from "#lib/report/describe-annex.ts";
 import { describeFoot } from "#lib/report/describe-foot.ts";
@@ -13,7 +14,7 @@ const t = translator("vi");
 /** Every word of the report, in the form of a Party document. */
 export function describeReport(report: Report, standing: Standing): ReportDrawing {
   const { organisation, term, scorecard } = report;
-  const { review } = scorecard;
+  const until = figuresUntil(scorecard.review);
   const form = describeForm(report, standing);
   const subject = describeSubject(report, t("report.subject"));
   return {
@@ -24,10 +25,7 @@ export function describeReport(report: Report, standing: Standing): ReportDrawin
       organisation: organisation.name,
       term: term.name,
       committee: form.author,
-      until:
-        review.heldOn === undefined
-          ? t("report.endOfYear", { year: String(review.throughYear) })
-          : formatLongDay(review.heldOn),
+      until: "year" in until ? t("report.endOfYear", { year: String(until.year) }) : formatLongDay(until.day),
     }),
     sections: describeSections(report),
     ...describeFoot(report, standing),

@@ -10,7 +10,7 @@ import { permit } from "#lib/store/permit.ts";
 import { toTargets } from "#lib/store/resolution-row.ts";
 import { readTargetUse } from "#lib/store/target-use.ts";
 import { chooseTerm } from "#lib/store/term.ts";
-import type { Prisma } from "#prisma/client/client.ts";
+import { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
 
 /** A target as its form shows it, with what was not sure of it where it came by a table and nobody looked it through. */
@@ -42,6 +42,21 @@ export async function listTargets(
     ...{ ...row, group: row.group as Group, isUnsure: unsure !== null },
   }));
   return { term, targets, taken: await takenCodes(database(), id, null) };
+}
+
+/** The codes of a term's targets that nobody looked through since they were read out of a table. */
+export async function listUnsureTargets(
+  actor: Actor,
+  organisationId: string,
+  term: string,
+): Promise<string[]> {
+  permit(actor, "see", organisationId);
+  const rows = await database().target.findMany({
+    where: { term: { organisationId, code: term }, archivedAt: null, unsure: { not: Prisma.DbNull } },
+    select: { code: true },
+    orderBy: { position: "asc" },
+  });
+  return rows.map(({ code }) => code);
 }
 
 /** A target as it stands, what rests on it, and the codes that others of its term bear. */

@@ -10,11 +10,11 @@ afterEach(cleanup);
 
 const edit = "/vp-ubnd/reviews/mid-term/edit?term=2020-2025";
 
-function summarise(heldOn: string | undefined, to: string | null) {
+function summarise(heldOn: string | undefined, to: string | null, unsure: string[] = []) {
   const { heldOn: _, ...undated } = review;
   const scorecard = buildScorecard(resolution, heldOn === undefined ? undated : { ...undated, heldOn });
   const report = { scorecard, unapprovedYears: [] as number[] } as Report;
-  return show(<FreezeSummary report={report} since={undefined} edit={to} />);
+  return show(<FreezeSummary report={report} unsure={unsure} since={undefined} edit={to} />);
 }
 
 const day = () => screen.queryByText(/Chưa ghi ngày hội nghị\./);
@@ -34,4 +34,9 @@ test("whoever may not change the review reads it without the link", () => {
 test("a review with its day says nothing of it", () => {
   summarise("2023-04-24", edit);
   expect(day()).toBeNull();
+});
+
+test("targets that nobody looked through are named before they are frozen", () => {
+  summarise("2023-04-24", edit, ["P6", "G7"]);
+  expect(screen.getByText(/chưa được rà lại: P6, G7\./)).toBeTruthy();
 });

@@ -43,10 +43,12 @@ describe("the next step", () => {
   test("of an administrator whose term has no targets leads through targets, people and settings", () => {
     show(<NoReview {...whom} begins />);
     expect(screen.getAllByRole("listitem").map((step) => step.textContent)).toEqual([
-      ...["Thêm chỉ tiêu", "Thêm người dùng", "Xem lại cài đặt"],
+      ...["Thêm chỉ tiêu", "Hoặc thêm nhiều chỉ tiêu một lần từ Excel"],
+      ...["Thêm người dùng", "Xem lại cài đặt"],
     ]);
     expect(links().map(([, href]) => href)).toEqual([
       "/vp-ubnd/targets/new?term=2021-2025",
+      "/vp-ubnd/targets/new/table?term=2021-2025",
       "/vp-ubnd/admin/people/new",
       "/vp-ubnd/admin/settings",
     ]);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { EnteredResult } from "#lib/domain/entry.ts";
 import { readResultTable } from "#lib/reading/read-result-table.ts";
 import { type ColumnRole, proposeReading, type Table } from "#lib/reading/result-table.ts";
+import { isSameShare } from "#lib/reading/same-share.ts";
 import { criterion, share } from "#tests/domain/builders.ts";
 
 const criteria = [
@@ -122,7 +124,10 @@ describe("figures are read as they would be typed", () => {
 
   test("each with the cell it stands in", () =>
     expect(read(["P3a", "", "", "", "5"]).entries).toEqual([
-      { row: 1, column: 4, criterion: "P3a", year: 2022, typed: { value: "5", denominator: "" } },
+      {
+        ...{ row: 1, column: 4, criterion: "P3a", year: 2022, estimate: false },
+        typed: { value: "5", denominator: "" },
+      },
     ]));
 });
 
@@ -153,3 +158,37 @@ test("a criterion twice, and a wording that two criteria share, are faults", () 
     { row: 0, code: "several criteria", text: "Như nhau" },
   ]);
 });
+
+test.each<[string, string[], string]>([
+  ["by its target's code", ["p5", "", "1"], "P5a"],
+  ["by its target's words", ["", "Kết nạp đảng viên: từ 3 đồng chí", "1"], "P5a"],
+  ["by its own code rather", ["P5b", "Kết nạp đảng viên: từ 3 đồng chí", "1"], "P5b"],
+  ["by its own words rather", ["p5", "Kết nạp đảng viên nữ", "1"], "P5b"],
+])("a criterion is found %s", (_, row, code) => {
+  const known = [
+    { ...criterion({ code: "P5a", text: "Kết nạp" }), also: ["P5", "Kết nạp đảng viên: từ 3 đồng chí"] },
+    { ...criterion({ code: "P5b", text: "Kết nạp đảng viên nữ" }), also: [] },
+  ];
+  const { entries } = readResultTable([row], { head: -1, roles: ["code", "text", 2021] }, known);
+  expect(entries).toMatchObject([{ criterion: code }]);
+});
+
+test("figures under an estimate's head are estimates", () => {
+  const table = [
+    ["Mã", "TH 2021", "Ước TH 2022"],
+    ["P3a", "1", "2"],
+  ];
+  const { entries } = readResultTable(table, { head: 0, roles: ["code", 2021, 2022] }, criteria);
+  expect(entries.map(({ year, estimate }) => [year, estimate])).toEqual([
+    [2021, false],
+    [2022, true],
+  ]);
+});
+
+test.each<[string, EnteredResult | null, EnteredResult | null, boolean]>([
+  ["says the same", { percent: "60" }, { numerator: "60", denominator: "100" }, true],
+  ["rounded says the same", { percent: "98.46" }, { numerator: "64", denominator: "65" }, true],
+  ["says another share", { percent: "98.5" }, { numerator: "60", denominator: "65" }, false],
+  ["is new", { percent: "60" }, null, false],
+  ["stands beside a percentage", { percent: "60" }, { percent: "60" }, false],
+])("a percentage that %s", (_, percent, heads, same) => expect(isSameShare(percent, heads)).toBe(same));

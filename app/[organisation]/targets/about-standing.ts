@@ -1,6 +1,7 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import { reviewName } from "#components/review/name-review.ts";
+import { figuresUntil } from "#lib/domain/figures-until.ts";
 import type { Review } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import { formatDay } from "#lib/wording/format.ts";
@@ -11,10 +12,11 @@ export async function aboutStanding(review: Review | null, { review: { throughYe
   const t = await getTranslations();
   const locale = (await getLocale()) as Locale;
   if (review === null) return [t("targets.noReview", { year: String(throughYear) })];
+  const until = figuresUntil(review);
   return [
     reviewName(review, (kind) => t(`scorecard.kinds.${kind}`)),
-    review.heldOn === undefined
-      ? t("scorecard.untilYear", { year: String(throughYear) })
-      : t("scorecard.until", { day: formatDay(review.heldOn, locale) }),
+    "year" in until
+      ? t("scorecard.untilYear", { year: String(until.year) })
+      : t("scorecard.until", { day: formatDay(until.day, locale) }),
   ];
 }

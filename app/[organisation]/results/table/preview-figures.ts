@@ -2,10 +2,12 @@ import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { TablePlace } from "#app/[organisation]/results/table/read-place.ts";
 import { wordFieldFault } from "#components/results/word-field-fault.ts";
+import type { EnteredResult } from "#lib/domain/entry.ts";
 import { isSame } from "#lib/domain/is-same.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import type { ShownChange } from "#lib/forms/sheet-import.ts";
 import type { CarriedFigure, TablePreview } from "#lib/forms/table-import.ts";
+import { isSameShare } from "#lib/reading/same-share.ts";
 import { readTypedResult, type TypedResult, typeResult } from "#lib/reading/typed-result.ts";
 import type { ResultChange } from "#lib/store/result-cells.ts";
 
@@ -21,17 +23,17 @@ export async function previewFigures(figures: Figure[], place: TablePlace): Prom
   const found: Compared = { changes: [], unchanged: 0, faults: [], left: [], carried: "", stores: [] };
   const carried: CarriedFigure[] = [];
   for (const figure of figures) {
-    const { cell, criterion: code, year, value, denominator } = figure;
+    const { cell, criterion: code, year } = figure;
     const criterion = place.criteria.find((each) => each.code === code);
     if (criterion === undefined || !place.years.includes(year)) continue;
     const stands = place.cellOf(code, year);
     const was = typeResult(stands?.result ?? null);
-    const now: TypedResult = { ...was, value, denominator, notApplicable: "", negative: "yes" };
+    const now = typedNow(figure, was);
     const read = readTypedResult(criterion, now);
     const version = stands?.version ?? 0;
     if (read.faults.length > 0)
       found.faults.push(...read.faults.map((fault) => ({ cell, text: words.fault(fault) })));
-    else if (isSame(read.result, stands?.result ?? null)) found.unchanged += 1;
+    else if (saysTheSame(read.result, stands?.result ?? null)) found.unchanged += 1;
     else {
       found.changes.push(
         shownChange(figure, criterion, words.shown(was), words.shown(now), words.year(year)),
@@ -42,6 +44,15 @@ export async function previewFigures(figures: Figure[], place: TablePlace): Prom
   }
   return { ...found, carried: JSON.stringify(carried) };
 }
+
+/** What stands in the cell then: its note and marks stay. */
+const typedNow = ({ value, denominator, estimate }: Figure, was: TypedResult): TypedResult => ({
+  ...{ ...was, value, denominator, notApplicable: "", negative: "yes" },
+  estimate: estimate ? "yes" : was.estimate,
+});
+
+const saysTheSame = (now: EnteredResult | null, was: EnteredResult | null): boolean =>
+  isSame(now, was) || isSameShare(now, was);
 
 const shownChange = (
   { cell, criterion: code, year }: Figure,

@@ -42,10 +42,11 @@ export async function previewTable(
   const read = readResultTable(table.cells, reading, place.criteria);
   const at = (row: number, column = 0) => `${table.sheet}!${cellAddress(row, column)}`;
   const figures = read.entries.map(
-    ({ row, column, criterion, year, typed }): Figure => ({
+    ({ row, column, criterion, year, typed, estimate }): Figure => ({
       cell: at(row, column),
       criterion,
       year,
+      estimate,
       ...typed,
     }),
   );

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { auditLine } from "#app/[organisation]/admin/audit/audit-line.ts";
 import { nameCell, nameUnrated } from "#app/[organisation]/results/[year]/name-cell.ts";
 import { moveYearByForm } from "#app/[organisation]/results/[year]/submit/move-year.ts";
+import { YearFigures } from "#app/[organisation]/results/[year]/submit/year-figures.tsx";
 import { Frame } from "#app/frame.tsx";
 import { orNotFound, visit, yearOf } from "#app/visit.ts";
 import { AuditTable } from "#components/audit/audit-table.tsx";
@@ -11,12 +12,14 @@ import { YearStanding } from "#components/handing-in/year-standing.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { type Actor, may } from "#lib/domain/access.ts";
 import { handIn } from "#lib/domain/hand-in.ts";
 import { movesFrom, yearMoves } from "#lib/domain/year-move.ts";
 import { readAuditNames } from "#lib/store/audit-names.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
+import { readResultCells } from "#lib/store/result-cells.ts";
 import { readYearHistory } from "#lib/store/year-history.ts";
 import { readYearStanding } from "#lib/store/year-state.ts";
 import type { Locale } from "#lib/wording/locale.ts";
@@ -44,10 +47,11 @@ export default async function SubmitPage({ params }: Props) {
   const year = yearOf(address.year);
   const { actor, organisation } = await visit(address.organisation);
   const resolution = await orNotFound(readResolution(actor, organisation.id, { year }));
-  const [standing, events, names] = await Promise.all([
+  const [standing, events, names, cells] = await Promise.all([
     orNotFound(readYearStanding(actor, organisation.id, year)),
     readYearHistory(actor, organisation.id, year, longestHistory),
     readAuditNames(actor, organisation.id),
+    readResultCells(actor, organisation.id, year),
   ]);
   const t = await getTranslations("handIn");
   const locale = (await getLocale()) as Locale;
@@ -63,10 +67,11 @@ export default async function SubmitPage({ params }: Props) {
   const unrated = found.unrated.map(({ criterion }) => nameUnrated(criterion, t));
   return (
     <Frame actor={actor} organisation={organisation} here="results">
-      <ClientMessages namespaces={["handIn"]}>
+      <ClientMessages namespaces={["handIn", "results", "grade"]}>
         <PageHead
           title={t(decides ? "titleDecide" : "title", { year: String(year) })}
           about={organisation.name}
+          actions={<LinkButton href={results}>{t("openYear", { year: String(year) })}</LinkButton>}
         />
         <YearStanding {...standing} />
         <div className="mt-6 grid gap-6">
@@ -98,6 +103,7 @@ export default async function SubmitPage({ params }: Props) {
               </ul>
             </Card>
           )}
+          {decides ? <YearFigures {...{ resolution, year, locale }} cells={cells} /> : null}
           {moves.length > 0 ? null : <Banner>{t(`idle.${standing.state}`, { year: String(year) })}</Banner>}
           {moves.map((move) => (
             <Card key={move} title={t(`do.${move}`, { year: String(year) })}>

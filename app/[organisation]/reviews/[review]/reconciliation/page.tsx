@@ -65,7 +65,7 @@ export default async function ReconciliationPage({ params, searchParams }: Props
           here="reconciliation"
           edits={concludes || may(actor, "change reviews", organisation.id)}
         />
-        <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="grid items-start gap-6 *:min-w-0 2xl:grid-cols-2">
           {groups.map((counted) => (
             <GroupCard key={counted.group} counted={counted} rows={of(counted.group)} />
           ))}

@@ -21,6 +21,7 @@ import { readOutdatedConclusions } from "#lib/store/outdated-conclusions.ts";
 import { readReport } from "#lib/store/read-report.ts";
 import { readVersions } from "#lib/store/review-versions.ts";
 import { readSettings } from "#lib/store/settings.ts";
+import { listUnsureTargets } from "#lib/store/target.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { wordChanges } from "#lib/wording/word-changes.ts";
 
@@ -46,6 +47,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
     orNotFound(readOutdatedConclusions(actor, organisation.id, { term, targets }, scorecard.review)),
     readSettings(actor, organisation.id),
   ]);
+  const unsure = await listUnsureTargets(actor, organisation.id, reports.computed.term.code);
   const t = await getTranslations("freeze");
   const group = await getTranslations("group");
   const locale = (await getLocale()) as Locale;
@@ -81,6 +83,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
               </Link>
             </p>
             <FreezeSummary
+              unsure={unsure}
               report={reports.computed}
               edit={changes && versions.length === 0 ? `${path}/edit?term=${term.code}` : null}
               since={last && since && { version: last.mark.version, changes: since }}

@@ -42,7 +42,7 @@ export async function proposalWords({ term, locale }: TargetPlace) {
       return {
         ...{ code: criterion.code, text: criterion.text, facts: factsOf(own, criterion) },
         role: target.criteria.length > 1 ? t(`word.role.${criterion.role}`) : null,
-        demand: wordDemand(criterion, term.lastYear, locale),
+        demand: wordDemand(criterion, term.firstYear, locale),
         notes: (ownEntry(unsure, criterion.code) ?? []).map(
           (each) => `${label(each.field)}: ${sentence(wordUnsure(each, locale))}`,
         ),
