@@ -12,11 +12,15 @@ type GroupCardProps = {
   rows: ScorecardRow[];
 };
 
+/** The verdicts that a group is counted by, in any of the ways. */
+export const countedVerdicts = ({ computed, concluded, stated }: Reconciliation) =>
+  toldVerdicts((verdict) => computed[verdict] + concluded[verdict] + (stated?.[verdict] ?? 0));
+
 /** One group counted in three ways, and in words what does not add up. */
 export function GroupCard({ counted, rows }: GroupCardProps) {
   const t = useTranslations();
   const { group, targets, computed, concluded, stated, statedTotal, differing } = counted;
-  const shown = toldVerdicts((verdict) => computed[verdict] + concluded[verdict] + (stated?.[verdict] ?? 0));
+  const shown = countedVerdicts(counted);
   const notes = notesOn(counted, rows, t);
   const marked = "rounded-badge bg-caution-wash px-2 py-0.5 font-semibold text-caution";
   const name = t(`group.${group}`);

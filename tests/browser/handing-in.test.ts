@@ -53,7 +53,7 @@ test("a year is handed in, returned, handed in again, approved, and reopened wit
   await committee.getByLabel("Lý do mở lại").fill("Số liệu đảng viên được điều chỉnh");
   await committee.getByRole("button", { name: "Mở lại để sửa" }).click();
   await state(committee, "Đang nhập");
-  await expect(committee.getByRole("table")).toContainText("Mở lại số liệu");
+  await expect(committee.getByRole("table", { name: "Nhật ký thay đổi" })).toContainText("Mở lại số liệu");
 });
 
 test("a figure typed while its year was handed in is kept, said to be, and sent once it is opened again", async ({

@@ -6,7 +6,7 @@ import { saveConclusion } from "#app/[organisation]/reviews/[review]/save-conclu
 import { Frame } from "#app/frame.tsx";
 import { OwnConclusionForm } from "#components/conclusion/conclusion-form.tsx";
 import { ConclusionText } from "#components/conclusion/conclusion-text.tsx";
-import { GroupCard } from "#components/reconciliation/group-card.tsx";
+import { countedVerdicts, GroupCard } from "#components/reconciliation/group-card.tsx";
 import { MissingConclusions } from "#components/reconciliation/missing-conclusions.tsx";
 import { StatedCountsForm } from "#components/reconciliation/stated-counts-form.tsx";
 import { TargetTable } from "#components/reconciliation/target-table.tsx";
@@ -56,6 +56,7 @@ export default async function ReconciliationPage({ params, searchParams }: Props
   });
   const of = (group: string) => scorecard.rows.filter(({ target }) => target.group === group);
   const groups = reconcile(scorecard).filter(({ targets }) => targets > 0);
+  const isNarrow = groups.every((counted) => countedVerdicts(counted).length <= 4);
   const differing = scorecard.rows.filter(({ differs }) => differs).length;
   return (
     <Frame actor={actor} organisation={organisation} here="reviews">
@@ -65,7 +66,9 @@ export default async function ReconciliationPage({ params, searchParams }: Props
           here="reconciliation"
           edits={concludes || may(actor, "change reviews", organisation.id)}
         />
-        <div className="grid items-start gap-6 *:min-w-0 2xl:grid-cols-2">
+        <div
+          className={`grid items-start gap-6 *:min-w-0 ${isNarrow ? "lg:grid-cols-2" : "2xl:grid-cols-2"}`}
+        >
           {groups.map((counted) => (
             <GroupCard key={counted.group} counted={counted} rows={of(counted.group)} />
           ))}
