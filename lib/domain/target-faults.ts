@@ -2,6 +2,7 @@ import { checkCriterion } from "#lib/domain/check-criterion.ts";
 import type { TermYears } from "#lib/domain/check-year.ts";
 import { compositionFault } from "#lib/domain/composition-fault.ts";
 import type { CriterionFault, CriterionFaultParams, Path } from "#lib/domain/criterion-fault.ts";
+import { firstYearOf } from "#lib/domain/first-year.ts";
 import { isBelowCode } from "#lib/domain/is-below-code.ts";
 import type { Criterion, Target } from "#lib/domain/resolution.ts";
 import { type TextFault, textFault } from "#lib/domain/text-fault.ts";
@@ -13,6 +14,7 @@ export type TargetFaultCode =
   | "code twice"
   | "code taken"
   | "no criterion"
+  | "due before start"
   | "no headline"
   | "no text";
 
@@ -22,7 +24,10 @@ export type TargetFault<Code = TargetFaultCode> = { path: Path; code: Code; para
 /** The codes that others of the term bear. */
 export type TakenCodes = { targets: readonly string[]; criteria: readonly string[] };
 
-/** What keeps a target from being recorded in a term: whatever would be refused in a file (rules §2, §9), and codes taken. */
+/**
+ * What keeps a target from being recorded in a term: whatever would be refused in a file (rules §2, §9), codes taken, and
+ * a due year before the first threshold, which no figure could ever reach (rules §4: not applicable).
+ */
 export function targetFaults(target: Target, term: TermYears, taken: TakenCodes): TargetFault[] {
   const faults: TargetFault[] = [];
   const report = (path: Path, code: TargetFaultCode, params: CriterionFaultParams = {}) =>
@@ -39,6 +44,9 @@ export function targetFaults(target: Target, term: TermYears, taken: TakenCodes)
     else checkCode([...path, "code"], criterion.code, taken.criteria, report);
     checkTexts(criterion, path, report);
     checkCriterion(criterion, term, path, report);
+    const first = firstYearOf(criterion, term);
+    if (criterion.horizon === "by year" && (criterion.dueYear ?? term.lastYear) < first)
+      report([...path, "dueYear"], "due before start", { first: String(first) });
   }
   return faults;
 }

@@ -163,9 +163,9 @@ function readSingle(criterion: Criterion, { value }: TypedResult): Reading {
     : readField("value", value);
 }
 
-/** Whether a criterion's single number is a percentage: growth, and what is counted in percent. */
+/** Whether a criterion's single number is a percentage: growth, and what is counted in "%" or "%/năm". */
 export const isPercentage = ({ measure, unit }: Criterion): boolean =>
-  measure === "growth" || (measure === "quantity" && unit === "%");
+  measure === "growth" || (measure === "quantity" && unit?.startsWith("%") === true);
 
 function readField(field: ResultField, text: string): Reading {
   const read = readNumber(text);

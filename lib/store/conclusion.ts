@@ -69,30 +69,50 @@ export async function recordConclusion(
     const computed = await computedVerdict(transaction, organisationId, address, target);
     if (concluding !== null && conclusionFault(concluding, computed) !== null)
       return { stored: false, why: "reason", computed };
-    const { id: targetId } = await transaction.target.findFirstOrThrow({
-      where: { code: target, term: { reviews: { some: { id: reviewId } } } },
-      select: { id: true },
-    });
-    const key = { reviewId, targetId };
-    const row = await transaction.conclusion.findUnique({
-      where: { reviewId_targetId: key },
-      include: { target: { select: { code: true } }, ...withRecorder },
-    });
-    const before = row && toConclusion(row);
+    const place = { organisationId, reviewId, review: address.review };
+    const { row, before } = await standingIn(transaction, place, target);
     if ((row?.version ?? 0) !== version)
       return { stored: false, why: "stale", standing: { ...stampOf(row), conclusion: before } };
-    const after = concluding && { ...withItsReason(concluding, computed), target };
-    if (before === null && after === null) return { stored: true };
-    await write(transaction, key, after, { version: version + 1, recordedById: actor.userId });
-    await recordAudit(transaction, actor, {
-      organisationId,
-      action: before === null ? "enter" : "change",
-      object: "conclusion",
-      key: { review: address.review, target },
-      before: contentOf(before),
-      after: contentOf(after),
-    });
+    const conclusion = concluding && { ...withItsReason(concluding, computed), target };
+    if (before !== null || conclusion !== null)
+      await writeConclusion(transaction, actor, place, { target, conclusion });
     return { stored: true };
+  });
+}
+
+/** The review that is held. */
+type Place = { organisationId: string; reviewId: string; review: string };
+
+async function standingIn(transaction: Prisma.TransactionClient, { reviewId }: Place, target: string) {
+  const { id: targetId } = await transaction.target.findFirstOrThrow({
+    where: { code: target, term: { reviews: { some: { id: reviewId } } } },
+    select: { id: true },
+  });
+  const key = { reviewId, targetId };
+  const row = await transaction.conclusion.findUnique({
+    where: { reviewId_targetId: key },
+    include: { target: { select: { code: true } }, ...withRecorder },
+  });
+  return { key, row, before: row && toConclusion(row) };
+}
+
+/** Writes a conclusion as the next version, with its event. Callers have asserted the actor, and hold the review. */
+export async function writeConclusion(
+  transaction: Prisma.TransactionClient,
+  actor: Actor,
+  place: Place,
+  { target, conclusion }: { target: string; conclusion: Conclusion | null },
+): Promise<void> {
+  const { key, row, before } = await standingIn(transaction, place, target);
+  const version = (row?.version ?? 0) + 1;
+  await write(transaction, key, conclusion, { version, recordedById: actor.userId });
+  await recordAudit(transaction, actor, {
+    organisationId: place.organisationId,
+    action: before === null ? "enter" : "change",
+    object: "conclusion",
+    key: { review: place.review, target },
+    before: contentOf(before),
+    after: contentOf(conclusion),
   });
 }
 

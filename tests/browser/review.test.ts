@@ -91,6 +91,11 @@ test("staff make a review and write of a target; the committee concludes and rec
     committee.getByText("Cộng các số trong văn bản được 2, thiếu 3 so với 5 chỉ tiêu."),
   ).toBeVisible();
   await expectAccessible(committee);
+
+  await committee.getByRole("button", { name: "Kết luận theo số liệu cho 8 chỉ tiêu còn lại" }).click();
+  await expect(committee.getByText("Đã ghi kết luận theo số liệu cho 8 chỉ tiêu.")).toBeVisible();
+  await expect(committee.getByText("Đã kết luận đủ 10 chỉ tiêu.")).toBeVisible();
+  await expect(row(committee, "P4").getByLabel("Lý do khác với số liệu")).toHaveValue("Mới đánh giá một năm");
 });
 
 test("the published counts of the example do not add up, and the page says where", async ({ browser }) => {

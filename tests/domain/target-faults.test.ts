@@ -39,6 +39,11 @@ describe("refused is", () => {
       [["criteria.0.horizon", "combination"]],
     ],
     [
+      "a due year before the first threshold",
+      target([criterion({ horizon: "by year", dueYear: 2022, thresholds: [{ from: 2023, value: "3" }] })]),
+      [["criteria.0.dueYear", "due before start"]],
+    ],
+    [
       "a threshold from after the term",
       target([criterion({ thresholds: [{ from: 2026, value: "3" }] })]),
       [["criteria.0.thresholds.0.from", "from after term"]],

@@ -1,11 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { conclusionToDraw } from "#app/[organisation]/reviews/[review]/conclusion-to-draw.ts";
 import { openReview } from "#app/[organisation]/reviews/[review]/open-review.ts";
+import { concludeRestByForm } from "#app/[organisation]/reviews/[review]/reconciliation/conclude-rest.ts";
 import { saveStatedCounts } from "#app/[organisation]/reviews/[review]/reconciliation/save-stated-counts.ts";
 import { saveConclusion } from "#app/[organisation]/reviews/[review]/save-conclusion.ts";
 import { Frame } from "#app/frame.tsx";
 import { OwnConclusionForm } from "#components/conclusion/conclusion-form.tsx";
 import { ConclusionText } from "#components/conclusion/conclusion-text.tsx";
+import { ConcludeRestForm } from "#components/reconciliation/conclude-rest-form.tsx";
 import { countedVerdicts, GroupCard } from "#components/reconciliation/group-card.tsx";
 import { MissingConclusions } from "#components/reconciliation/missing-conclusions.tsx";
 import { StatedCountsForm } from "#components/reconciliation/stated-counts-form.tsx";
@@ -81,6 +83,12 @@ export default async function ReconciliationPage({ params, searchParams }: Props
           targets={unconcluded(scorecard).map(({ target: { code } }) => ({ code, href: narrative(code) }))}
           all={scorecard.rows.length}
         />
+        {concludes ? (
+          <ConcludeRestForm
+            action={concludeRestByForm.bind(null, bound)}
+            targets={unconcluded(scorecard).map(({ target, verdict }) => ({ target: target.code, verdict }))}
+          />
+        ) : null}
         <div className="grid gap-6">
           {groups.map(({ group }) => (
             <section key={group}>
