@@ -83,9 +83,12 @@ function groupRows(rows: Body, { roles }: TargetReading, chosen: ChosenGroups): 
         found.faults.push({ row, column: roles.indexOf(kind.fault.role), ...kind.fault.what });
         last = breakWhole(last, each);
         break;
-      case "target":
+      case "target": {
         if (last !== null && takePart(last, each)) break;
-        last = found.wholes[found.wholes.push({ row, group: kind.group, ...beginWhole(each) }) - 1] ?? null;
+        const whole = { row, group: kind.group, ...beginWhole(each) };
+        found.wholes.push(whole);
+        last = whole;
+      }
     }
   }
   return found;
