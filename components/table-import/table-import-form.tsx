@@ -8,9 +8,10 @@ import { UploadForm } from "#components/excel/upload-form.tsx";
 import { ColumnsForm } from "#components/table-import/columns-form.tsx";
 import { RowsLeft } from "#components/table-import/rows-left.tsx";
 import { Banner } from "#components/ui/banner.tsx";
+import { SelectField } from "#components/ui/field.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { SendButton } from "#components/ui/send-button.tsx";
-import { noTable, type TableImport, type TablePreview } from "#lib/forms/table-import.ts";
+import { type AskedDot, noTable, type TableImport, type TablePreview } from "#lib/forms/table-import.ts";
 
 type TableImportFormProps = {
   action: (state: TableImport, form: FormData) => Promise<TableImport>;
@@ -62,12 +63,26 @@ export function TableImportForm({ action, results, scorecard }: TableImportFormP
           ]}
           action={dispatch}
           pending={pending}
-        />
+        >
+          {table.dot === null ? null : <DotField dot={table.dot} />}
+        </ColumnsForm>
       )}
       {preview === null ? null : (
         <Preview key={`preview ${answer}`} preview={preview} action={dispatch} pending={pending} />
       )}
     </div>
+  );
+}
+
+/** Asked once for the whole table: what its dots before three digits mean. */
+function DotField({ dot: { text, thousands, decimals, chosen } }: { dot: AskedDot }) {
+  const t = useTranslations("tableImport.dot");
+  return (
+    <SelectField label={t("label", { text })} hint={t("hint")} name="dot" defaultValue={chosen ?? ""}>
+      <option value="">{t("unsaid")}</option>
+      <option value="thousands">{t("thousands", { text, number: thousands })}</option>
+      <option value="decimals">{t("decimals", { text, number: decimals })}</option>
+    </SelectField>
   );
 }
 
@@ -82,7 +97,7 @@ function Preview({ preview, action, pending }: PreviewProps) {
       <div role="status">
         <h2 className="text-section font-semibold">{t("preview")}</h2>
         <p className="mt-1 text-muted">
-          {changes.length + unchanged === 0
+          {changes.length + unchanged + faults.length === 0
             ? t("nothing")
             : t("found", { changes: changes.length, unchanged })}
         </p>

@@ -2,9 +2,16 @@ import { z } from "zod";
 import { carriedText, readCarriedAs, type SentTable } from "#lib/forms/carried-table.ts";
 import { newestVersion } from "#lib/forms/newest-version.ts";
 import type { ShownChange } from "#lib/forms/sheet-import.ts";
+import type { DotMeaning } from "#lib/reading/dot-meaning.ts";
 
-/** A table of results, and the years that may be filled: drafts. Its columns are "skip", "code", "text", "unit" or a year. */
-export type SentResults = SentTable & { years: number[] };
+/** The first figure of a table whose dot may mean two things, both as they are typed, and what was chosen. */
+export type AskedDot = Record<DotMeaning, string> & { text: string; chosen: DotMeaning | null };
+
+/**
+ * A table of results, and the years that may be filled: drafts. Its columns are "skip", "code", "text", "unit" or a
+ * year. Whether its dots stand between thousands is asked where a figure leaves it open.
+ */
+export type SentResults = SentTable & { years: number[]; dot: AskedDot | null };
 
 /** What the chosen columns would change, before they do. */
 export type TablePreview = {

@@ -175,6 +175,20 @@ describe("a table of several years", () => {
     expect(again.preview).toMatchObject({ faults: [], changes: [{ id: "P3a 2025" }] });
   });
 
+  test("asks once what its dots before three digits mean, and reads the whole table so", async () => {
+    await as(people.staff);
+    const looked = await send({ file: await fileOf([heads, ["1", "P4a", "x", "", "1.250", "2.000"]]) });
+    expect(looked.preview?.faults.map(({ cell }) => cell)).toEqual(["Sheet1!E2", "Sheet1!F2"]);
+    expect(looked.table?.dot).toEqual({ text: "1.250", thousands: "1250", decimals: "1,25", chosen: null });
+    const chosen = { "role:1": "code", "role:4": "2024", "role:5": "2025" };
+    const readAs = async (dot: string) =>
+      (await send({ table: looked.table?.carried ?? "", ...chosen, dot })).preview;
+    const now = async (dot: string) => (await readAs(dot))?.changes.map(({ fields }) => fields[0]?.now);
+    expect(await now("thousands")).toEqual(["1250", "2000"]);
+    expect(await now("decimals")).toEqual(["1,25", "2"]);
+    expect(await now("dots")).toEqual([]);
+  });
+
   test("stores nothing where one of its cells was changed, or its year handed in", async () => {
     await as(people.staff);
     const file = await fileOf([heads, ["1", "P4a", "x", 1, 1, ""]]);

@@ -4,7 +4,12 @@ import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { previewFigures } from "#app/[organisation]/results/table/preview-figures.ts";
-import { chooseSheet, previewTable, resultRole } from "#app/[organisation]/results/table/preview-table.ts";
+import {
+  chooseSheet,
+  chosenDot,
+  previewTable,
+  resultRole,
+} from "#app/[organisation]/results/table/preview-table.ts";
 import { readPlace } from "#app/[organisation]/results/table/read-place.ts";
 import { readReviewsAddress } from "#app/bound-address.ts";
 import { readUpload } from "#app/read-upload.ts";
@@ -62,7 +67,7 @@ async function readAgain({ actor, organisationId, term }: Asked, text: string, f
   if (table === null) return refuse((await getTranslations("excel.import"))("unreadableForm"));
   const place = await readPlace(actor, organisationId, term);
   const roles = chosenRoles(table, form, resultRole(place.years));
-  return previewTable(table, { head: table.head, roles }, place);
+  return previewTable(table, { head: table.head, roles }, place, chosenDot(form.get("dot")));
 }
 
 /** All or nothing; where somebody changed one of the cells since the preview, it is shown anew and nothing is stored. */

@@ -3,9 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { type Figure, previewFigures } from "#app/[organisation]/results/table/preview-figures.ts";
 import type { TablePlace } from "#app/[organisation]/results/table/read-place.ts";
 import type { CarriedTable } from "#lib/forms/carried-table.ts";
-import { noTable, type TableImport } from "#lib/forms/table-import.ts";
+import { type AskedDot, noTable, type TableImport } from "#lib/forms/table-import.ts";
 import { cellAddress } from "#lib/forms/year-sheet.ts";
-import { readResultTable } from "#lib/reading/read-result-table.ts";
+import { type DotMeaning, dotMeanings, twoReadings, typedWithDot } from "#lib/reading/dot-meaning.ts";
+import { readResultTable, type TableEntry } from "#lib/reading/read-result-table.ts";
 import { type ColumnRole, proposeReading, type TableReading } from "#lib/reading/result-table.ts";
 import { sheetTables } from "#lib/reading/sheet-tables.ts";
 import { tableColumns } from "#lib/reading/table-columns.ts";
@@ -32,11 +33,25 @@ export const resultRole =
     return years.find((year) => String(year) === role) ?? "skip";
   };
 
-/** What a table would change, read as its columns are meant. */
+/** What the dots of a table were chosen to mean; null where that was not asked, or not answered. */
+export const chosenDot = (chosen: FormDataEntryValue | null): DotMeaning | null =>
+  dotMeanings.find((meaning) => meaning === chosen) ?? null;
+
+/** The figure by which it is asked what a table's dots mean; null where each can mean but one number. */
+function askedDot(entries: readonly TableEntry[], chosen: DotMeaning | null): AskedDot | null {
+  for (const text of entries.flatMap(({ typed }) => [typed.value, typed.denominator])) {
+    const readings = twoReadings(text);
+    if (readings !== null) return { text, ...readings, chosen };
+  }
+  return null;
+}
+
+/** What a table would change, read as its columns and its dots are meant. */
 export async function previewTable(
   table: CarriedTable,
   reading: TableReading,
   place: TablePlace,
+  dot: DotMeaning | null = null,
 ): Promise<TableImport> {
   const t = await getTranslations("tableImport");
   const read = readResultTable(table.cells, reading, place.criteria);
@@ -47,7 +62,8 @@ export async function previewTable(
       criterion,
       year,
       estimate,
-      ...typed,
+      value: typedWithDot(typed.value, dot),
+      denominator: typedWithDot(typed.denominator, dot),
     }),
   );
   const { stores: _, ...compared } = await previewFigures(figures, place);
@@ -56,6 +72,7 @@ export async function previewTable(
     table: {
       ...{ sheet: table.sheet, head: reading.head, years: place.years },
       columns: tableColumns(table.cells, reading),
+      dot: askedDot(read.entries, dot),
       carried: JSON.stringify(table),
     },
     preview: {

@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+import writeExcelFile from "write-excel-file/node";
+import { expect, expectAccessible, test } from "#tests/browser/story.ts";
+import { signIn } from "#tests/browser/verbs.ts";
+
+// The stories look at previews on the shared system and store nothing.
+
+const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async function upload(page: Page, rows: (string | number)[][]): Promise<void> {
+  const buffer = await writeExcelFile(rows.map((row) => row.map((value) => ({ value })))).toBuffer();
+  await page.getByLabel(/^Tệp Excel/).setInputFiles({ name: "ket-qua.xlsx", mimeType, buffer });
+  await page.getByRole("button", { name: "Xem trước" }).click();
+}
+
+const rows = [
+  ["Mã", "Nội dung", "Năm 2024", "Năm 2025"],
+  ["P4a", "Quyết định", "3.100", "2.050"],
+];
+const changes = (page: Page) => page.getByRole("table", { name: "Các ô thay đổi" });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "in the browser" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a table's dots are asked about once, and all its figures read as answered", async ({ page }) => {
+      await signIn(page, "canbo", "/vp-ubnd/results/table");
+      await expect(page.getByText("Chưa chọn tệp nào")).toBeVisible({ visible: javaScriptEnabled });
+      await upload(page, rows);
+      await expect(page.getByText("“3.100” chưa rõ")).toBeVisible();
+      await expect(changes(page)).toHaveCount(0);
+      const dots = page.getByLabel("Dấu chấm trong bảng, như “3.100”");
+      await dots.selectOption({ label: "Ngăn cách hàng nghìn: 3.100 là 3100" });
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole("button", { name: "Đọc lại theo các cột đã chọn" }).click();
+      await expect(changes(page)).toContainText("3100");
+      await expect(changes(page)).toContainText("2050");
+      await expect(dots).toHaveValue("thousands");
+      await expect(page.getByRole("button", { name: "Ghi 2 ô" })).toBeVisible();
+    });
+  });
