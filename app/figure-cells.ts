@@ -12,6 +12,7 @@ export async function figureCells(entries: readonly StandingEntry[]): Promise<Fo
   const say = await getTranslations("results.fault");
   return entries.map(({ entry }) => ({
     id: entryCellId(entry),
+    year: entry.year,
     fields: fieldsOf(entry),
     read: ({ typed, version }) => {
       const { entry: typedEntry, faults } = readTyped(typed, entry, null);

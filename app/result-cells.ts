@@ -13,12 +13,13 @@ type Say = Parameters<typeof wordFieldFault>[1];
 /** The cells of a form of results: how what is typed in each reads. */
 export async function resultCells(resolution: Resolution, year: number): Promise<FormCell<ResultChange>[]> {
   const say = await getTranslations("results.fault");
-  return enterableCells(resolution, year).map((cell) => formCell(cell, say));
+  return enterableCells(resolution, year).map((cell) => formCell(cell, year, say));
 }
 
-function formCell({ criterion, branch }: EnterableCell, say: Say): FormCell<ResultChange> {
+function formCell({ criterion, branch }: EnterableCell, year: number, say: Say): FormCell<ResultChange> {
   return {
     id: resultCellId({ criterion: criterion.code, branch: branch?.code ?? null }),
+    year,
     fields: Object.keys(blankResult),
     read: ({ typed, version }) => {
       const { result, faults } = readTypedResult(criterion, { ...blankResult, ...typed });

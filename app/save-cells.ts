@@ -19,6 +19,8 @@ import type { Locale } from "#lib/wording/locale.ts";
 /** A cell of a form: its fields, and how what was typed in them reads. */
 export type FormCell<Change> = {
   id: string;
+  /** The year it belongs to, which can be locked. */
+  year: number;
   fields: readonly string[];
   read: (sent: SentCell) => { change: Change } | { faults: { field: string; message: string }[] };
 };
@@ -36,8 +38,8 @@ type CellForm<Change> = {
   /** Reads what stands in the cells now, by cell id. */
   standing: () => Promise<Map<string, StandingCell>>;
   record: (changes: Change[]) => Promise<Recorded>;
-  /** The year among those of the refused changes that is no longer a draft; null where none is. */
-  lockedYear: (refused: Change[]) => Promise<LockedYear | null>;
+  /** The first of some years that is no longer a draft; null where none is. */
+  lockedYear: (years: number[]) => Promise<LockedYear | null>;
 };
 
 type Changed<Change> = { cell: FormCell<Change>; sent: SentCell };
@@ -53,7 +55,11 @@ export async function saveCells<Change>(form: FormData, cellForm: CellForm<Chang
   });
   const say = await getTranslations("results");
   const { changes, errors, faulty } = readAll(changed);
-  if (faulty > 0) return refuse(form, say("faulty", { count: faulty }), { errors });
+  if (faulty > 0)
+    return (
+      (await refuseLocked(form, cellForm, changed, changed)) ??
+      refuse(form, say("faulty", { count: faulty }), { errors })
+    );
   if (changes.length === 0)
     return { ...untouched, answer: Date.now(), notice: { kind: "unchanged", text: say("unchanged") } };
   const recorded = await cellForm.record(changes);
@@ -63,20 +69,27 @@ export async function saveCells<Change>(form: FormData, cellForm: CellForm<Chang
     const text = say("saved", { count: changes.length, moment });
     return { ...untouched, answer: Date.now(), notice: { kind: "saved", text } };
   }
-  const locked = await cellForm.lockedYear(recorded.refused.flatMap((index) => changes[index] ?? []));
-  if (locked !== null) {
-    // The page comes without these fields now.
-    refresh();
-    const held = changed.map(({ cell, sent }) => ({
-      ...{ cell: cell.id, text: shownValue(sent.typed, say("blank")) },
-    }));
-    return refuse(form, say("locked", { year: String(locked.year), state: locked.state }), { held });
-  }
-  return refuseStale(
-    form,
-    cellForm,
-    recorded.refused.flatMap((index) => changed[index] ?? []),
+  const refused = recorded.refused.flatMap((index) => changed[index] ?? []);
+  return (
+    (await refuseLocked(form, cellForm, changed, refused)) ?? (await refuseStale(form, cellForm, refused))
   );
+}
+
+/** All that was typed comes back as texts where a year is locked, whose fields the page has no more; else null. */
+async function refuseLocked<Change>(
+  form: FormData,
+  { lockedYear }: CellForm<Change>,
+  changed: Changed<Change>[],
+  refused: Changed<Change>[],
+): Promise<CellFormState | null> {
+  const locked = await lockedYear(refused.map(({ cell }) => cell.year));
+  if (locked === null) return null;
+  refresh();
+  const say = await getTranslations("results");
+  const held = changed.map(({ cell, sent }) => ({
+    ...{ cell: cell.id, text: shownValue(sent.typed, say("blank")) },
+  }));
+  return refuse(form, say("locked", { year: String(locked.year), state: locked.state }), { held });
 }
 
 /** The answer to somebody whose session has ended: nothing is stored and nothing typed is lost. */

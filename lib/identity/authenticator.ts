@@ -19,16 +19,19 @@ export const openSecret = (sealed: string): Promise<string> =>
 /** So long, in ms, does each code stand; the one before and the one after are taken too, for clocks that differ. */
 export const period = 30_000;
 
-/** The time step whose code this is; null where it is none of now. */
+/** The time step whose code this is; null where it is none of now, or no code at all. */
 export async function stepOf(secret: string, code: string, now = Date.now()): Promise<number | null> {
+  if (!isCode(code)) return null;
   const app = createOTP(base32.decode(secret));
   const current = Math.floor(now / period);
   for (const step of [current - 1, current, current + 1]) if (isSame(await app.hotp(step), code)) return step;
   return null;
 }
 
-const isSame = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+/** Whether a text has the shape of an app's code. */
+export const isCode = (text: string): boolean => /^\d{6}$/.test(text);
+
+const isSame = (one: string, other: string): boolean => timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
 /** What is kept of a recovery code: it is random enough to need no slow hash. */
 export const hashRecovery = (code: string): string => createHash("sha256").update(code).digest("base64url");

@@ -2,6 +2,7 @@ import type { SignedIn } from "#lib/identity/actor.ts";
 import {
   authenticatorAddress,
   hashRecovery,
+  isCode,
   newSecret,
   openSecret,
   sealSecret,
@@ -21,6 +22,10 @@ export async function readSecondFactor({ userId }: SignedIn): Promise<{ recovery
   return row === null || row.confirmedAt === null ? null : { recoveryLeft: row.recovery.length };
 }
 
+/** Whether somebody has a second factor that counts. */
+export const hasFactor = async (userId: string): Promise<boolean> =>
+  (await database().secondFactor.count({ where: { userId, confirmedAt: { not: null } } })) > 0;
+
 /** Begins to set up a second factor, or begins anew; it counts once its first code was right. Null where one stands. */
 export async function beginSecondFactor(person: SignedIn, issuer: string): Promise<Authenticator | null> {
   const secret = newSecret();
@@ -28,17 +33,23 @@ export async function beginSecondFactor(person: SignedIn, issuer: string): Promi
   const { userId } = person;
   const begun = await database().$executeRaw`
     insert into second_factor (user_id, secret, recovery) values (${userId}::uuid, ${sealed}, '{}')
-    on conflict (user_id) do update set secret = excluded.secret, last_step = 0
+    on conflict (user_id) do update set secret = excluded.secret, last_step = 0, begun_at = now()
     where second_factor.confirmed_at is null`;
   return begun === 0 ? null : toAuthenticator(secret, issuer, person);
 }
 
-/** The second factor that somebody is setting up; null where none is, or it stands already. */
-export async function readBegun(person: SignedIn, issuer: string): Promise<Authenticator | null> {
-  const { userId } = person;
-  const row = await database().secondFactor.findUnique({ where: { userId, confirmedAt: null } });
-  return row === null ? null : toAuthenticator(await openSecret(row.secret), issuer, person);
-}
+/** So long, in ms, is a secret waited for to be confirmed: one that was left half set up is no way in later. */
+const confirmWithin = 15 * 60_000;
+
+/** Where somebody's second factor is that they began to set up a short while ago. */
+const isBegun = (userId: string) => ({
+  ...{ userId, confirmedAt: null },
+  begunAt: { gt: new Date(Date.now() - confirmWithin) },
+});
+
+/** Whether somebody is setting up a second factor. */
+export const hasBegun = async ({ userId }: SignedIn): Promise<boolean> =>
+  (await database().secondFactor.count({ where: isBegun(userId) })) > 0;
 
 const toAuthenticator = (secret: string, issuer: string, { username }: SignedIn): Authenticator => ({
   secret,
@@ -51,14 +62,14 @@ export async function confirmSecondFactor(
   token: string,
   code: string,
 ): Promise<string[] | null> {
-  const row = await database().secondFactor.findUnique({ where: { userId, confirmedAt: null } });
+  const row = await database().secondFactor.findUnique({ where: isBegun(userId) });
   const step = row === null ? null : await stepOf(await openSecret(row.secret), tidied(code));
   if (row === null || step === null) return null;
   const codes = newRecovery();
   return database().$transaction(async (transaction) => {
     const { count } = await transaction.secondFactor.updateMany({
       // Upon the secret that was verified: one begun anew meanwhile has another.
-      where: { userId, confirmedAt: null, secret: row.secret },
+      where: { ...isBegun(userId), secret: row.secret },
       data: { confirmedAt: new Date(), lastStep: step, recovery: codes.map(hashRecovery) },
     });
     if (count === 0) return null;
@@ -108,7 +119,7 @@ export async function checkSecondFactor(userId: string, given: string): Promise<
   if (row === null || row.confirmedAt === null) return "not asked";
   const code = tidied(given);
   if (code === "") return "missing";
-  if (!/^\d{6}$/.test(code)) return (await takeRecovery(userId, code)) ? "right" : "wrong";
+  if (!isCode(code)) return (await takeRecovery(userId, code)) ? "right" : "wrong";
   const step = await stepOf(await openSecret(row.secret), code);
   if (step === null) return "wrong";
   const where = { userId, secret: row.secret, lastStep: { lt: step } };

@@ -3,7 +3,7 @@ import { USERNAME_ERROR_CODES } from "better-auth/plugins/username";
 import { readActor } from "#lib/identity/actor.ts";
 import { factorHeader, factorRefusals } from "#lib/identity/factor-refusals.ts";
 import { recordSignIn } from "#lib/identity/record-sign-in.ts";
-import { checkSecondFactor } from "#lib/identity/second-factor.ts";
+import { checkSecondFactor, hasFactor } from "#lib/identity/second-factor.ts";
 import { sessionToken } from "#lib/identity/session-cookie.ts";
 import { firstExpiry } from "#lib/identity/session-limits.ts";
 import { countTry, forgiveTry, type Try } from "#lib/identity/sign-in-limits.ts";
@@ -54,11 +54,22 @@ export const beforeSignIn = createAuthMiddleware(async (context) => {
   return context.path === "/get-session" ? beforeSessionIsTold(context) : undefined;
 });
 
+/**
+ * Tokens of sessions that begin without a code, for none was asked for. A second factor that came to stand while such a
+ * session was being stored has ended all others and knows nothing of it: it is looked for again once it is stored.
+ */
+const begunUnasked = new Set<string>();
+
 /** Notes how a try ended; a right one ends the session that the same browser had before. */
 export const afterSignIn = createAuthMiddleware(async (context) => {
   if (context.path !== "/sign-in/username") return;
   const at = tryOf(context);
   const session = context.context.newSession?.session;
+  const unasked = session !== undefined && begunUnasked.delete(session.token);
+  if (unasked && (await hasFactor(session.userId))) {
+    await database().session.deleteMany({ where: { token: session.token } });
+    throw APIError.from("UNAUTHORIZED", factorRefusals.missing);
+  }
   if (session === undefined) {
     const reason = reasonOf(context.context.returned);
     if (reason !== null) await recordSignIn(at, { action: "sign in refused", address: at.address, reason });
@@ -92,7 +103,7 @@ function reasonOf(returned: unknown): "wrong" | "code" | null {
  * Starts a session with its idle limit; someone deactivated gets none and the answer of a wrong password. Whoever has a
  * second factor needs its code too, which comes in a header beside the body that better-auth knows.
  */
-export async function beforeSession<Session extends { userId: string }>(
+export async function beforeSession<Session extends { userId: string; token: string }>(
   session: Session,
   context: { headers?: Headers | undefined } | null,
 ) {
@@ -100,5 +111,6 @@ export async function beforeSession<Session extends { userId: string }>(
   if (user === null || user.deactivatedAt !== null) throw APIError.from("UNAUTHORIZED", wrong);
   const answer = await checkSecondFactor(session.userId, codeIn(context?.headers ?? new Headers()));
   if (answer === "missing" || answer === "wrong") throw APIError.from("UNAUTHORIZED", factorRefusals[answer]);
+  if (answer === "not asked") begunUnasked.add(session.token);
   return { data: { ...session, expiresAt: await firstExpiry() } };
 }

@@ -43,7 +43,8 @@ export async function clearSecondFactor(
     const why = deedFault(actor, person, "clear second factor", person.solely);
     if (why !== null) return { done: false, why };
     const { userId } = person;
-    const { count } = await transaction.secondFactor.deleteMany({ where: { userId } });
+    const where = { userId, confirmedAt: { not: null } };
+    const { count } = await transaction.secondFactor.deleteMany({ where });
     if (count === 0) return { done: false, why: "other state" };
     await transaction.session.deleteMany({ where: { userId } });
     await auditPerson(transaction, actor, person, { action: "clear second factor" });

@@ -1,6 +1,6 @@
 import { base32 } from "@better-auth/utils/base32";
 import { createOTP } from "@better-auth/utils/otp";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Membership } from "#lib/domain/access.ts";
 import { period } from "#lib/identity/authenticator.ts";
 import { factorHeader } from "#lib/identity/factor-refusals.ts";
@@ -9,7 +9,7 @@ import {
   beginSecondFactor,
   confirmSecondFactor,
   endSecondFactor,
-  readBegun,
+  hasBegun,
   readSecondFactor,
   renewRecovery,
 } from "#lib/identity/second-factor.ts";
@@ -27,6 +27,10 @@ import {
   rightPassword,
   signIn,
 } from "#tests/identity/sign-in.ts";
+
+// Codes change with the time: it stands still while a test counts their steps.
+beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
+afterEach(() => void vi.useRealTimers());
 
 /** What an authenticator app shows, `ahead` steps from now. */
 const codeOf = (secret: string, ahead = 0): Promise<string> =>
@@ -88,7 +92,7 @@ describe("setting it up", () => {
     expect(begun?.address).toBe(
       `otpauth://totp/Ch%E1%BB%89%20ti%C3%AAu:${username}?secret=${begun?.secret}&issuer=Ch%E1%BB%89+ti%C3%AAu&digits=6&period=30`,
     );
-    expect(await readBegun(actor, "Chỉ tiêu")).toEqual(begun);
+    expect(await hasBegun(actor)).toBe(true);
     expect(await answer()).toBe(200);
     expect(await confirmSecondFactor(actor, tokenOf(cookie), "000000")).toBeNull();
     expect(await readSecondFactor(actor)).toBeNull();
@@ -100,7 +104,7 @@ describe("setting it up", () => {
     expect(await actorBehind(elsewhere)).toBeNull();
     expect(await actorBehind(cookie)).not.toBeNull();
     expect(await actions(username)).toEqual([["enable second factor", actor.name]]);
-    expect(await readBegun(actor, "Chỉ tiêu")).toBeNull();
+    expect(await hasBegun(actor)).toBe(false);
     expect(await beginSecondFactor(actor, "Chỉ tiêu")).toBeNull();
   });
 
@@ -112,6 +116,44 @@ describe("setting it up", () => {
     expect(
       await confirmSecondFactor(actor, tokenOf(cookie), await codeOf(second?.secret ?? "")),
     ).not.toBeNull();
+  });
+
+  test.each(["đđđđđđ", "", "12345", "1234567", "12345a"])("takes %j for no code", async (code) => {
+    const { actor, cookie } = await somebody();
+    await beginSecondFactor(actor, "x");
+    expect(await confirmSecondFactor(actor, tokenOf(cookie), code)).toBeNull();
+  });
+
+  test("left half done, is no way in later", async () => {
+    const { actor, cookie, userId } = await somebody();
+    const begun = await beginSecondFactor(actor, "x");
+    const begunAt = new Date(Date.now() - 15 * 60_000);
+    await database().secondFactor.update({ where: { userId }, data: { begunAt } });
+    expect(await hasBegun(actor)).toBe(false);
+    expect(await confirmSecondFactor(actor, tokenOf(cookie), await codeOf(begun?.secret ?? ""))).toBeNull();
+    const anew = await beginSecondFactor(actor, "x");
+    expect(await confirmSecondFactor(actor, tokenOf(cookie), await codeOf(anew?.secret ?? ""))).toHaveLength(
+      8,
+    );
+  });
+
+  test("asks for a code whoever was signing in meanwhile", async () => {
+    const { actor, userId, answer } = await somebody();
+    await beginSecondFactor(actor, "x");
+    let signingIn: Promise<unknown> | undefined;
+    await database().$transaction(async (transaction) => {
+      await transaction.$executeRaw`lock table session in exclusive mode`;
+      signingIn = answer();
+      await vi.waitFor(async () => {
+        const [row] = await transaction.$queryRaw<{ waits: boolean }[]>`
+          select exists (select from pg_locks where not granted and relation = 'session'::regclass) as waits`;
+        expect(row?.waits).toBe(true);
+      });
+      await transaction.secondFactor.update({ where: { userId }, data: { confirmedAt: new Date() } });
+      await transaction.session.deleteMany({ where: { userId } });
+    });
+    expect(await signingIn).toBe("SECOND_FACTOR_MISSING");
+    expect(await database().session.count({ where: { userId } })).toBe(0);
   });
 
   test("keeps neither secret nor recovery codes as they are", async () => {

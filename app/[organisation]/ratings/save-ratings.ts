@@ -31,12 +31,7 @@ export async function saveRatings(
     cells: await figureCells(await read()),
     standing: async () => standingFigures(await read()),
     record: (changes) => recordFigures(actor, id, changes),
-    lockedYear: (refused) =>
-      findLockedYear(
-        actor,
-        id,
-        refused.map((change) => change.year),
-      ),
+    lockedYear: (years) => findLockedYear(actor, id, years),
   });
   return orNotFound(saving);
 }

@@ -4,7 +4,12 @@ import { refresh } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { ownToken } from "#app/own-session.ts";
 import { currentActor } from "#app/visit.ts";
-import { type FactorFormState, factorDeeds, untouchedFactor } from "#lib/forms/second-factor.ts";
+import {
+  type FactorFormState,
+  factorDeeds,
+  readShownApp,
+  untouchedFactor,
+} from "#lib/forms/second-factor.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { verifyOwnPassword } from "#lib/identity/own-password.ts";
 import { qrCode } from "#lib/identity/qr-code.ts";
@@ -13,7 +18,7 @@ import {
   beginSecondFactor,
   confirmSecondFactor,
   endSecondFactor,
-  readBegun,
+  hasBegun,
   renewRecovery,
 } from "#lib/identity/second-factor.ts";
 
@@ -25,11 +30,11 @@ type Fault = NonNullable<FactorFormState["fault"]>;
 const text = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");
 
 /** Sets up one's own second factor, or ends it; each step but the first code asks for the password. */
-export async function setSecondFactor(_previous: FactorFormState, form: FormData): Promise<FactorFormState> {
+export async function setSecondFactor(previous: FactorFormState, form: FormData): Promise<FactorFormState> {
   const actor = await currentActor();
   if (actor === null) return refuse({ field: "form", text: (await getTranslations("form"))("signedOut") });
   const asked = factorDeeds.find((deed) => deed === form.get("do")) ?? "begin";
-  if (asked === "confirm") return confirm(actor, text(form.get("code")));
+  if (asked === "confirm") return confirm(actor, text(form.get("code")), previous);
   const fault = await passwordFault(actor, text(form.get("password")));
   if (fault !== null) return refuse(fault);
   switch (asked) {
@@ -59,13 +64,14 @@ async function passwordFault(actor: SignedIn, password: string): Promise<Fault |
   return { field: "form", text: t("wait", { minutes: Math.ceil(known.seconds / 60) }) };
 }
 
-async function confirm(actor: SignedIn, code: string): Promise<FactorFormState> {
+/** After a wrong code the app is shown as the form had it: from here the secret goes out upon the password alone. */
+async function confirm(actor: SignedIn, code: string, previous: FactorFormState): Promise<FactorFormState> {
   const codes = await confirmSecondFactor(actor, await ownToken(), code);
   if (codes !== null) return showCodes(codes);
-  const begun = await readBegun(actor, issuer);
-  if (begun === null) return showAnew();
+  const app = readShownApp(previous);
+  if (app === null || !(await hasBegun(actor))) return showAnew();
   const t = await getTranslations("account.factor.fault");
-  return answered({ ...appOf(begun), fault: { field: "code", text: t("code") } });
+  return answered({ app, fault: { field: "code", text: t("code") } });
 }
 
 const appOf = ({ secret, address }: Authenticator): Pick<FactorFormState, "app"> => ({

@@ -37,7 +37,7 @@ export async function saveYear(
         results: changes.filter((change): change is ResultChange => !isFigure(change)),
         figures: changes.filter(isFigure),
       }),
-    lockedYear: () => findLockedYear(actor, id, [year]),
+    lockedYear: (years) => findLockedYear(actor, id, years),
   });
   return orNotFound(saving);
 }
