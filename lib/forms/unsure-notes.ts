@@ -36,7 +36,7 @@ export const unsureWhys = [
     "branches assumed",
     "each branch assumed",
   ] as const),
-  ...(["other unit stated", "percent stated", "unit of none"] as const),
+  ...(["other unit stated", "percent stated", "unit of the level", "unit of none"] as const),
   ...([
     "condition assumed",
     "not used",

@@ -2,7 +2,7 @@ import type { Proposal, ProposalTerm, ProposedCriterion, Unsure } from "#lib/rea
 import { foldText, tidyText } from "#lib/reading/target-text/fold-text.ts";
 import { numbersIn } from "#lib/reading/target-text/read-amounts.ts";
 import { type Before, nothingBefore, readDemand } from "#lib/reading/target-text/read-demand.ts";
-import { gradePhrase } from "#lib/reading/target-text/read-grade.ts";
+import { gradePhrase, readGrade } from "#lib/reading/target-text/read-grade.ts";
 import { type Demand, splitDemands } from "#lib/reading/target-text/split-demands.ts";
 
 /** No target is longer; what is, is not read. */
@@ -67,9 +67,9 @@ const nothing = (text: string, note: Unsure["note"]): Proposal => ({
   unsure: [{ criterion: null, field: "text", note, said: "" }],
 });
 
-/** "85% TCCSĐ và 90% đảng viên hoàn thành tốt nhiệm vụ": the grade holds for both. */
+/** "85% TCCSĐ và 90% đảng viên hoàn thành tốt nhiệm vụ": the grade holds for both, unless the first names its own. */
 const withSharedGrade = (demand: Demand, next: Demand | undefined): Demand =>
-  demand.shareOpen && next !== undefined && !next.shareOpen
+  demand.shareOpen && next !== undefined && !next.shareOpen && readGrade(demand.words) === null
     ? { ...demand, words: `${demand.words} ${gradePhrase(next.words)}`.trimEnd() }
     : demand;
 

@@ -4,7 +4,7 @@ import { namedGroup, supposedGroup } from "#lib/reading/named-group.ts";
 import type { Table } from "#lib/reading/result-table.ts";
 import { beginWhole, breakWhole, takePart, type WholeRow, wordWhole } from "#lib/reading/row-parts.ts";
 import { isRowTitle } from "#lib/reading/row-title.ts";
-import { type SaidRow, saidInRow } from "#lib/reading/target-row.ts";
+import { isDitto, type SaidRow, saidInRow } from "#lib/reading/target-row.ts";
 import type { TargetReading } from "#lib/reading/target-table.ts";
 
 /** A target of a table: its row, from 0, and what its cells say; "" where they say nothing. */
@@ -107,10 +107,20 @@ function kindOf(row: SaidRow, below: SaidRow | undefined, current: Named): RowKi
 
 /** The rows below the head that say something; right under it one may number the columns. */
 function bodyOf(table: Table, { head, roles }: TargetReading): Body {
-  const said = [...table.map((cells) => saidInRow(cells, roles)).entries()];
+  const said = [...withUnitsAbove(table.map((cells) => saidInRow(cells, roles))).entries()];
   const [first, ...others] = said.filter(([row, { isBlank }]) => row > head && !isBlank);
   if (first === undefined) return [];
   return first[1].numbersColumns ? others : [first, ...others];
+}
+
+/** Rows whose unit is a ditto mark have that of the row above. */
+function withUnitsAbove(rows: SaidRow[]): SaidRow[] {
+  let above = "";
+  return rows.map((row) => {
+    const unit = isDitto(row.unit) ? above : row.unit;
+    if (unit !== "") above = unit;
+    return { ...row, unit };
+  });
 }
 
 /** What the head over the levels says of the time: "Chỉ tiêu đến năm 2025", "Chỉ tiêu cả nhiệm kỳ". */

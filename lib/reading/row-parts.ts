@@ -45,8 +45,11 @@ export function breakWhole(whole: WholeRow | null, row: SaidRow): WholeRow {
   return whole;
 }
 
-const bulletOf = ({ number, text }: SaidRow): string =>
-  /^[-–+•*]$/u.test(number) ? number : (/^[-–+•*]/u.exec(text)?.[0] ?? (/^[a-zđ]\)/u.test(text) ? "a)" : ""));
+/** What marks a row as one of several: a sign, or a small letter, whether in its own column or before the words. */
+function bulletOf({ number, text }: SaidRow): string {
+  if (/^[a-zđ][.)]?$/u.test(number) || /^[a-zđ]\)/u.test(text)) return "a)";
+  return /^[-–+•*]$/u.test(number) ? number : (/^[-–+•*]/u.exec(text)?.[0] ?? "");
+}
 
 /** Below an open whole: with another bullet than that has, or without a number, or "1.2" below "1". */
 function isPart({ said, isOpen }: WholeRow, row: SaidRow): boolean {

@@ -30,6 +30,12 @@ export function withStatedDemand(text: string, { demand, unit, time }: StatedDem
   return joined(text, `${level}${timeOf(text, level, time)}`);
 }
 
+/** Whether a level says itself what it is counted in: "giảm 5%", "500 triệu đồng". */
+export function hasOwnUnit(level: string): boolean {
+  const { amount } = readWords(level);
+  return amount !== null && (amount.kind !== "count" || amount.unit !== "");
+}
+
 /** Whether a criterion that was read out of such a wording asks for the level that the table states. */
 export function asksForStated({ thresholds: [threshold] }: Criterion, demand: string): boolean {
   const { amount } = readWords(demand);

@@ -18,12 +18,13 @@ export type SaidRow = {
   numbersColumns: boolean;
 };
 
-/** Reads the cells of a row by what their columns hold. Dashes state no level, as on paper. */
+/** Reads the cells of a row by what their columns hold. Dashes state neither level nor unit, as on paper. */
 export function saidInRow(raw: readonly string[], roles: readonly TargetColumn[]): SaidRow {
   const cells = raw.map((each) => each.normalize("NFC").trim());
   const cell = (role: TargetColumn) => cells[roles.indexOf(role)] ?? "";
-  const [group, code, unit] = [cell("group"), cell("code"), cell("unit")];
-  const demand = /^[\s\-–—.…]*$/u.test(cell("demand")) ? "" : cell("demand");
+  const [group, code] = [cell("group"), cell("code")];
+  const stated = (role: TargetColumn) => (/^[\s\-–—.…]*$/u.test(cell(role)) ? "" : cell(role));
+  const [demand, unit] = [stated("demand"), stated("unit")];
   const beside = `${demand}${code}${unit}`;
   const before = cells.slice(0, Math.max(0, roles.indexOf("text"))).filter((_, at) => roles[at] === "skip");
   const [first = "", ...others] = before.filter((each) => each !== "");
@@ -52,3 +53,7 @@ const numbering = /^\(?(?:\d{1,3}|[IVX]{1,5}|\p{L})?[.)]*$/u;
 
 /** "1. ", "2.1) " before the words of a target. */
 const listNumber = /^\(?\d{1,2}(?:\.\d{1,2})*[.)] +(?=\p{L})/u;
+
+/** "nt", "như trên" and ditto marks: what stands in the row above. */
+export const isDitto = (text: string): boolean =>
+  /^(?:["”“″〃]|''|\/\/|[-–]?\s*(?:nt|như trên)\s*[-–]?)$/iu.test(text);

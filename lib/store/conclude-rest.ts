@@ -16,7 +16,7 @@ export type SeenVerdict = { target: string; verdict: Verdict };
 /** How many were concluded on; or nothing was, because what was looked at is no longer so. */
 export type RestConcluded = { stored: true; count: number } | { stored: false };
 
-/** Concludes on every target that has no conclusion yet as the figures say: on just those that were seen, or on none. */
+/** Concludes on every target that has no conclusion yet as the figures say, on the day of the conference: on just those that were seen, or on none. */
 export async function concludeRest(
   actor: Actor,
   organisationId: string,
@@ -37,16 +37,12 @@ export async function concludeRest(
       seen.some((each) => each.target === target.code && each.verdict === verdict),
     );
     if (!isSeen || open.length !== seen.length) return { stored: false };
-    for (const { target, verdict } of open)
-      await writeConclusion(
-        transaction,
-        actor,
-        { organisationId, reviewId, review: address.review },
-        {
-          target: target.code,
-          conclusion: { target: target.code, verdict },
-        },
-      );
+    const place = { organisationId, reviewId, review: address.review };
+    const dated = review.heldOn === undefined ? {} : { on: review.heldOn };
+    for (const { target, verdict } of open) {
+      const conclusion = { target: target.code, verdict, ...dated };
+      await writeConclusion(transaction, actor, place, { target: target.code, conclusion });
+    }
     return { stored: true, count: open.length };
   });
 }

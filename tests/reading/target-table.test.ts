@@ -303,6 +303,14 @@ describe("a level in a column of its own", () => {
       ],
     ],
     [
+      "that are lettered",
+      [
+        ["1", "Giá trị sản xuất tăng bình quân, trong đó:", "%", "16"],
+        ["a", "Nông nghiệp", "%", "6"],
+        ["b)", "Dịch vụ", "%", "18,2"],
+      ],
+    ],
+    [
       "that say so in a row of their own",
       [
         ["1", "Giá trị sản xuất tăng bình quân", "%", "16"],
@@ -385,6 +393,23 @@ describe("a level in a column of its own", () => {
       ["", "government"],
     ]);
   });
+
+  test.each(['"', "”", "''", "//", "nt", "-nt-", "như trên", "- nt -"])(
+    "%s beside a level stands for the unit above",
+    (ditto) =>
+      expect(
+        levels(
+          "NQ đề ra",
+          ["1", "Tỷ lệ hộ nghèo", "%", "dưới 2"],
+          ["2", "Tỷ lệ dân số tham gia BHYT", ditto, "95"],
+          ["3", "Tỷ lệ lao động qua đào tạo", "-", "60"],
+        ).rows.map(({ text, unit }) => [text, unit]),
+      ).toEqual([
+        ["Tỷ lệ hộ nghèo: dưới 2%", "%"],
+        ["Tỷ lệ dân số tham gia BHYT: 95%", "%"],
+        ["Tỷ lệ lao động qua đào tạo: 60", ""],
+      ]),
+  );
 
   test("a target without parts below its “trong đó” keeps it", () =>
     expect(

@@ -8,10 +8,10 @@ const notes: UnsureNote[] = [
   { field: "horizon", note: "some years", said: "y" },
 ];
 
-function state(measure: string, unit: string, stated: string) {
+function state(measure: string, unit: string, stated: string, level?: string) {
   const blank = blankCriterion([], { from: "2021", headcount: "exact" });
   const fields = { ...blank.fields, measure, unit, unsure: writeUnsure(notes) };
-  const read = withStatedUnit({ ...blank, fields }, stated).fields;
+  const read = withStatedUnit({ ...blank, fields }, stated, level).fields;
   return [
     read.unit,
     ...(readUnsure(read.unsure) ?? []).map(({ note, said }) => (said === stated ? note : said)),
@@ -42,3 +42,12 @@ test.each<[string, string, string, string, string[]]>([
   ["yes or no has none", "yes-no", "", "danh hiệu", ["", ...kept, "unit of none"]],
   ["nor has a rating", "rating", "", "xếp loại", ["", ...kept, "unit of none"]],
 ])("%s", (_, measure, unit, stated, expected) => expect(state(measure, unit, stated)).toEqual(expected));
+
+test.each<[string, string, string, string, string[]]>([
+  ["%", "vụ", "giảm 5%", "a percentage of what is counted", ["%", ...kept, "unit of the level"]],
+  ["triệu đồng", "tỷ đồng", "500 triệu đồng", "another unit", ["triệu đồng", ...kept, "unit of the level"]],
+  ["tỷ đồng", "Tỷ đồng", "500 tỷ đồng", "the same unit", ["tỷ đồng", ...kept]],
+  ["người", "hộ", "500", "no unit of its own", ["hộ", ...sure, "other unit stated"]],
+])("%s beside “%s” under a level of %s: %s", (unit, stated, level, _, expected) =>
+  expect(state("quantity", unit, stated, level)).toEqual(expected),
+);

@@ -1,5 +1,5 @@
 import type { Aim } from "#lib/domain/resolution.ts";
-import { isBetterLower } from "#lib/reading/target-text/better-lower.ts";
+import { isBetterLower, isTurned } from "#lib/reading/target-text/better-lower.ts";
 import { type Aimed, type Change, type Note, note } from "#lib/reading/target-text/draft.ts";
 import { readAim, readDenial } from "#lib/reading/target-text/read-aim.ts";
 import type { Amount } from "#lib/reading/target-text/read-amounts.ts";
@@ -7,12 +7,16 @@ import type { Amount } from "#lib/reading/target-text/read-amounts.ts";
 /** An amount in its words; `next` is where the next amount of the same demand begins. */
 export type AmountWords = { words: string; amount: Amount; next: number };
 
-/** The side of an amount that is wanted; where no word says so, at least, or at most where less is better. */
-export function aimAt(said: AmountWords, change: Change): { aimed: Aimed; notes: Note[] } {
+/** The side of an amount that is wanted; where no word says so, at least, or at most where less is better, as of a part of what is `partOfLower`. */
+export function aimAt(
+  said: AmountWords,
+  change: Change,
+  partOfLower = false,
+): { aimed: Aimed; notes: Note[] } {
   const { words, amount } = said;
   const ahead = words.slice(0, amount.at);
   const worded = sideOf(said, ahead);
-  const lower = worded === null ? isLower(ahead, amount, change) : isUpperBound(worded);
+  const lower = worded === null ? isLower(said, change, partOfLower) : isUpperBound(worded);
   const about = worded === null && /(?:khoảng|gần|xấp xỉ) ?$/u.test(ahead) ? [note("aim", "about")] : [];
   const denial = readDenial(words, amount.at);
   const open = denial === null ? about : [...about, note("aim", "denied", denial)];
@@ -31,7 +35,7 @@ function sideOf({ words, amount, next }: AmountWords, ahead: string): Aim | null
   return aim === "at least" && isRank(ahead, amount) ? "at most" : aim;
 }
 
-const isUpperBound = (aim: Aim): boolean => aim === "at most" || aim === "less than";
+export const isUpperBound = (aim: Aim): boolean => aim === "at most" || aim === "less than";
 
 /** "12–13%": between the two; "trên 12–13%" asks for one of them. */
 function aimAtRange(
@@ -55,11 +59,12 @@ function aimAtRange(
   };
 }
 
-function isLower(ahead: string, amount: Amount, change: Change): boolean {
+function isLower({ words, amount }: AmountWords, change: Change, partOfLower: boolean): boolean {
+  const ahead = words.slice(0, amount.at);
   if (change === "down" || amount.value === "100") return false;
   // Everything is at least nothing: a bare 0 is a ceiling.
   if (change === null && amount.value === "0" && amount.upper === undefined) return true;
-  return isRank(ahead, amount) || isBetterLower(ahead);
+  return isRank(ahead, amount) || isBetterLower(ahead) || (partOfLower && !isTurned(words));
 }
 
 /** "xếp thứ 10", "trong nhóm 10 tỉnh dẫn đầu": the first is the best. */

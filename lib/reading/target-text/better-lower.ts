@@ -73,4 +73,7 @@ const subject = new RegExp(anyOf(lowerIsBetter), "u");
 const turned =
   /(?<!\p{L})(?:được|tham gia|tiếp cận|có (?:nhà|việc|nước|thẻ)|xử lý|giải quyết|khám phá|điều tra|thu gom|phòng|chống|phòng ngừa|thoát nghèo|giảm|thu hồi)(?!\p{L})/u;
 
-export const isBetterLower = (words: string): boolean => subject.test(words) && !turned.test(words);
+export const isBetterLower = (words: string): boolean => subject.test(words) && !isTurned(words);
+
+/** Whether words about anything say that more of it is better. */
+export const isTurned = (words: string): boolean => turned.test(words);

@@ -1,4 +1,5 @@
 import type { ProposalTerm, ProposedCriterion } from "#lib/reading/proposal.ts";
+import { isUpperBound } from "#lib/reading/target-text/aim-at.ts";
 import { type Assumed, assumeHorizon, chooseHorizon } from "#lib/reading/target-text/choose-horizon.ts";
 import { type Draft, type Note, note } from "#lib/reading/target-text/draft.ts";
 import { type Amount, mainAmount, numbersIn, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
@@ -22,9 +23,13 @@ export type Before = {
   assumed: Assumed | null;
   change: Draft["change"];
   whom: Draft["whom"];
+  /** Whether less was better in the demand that the next are parts of. */
+  lower: boolean;
 };
 
-export const nothingBefore: Before = { scope: null, own: null, assumed: null, change: null, whom: null };
+export const nothingBefore: Before = {
+  ...{ scope: null, own: null, assumed: null, change: null, whom: null, lower: false },
+};
 
 export type DemandRead = {
   criterion: Omit<ProposedCriterion, "text"> | null;
@@ -71,9 +76,12 @@ export function readDemand(demand: Demand, before: Before, term: ProposalTerm): 
       assumed: time.assumed,
       change: draft.change ?? context.change,
       whom: draft.whom ?? context.whom,
+      lower: joined === "within" ? before.lower : isLower(draft.shape),
     },
   };
 }
+
+const isLower = ({ aim, better }: Draft["shape"]): boolean => isUpperBound(aim) || better === "lower";
 
 function none(words: string, own: HorizonWords, open: WordShare | null): Omit<DemandRead, "after"> {
   const used = open === null ? own.used : [...own.used, ...numbersOf(open)];

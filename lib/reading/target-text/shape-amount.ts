@@ -43,7 +43,7 @@ const withNote = (draft: Draft, one: Note): Draft => ({ ...draft, notes: [...dra
 
 const isInPercent = ({ kind }: Amount): boolean => kind === "percent" || kind === "fraction";
 
-type Context = { change: Change; whom: Whom | null };
+type Context = { change: Change; whom: Whom | null; lower: boolean };
 
 function changeAhead({ words, amount }: AmountWords, before: Context): Change {
   const ahead = words.slice(0, amount.at);
@@ -52,7 +52,7 @@ function changeAhead({ words, amount }: AmountWords, before: Context): Change {
 
 function shapeSaid(said: AmountWords, change: Change, before: Context): Draft {
   const { words, amount } = said;
-  const aim = aimAt(said, change);
+  const aim = aimAt(said, change, before.lower);
   const { aimed } = aim;
   const notes = [...aim.notes, ...unclear(words.slice(amount.at))];
   const inPercent = isInPercent(amount);

@@ -204,6 +204,25 @@ const read: Record<string, Reading> = {
   "Đến năm 2025 tỷ lệ mù chữ 2%": open(["aim"], "share at most 2, by year 2025"),
   "Mỗi năm số vụ cháy nổ 5 vụ": open(["aim"], "quantity at most 5 vụ, every year"),
 
+  // So it is of their parts, but for those that are helped.
+  "Tỷ lệ hộ nghèo đến năm 2025: dưới 2%, trong đó: thành thị: 1%; nông thôn: 3%": open(
+    ["aim"],
+    "share less than 2 hộ nghèo, by year 2025",
+    "condition: share at most 1 hộ nghèo, by year 2025",
+    "condition: share at most 3 hộ nghèo, by year 2025",
+  ),
+  "Mỗi năm có không quá 50 vụ vi phạm, trong đó 90% được xử lý": told(
+    "quantity at most 50 vụ, every year",
+    "condition: share at least 90, every year",
+  ),
+
+  // Each has the grade that it names.
+  "Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên hằng năm: Từ 90% trở lên, trong đó: Hoàn thành xuất sắc nhiệm vụ: Không quá 20%":
+    told(
+      "share at least 90 chi bộ, every year, branch ratings good",
+      "condition: share at most 20 chi bộ, every year, branch ratings excellent",
+    ),
+
   // Millions of something.
   "Đến năm 2025 trồng mới 1 triệu cây xanh": told("quantity at least 1 triệu cây, by year 2025"),
   "Hằng năm thu hút 2 triệu lượt khách": told("quantity at least 2 triệu lượt, every year"),

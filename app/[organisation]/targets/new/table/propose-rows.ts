@@ -89,7 +89,11 @@ function proposeRow(row: TargetRow, place: TargetPlace, given: readonly string[]
   const clear = { ...place.taken, targets: [...place.taken.targets, ...given] };
   const { fields, criteria } = proposeTarget(blank, { ...place, taken: clear });
   const [main, ...others] = criteria;
-  const typed = { fields, criteria: main === undefined ? [] : [withStatedUnit(main, row.unit), ...others] };
+  const [level] = row.levels;
+  const typed = {
+    fields,
+    criteria: main === undefined ? [] : [withStatedUnit(main, row.unit, level), ...others],
+  };
   const { target, faults: typedFaults, nameOf } = readTarget(typed);
   const faults = targetFaults(target, place.term, place.taken);
   if (!asksForLevels(target, row)) return { row, why: "other level" };
