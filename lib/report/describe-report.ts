@@ -1,12 +1,11 @@
-import { figuresUntil } from "#lib/domain/figures-until.ts";
 import type { Report, Standing } from "#lib/domain/report.ts";
 import { describeAnnex } from "#lib/report/describe-annex.ts";
 import { describeFoot } from "#lib/report/describe-foot.ts";
 import { describeForm, type PartyHead } from "#lib/report/describe-form.ts";
 import { describeSections } from "#lib/report/describe-sections.ts";
 import { describeSubject } from "#lib/report/describe-subject.ts";
+import { describeUntil } from "#lib/report/describe-until.ts";
 import type { ReportDrawing } from "#lib/report/drawing.ts";
-import { formatLongDay } from "#lib/wording/format.ts";
 import { translator } from "#lib/wording/translate.ts";
 
 const t = translator("vi");
@@ -14,7 +13,6 @@ const t = translator("vi");
 /** Every word of the report, in the form of a Party document. */
 export function describeReport(report: Report, standing: Standing): ReportDrawing {
   const { organisation, term, scorecard } = report;
-  const until = figuresUntil(scorecard.review);
   const form = describeForm(report, standing);
   const subject = describeSubject(report, t("report.subject"));
   return {
@@ -25,7 +23,7 @@ export function describeReport(report: Report, standing: Standing): ReportDrawin
       organisation: organisation.name,
       term: term.name,
       committee: form.author,
-      until: "year" in until ? t("report.endOfYear", { year: String(until.year) }) : formatLongDay(until.day),
+      until: describeUntil(scorecard.review),
     }),
     sections: describeSections(report),
     ...describeFoot(report, standing),

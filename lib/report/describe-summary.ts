@@ -5,6 +5,7 @@ import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
 import { describeFoot } from "#lib/report/describe-foot.ts";
 import { describeForm } from "#lib/report/describe-form.ts";
 import { describeSubject } from "#lib/report/describe-subject.ts";
+import { describeUntil } from "#lib/report/describe-until.ts";
 import type { Foot, SummaryDrawing } from "#lib/report/drawing.ts";
 import { tellShortfall } from "#lib/wording/tell-shortfall.ts";
 import { translator } from "#lib/wording/translate.ts";
@@ -30,7 +31,10 @@ export function describeSummary(report: Report, standing: Standing): SummaryDraw
     place: cut(form.place, longestName),
     title: `${t("report.kind")} ${subject.join(" ")}`,
     subject,
-    opening: t(`report.basis.${scorecard.basis}`),
+    opening: t("report.summary.opening", {
+      until: describeUntil(scorecard.review),
+      basis: t(`report.basis.${scorecard.basis}`),
+    }),
     heads: [t("report.summary.group"), t("report.summary.total"), ...shownVerdicts(report).map(verdictName)],
     rows: [...groups, "all" as const].map((group) => [
       t(`group.${group}`),

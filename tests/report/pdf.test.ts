@@ -234,3 +234,27 @@ describe("the summary", () => {
     expect(text).toContain(squeeze(`… và ${60 - listed} chỉ tiêu khác, nêu tại báo cáo đầy đủ.`));
   });
 });
+
+test("the signature never stands alone on a page, however long the report is", {
+  timeout: 60_000,
+}, async () => {
+  const last = "Đây là câu cuối của báo cáo.";
+  let moved = 0;
+  for (let lines = 0; lines < 36; lines += 2) {
+    const filling = Array.from({ length: lines }, (_, at) => `Bài học thứ ${at + 1}.`).join("\n");
+    const narrative = { ...reportOf(resolution).narrative, lessons: filling, tasks: last };
+    const { byPage } = await readPdf(await drawReport({ ...reportOf(resolution), narrative }, frozen, "pdf"));
+    const signed = byPage.find((text) => text.includes(squeeze("Nguyễn Văn A"))) ?? "";
+    expect(signed, String(lines)).toContain(squeeze(last));
+    if (!signed.includes(squeeze("Tính chung, 9/10"))) moved += 1;
+  }
+  expect(moved).toBeGreaterThan(0);
+});
+
+test("the short form says up to when its figures go", { timeout: 60_000 }, async () => {
+  const { term, scorecard, ...report } = reportOf(resolution);
+  const { partialYear: _, ...review } = scorecard.review;
+  const whole = { ...report, term, scorecard: { ...scorecard, review } };
+  const summary = await readPdf(await drawReport(whole, draft, "summary"));
+  expect(summary.text).toContain(squeeze("Kết quả tính từ đầu nhiệm kỳ đến hết năm 2022."));
+});
