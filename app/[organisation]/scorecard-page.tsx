@@ -16,6 +16,8 @@ import { latestYear } from "#lib/domain/latest-year.ts";
 import { previousReview } from "#lib/domain/previous-review.ts";
 import type { Resolution, Review, Term } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
+import type { YearState } from "#lib/domain/year-move.ts";
+import { yearsOf } from "#lib/domain/years-of.ts";
 import { readOutdatedConclusions } from "#lib/store/outdated-conclusions.ts";
 import { listReviews } from "#lib/store/review.ts";
 import { listTerms } from "#lib/store/term.ts";
@@ -40,6 +42,7 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
       : await readOutdatedConclusions(actor, organisation.id, resolution, scorecard.review);
   const enters = may(actor, "enter figures", organisation.id);
   const terms = await listTerms(actor, organisation.id);
+  const states = await readYearStates(actor, organisation.id);
   const termTabs = <TermTabs path={`/${code}`} terms={terms} current={resolution.term.code} />;
   return (
     <Frame actor={actor} organisation={organisation} here={review === undefined ? "scorecard" : "reviews"}>
@@ -47,6 +50,9 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
         <NoReview
           organisation={organisation}
           enterYear={enters ? latestYear(resolution) : null}
+          approveYears={
+            may(actor, "approve a year", organisation.id) ? submittedYears(resolution.term, states) : []
+          }
           creates={may(actor, "change reviews", organisation.id)}
           begins={may(actor, "manage targets", organisation.id) && resolution.targets.length === 0}
           term={resolution.term.code}
@@ -73,11 +79,7 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
               />
             </>
           }
-          unapproved={unapprovedYears(
-            scorecard.review,
-            resolution.term,
-            await readYearStates(actor, organisation.id),
-          )}
+          unapproved={unapprovedYears(scorecard.review, resolution.term, states)}
           path={path}
         />
       )}
@@ -90,6 +92,10 @@ function scorecardBefore(resolution: Resolution, { review, basis }: Scorecard): 
   const before = previousReview(resolution.reviews, review.code);
   return before && buildScorecard(resolution, before, basis);
 }
+
+/** The years of a term that wait to be approved. */
+const submittedYears = (term: Term, states: ReadonlyMap<number, YearState>): number[] =>
+  yearsOf(term).filter((year) => states.get(year) === "submitted");
 
 /** The latest review of the terms before one, with its term; null where none was ever made. */
 async function latestEarlierReview(

@@ -10,6 +10,8 @@ type NoReviewProps = {
   term: string;
   /** The year whose results come next; null for people who enter none. */
   enterYear: number | null;
+  /** The years that wait for this person's approval. */
+  approveYears?: number[];
   /** Whether this person may make the review that is missing. */
   creates?: boolean;
   /** Whether this person manages targets, and the term has none yet. */
@@ -22,7 +24,8 @@ type NoReviewProps = {
 
 /** The scorecard of a term without any review: why it is empty, and the next step of whoever looks. */
 export function NoReview(props: NoReviewProps) {
-  const { organisation, term, enterYear, creates = false, begins = false, tabs, earlier = null } = props;
+  const { organisation, term, enterYear, approveYears = [], tabs, earlier = null } = props;
+  const { creates = false, begins = false } = props;
   const t = useTranslations("scorecard");
   const review = useTranslations("review.list");
   const path = `/${organisation.code}`;
@@ -37,13 +40,18 @@ export function NoReview(props: NoReviewProps) {
         {begins ? <FirstSteps path={path} term={term} /> : null}
         {begins && !works ? null : (
           <p className="mx-auto mt-1.5 max-w-prose text-muted">
-            {t(works ? "noReview.staff" : "noReview.others")}
+            {t(works ? "noReview.staff" : approveYears.length > 0 ? "noReview.approver" : "noReview.others")}
           </p>
         )}
         <div className="mt-5 flex flex-wrap justify-center gap-2.5">
           {creates ? (
             <LinkButton href={`${path}/reviews/new?term=${term}`}>{review("new")}</LinkButton>
           ) : null}
+          {approveYears.map((year) => (
+            <LinkButton key={year} variant="primary" href={`${path}/results/${year}/submit`}>
+              {t("noReview.approve", { year: String(year) })}
+            </LinkButton>
+          ))}
           {enterYear === null ? null : (
             <LinkButton variant={begins ? "secondary" : "primary"} href={`${path}/results/${enterYear}`}>
               {t("noReview.enter", { year: String(enterYear) })}

@@ -69,4 +69,13 @@ describe("the next step", () => {
     expect(screen.getByText("Cán bộ văn phòng đang chuẩn bị số liệu.")).toBeTruthy();
     expect(links()).toEqual([]);
   });
+
+  test("of the committee is to approve the years that were handed in", () => {
+    show(<NoReview {...whom} approveYears={[2021, 2022]} />);
+    expect(screen.queryByText("Cán bộ văn phòng đang chuẩn bị số liệu.")).toBeNull();
+    expect(links()).toEqual([
+      ["Duyệt số liệu năm 2021", "/vp-ubnd/results/2021/submit"],
+      ["Duyệt số liệu năm 2022", "/vp-ubnd/results/2022/submit"],
+    ]);
+  });
 });
