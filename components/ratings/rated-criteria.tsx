@@ -6,7 +6,7 @@ import { LiveVerdict } from "#components/grid/live-verdict.tsx";
 import { LiveWarnings } from "#components/grid/live-warnings.tsx";
 import type { Verdict } from "#lib/domain/verdict.ts";
 
-/** A criterion that is taken from ratings: what it reached in the year, what was demanded, and its verdict. */
+/** A criterion that is taken from ratings: what it reached in the year, what was demanded, and its verdict over all years. */
 export type RatedCriterion = {
   code: string;
   name: string;
@@ -33,7 +33,10 @@ export function RatedCriteria({ label, year, criteria }: RatedCriteriaProps) {
               </strong>{" "}
               <span className="text-muted">({demand})</span>
             </span>
-            <LiveVerdict criterion={code} branch={null} verdict={verdict} />
+            <span className="flex items-center gap-x-1.5">
+              <span className="text-muted">{t("overYears")}</span>
+              <LiveVerdict criterion={code} branch={null} verdict={verdict} />
+            </span>
           </div>
           <LiveWarnings of={{ criterion: code, branch: null }} year={year} />
         </li>

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { carriedText, readCarriedAs, type SentTable } from "#lib/forms/carried-table.ts";
 import { newestVersion } from "#lib/forms/newest-version.ts";
 import type { ShownChange } from "#lib/forms/sheet-import.ts";
-import type { DotMeaning } from "#lib/reading/dot-meaning.ts";
+
+/** What the dot before three digits is in a whole table: between thousands (3.100 is 3100), or before decimals (3,1). */
+export const dotMeanings = ["thousands", "decimals"] as const;
+export type DotMeaning = (typeof dotMeanings)[number];
 
 /** The first figure of a table whose dot may mean two things, both as they are typed, and what was chosen. */
 export type AskedDot = Record<DotMeaning, string> & { text: string; chosen: DotMeaning | null };

@@ -1,9 +1,6 @@
+import type { DotMeaning } from "#lib/forms/table-import.ts";
 import { hasPercentSign, readNumber } from "#lib/reading/read-number.ts";
 import { typedDecimal } from "#lib/reading/typed-decimal.ts";
-
-/** What the dot before three digits is in a whole table: between thousands (3.100 is 3100), or before decimals (3,1). */
-export const dotMeanings = ["thousands", "decimals"] as const;
-export type DotMeaning = (typeof dotMeanings)[number];
 
 /** The two numbers that a text may mean, as they are typed without doubt; null where it can mean but one, or none. */
 export function twoReadings(text: string): Record<DotMeaning, string> | null {

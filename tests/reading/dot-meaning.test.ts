@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dotMeanings, twoReadings, typedWithDot } from "#lib/reading/dot-meaning.ts";
+import { dotMeanings } from "#lib/forms/table-import.ts";
+import { twoReadings, typedWithDot } from "#lib/reading/dot-meaning.ts";
 import { readNumber } from "#lib/reading/read-number.ts";
 
 describe("a dot that may stand between thousands or before decimals", () => {

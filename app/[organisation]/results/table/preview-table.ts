@@ -3,9 +3,15 @@ import { getTranslations } from "next-intl/server";
 import { type Figure, previewFigures } from "#app/[organisation]/results/table/preview-figures.ts";
 import type { TablePlace } from "#app/[organisation]/results/table/read-place.ts";
 import type { CarriedTable } from "#lib/forms/carried-table.ts";
-import { type AskedDot, noTable, type TableImport } from "#lib/forms/table-import.ts";
+import {
+  type AskedDot,
+  type DotMeaning,
+  dotMeanings,
+  noTable,
+  type TableImport,
+} from "#lib/forms/table-import.ts";
 import { cellAddress } from "#lib/forms/year-sheet.ts";
-import { type DotMeaning, dotMeanings, twoReadings, typedWithDot } from "#lib/reading/dot-meaning.ts";
+import { twoReadings, typedWithDot } from "#lib/reading/dot-meaning.ts";
 import { readResultTable, type TableEntry } from "#lib/reading/read-result-table.ts";
 import { type ColumnRole, proposeReading, type TableReading } from "#lib/reading/result-table.ts";
 import { sheetTables } from "#lib/reading/sheet-tables.ts";
