@@ -7,12 +7,15 @@ const titleText = /^(?:[IVX]{1,5}|[A-HĐ])[.)–-]\s*\p{L}/u;
 const isNumberedAsTitle = ({ number, text }: SaidRow): boolean =>
   upperNumber.test(number) || (number === "" && titleText.test(text));
 
+/** "15 chỉ tiêu xã hội": how many stand below. */
+const counted = /^\(?\d+ (?:chỉ tiêu|mục tiêu)(?!\p{L})/iu;
+
 /**
- * Whether a row is a title over those below it: numbered as titles are, with neither a number in its words nor anything
- * beside them, while the row below is numbered otherwise.
+ * Whether a row is a title over those below it: numbered as titles are, with no number in its words but how many stand
+ * below, and nothing beside them, while the row below is numbered otherwise.
  */
 export function isRowTitle(row: SaidRow, below: SaidRow | undefined): boolean {
-  if (!isNumberedAsTitle(row) || `${row.demand}${row.code}${row.unit}` !== "" || /\d/u.test(row.text))
-    return false;
+  const isBare = `${row.demand}${row.code}${row.unit}` === "" && !/\d/u.test(row.text.replace(counted, ""));
+  if (!isNumberedAsTitle(row) || !isBare) return false;
   return below !== undefined && (!isNumberedAsTitle(below) || below.isGroup);
 }

@@ -97,11 +97,15 @@ const percentOr = (unit: string): string => (/^t[ỷỉ] lệ ?\(?%\)?$|^\(%\)$/
 
 const isNegative = /(?:^|[\s(:])[–-]\d|(?<!\p{L})âm \d/u;
 
-/** A level with its unit right behind its number, where it has none yet; null for several numbers, or one below 0. */
+/** "1,5E+10", as Excel shows what is too long for its column. */
+const isPower = /\de[+–]?\d/u;
+
+/** A level with its unit right behind its number, where it has none yet; null for several numbers, a power of ten, or one below 0. */
 function withUnit(demand: string, unit: string): string | null {
   const tidy = tidyText(demand);
   const words = foldText(tidy);
   const [amount, ...others] = amountsIn(words);
+  if (isPower.test(words)) return null;
   if (amount === undefined) return tidy;
   if (others.length > 0 || isNegative.test(words)) return null;
   if (unit === "" || amount.unit !== "" || amount.kind === "percent" || amount.kind === "permille")

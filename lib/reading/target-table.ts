@@ -49,7 +49,18 @@ export function proposeTargetReading(table: Table): TargetReading {
   }
   const wordiest = roles.includes("text") ? undefined : wordiestOf(table.slice(head + 1), columns, roles);
   if (wordiest !== undefined) roles[wordiest] = "text";
-  return { head, roles };
+  return { head: isSubHead(table[head + 1], roles) ? head + 1 : head, roles };
+}
+
+/** "2023", "Hằng năm", "Cả nhiệm kỳ": by when the levels below are due. */
+const namesTime =
+  /^(?:(?:đến|hết|cuối|vào|năm|giai đoạn) )*(?:20\d\d(?!\d)|(?:hằng|hàng|mỗi|từng) năm|(?:(?:cả|toàn|hết|cuối) )?nhiệm kỳ)/u;
+
+/** Whether a row below the head says no more than by when the levels of its columns are due. */
+function isSubHead(row: readonly string[] | undefined, roles: readonly TargetColumn[]): boolean {
+  const [text, demand] = [roles.indexOf("text"), roles.indexOf("demand")];
+  const isBlank = (cell = "") => cell.trim() === "";
+  return demand >= 0 && isBlank(row?.[text]) && namesTime.test(said(row?.[demand] ?? ""));
 }
 
 const said = (text: string): string =>

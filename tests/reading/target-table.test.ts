@@ -39,6 +39,16 @@ describe("the columns of a table of targets are proposed", () => {
       ["skip", "text", "unit", "demand", "skip", "skip"],
     ],
     [
+      "from heads over columns of several times, of which the first is taken",
+      [
+        ["TT", "Chỉ tiêu", "ĐVT", "Nghị quyết đề ra", ""],
+        ["", "", "", "Hằng năm", "Cả nhiệm kỳ"],
+        ["1", "Kết nạp đảng viên", "người", "30", "150"],
+      ],
+      1,
+      ["skip", "text", "unit", "demand", "skip"],
+    ],
+    [
       "from heads that name the year by which it is due",
       [["Nội dung", "Chỉ tiêu đến năm 2025", "Ghi chú"]],
       0,
@@ -165,6 +175,11 @@ describe("a title between the rows that names no group", () => {
     });
   });
 
+  test("may say how many stand below it", () =>
+    expect(read(["III.", "15 chỉ tiêu xã hội"], ["1", "a b"]).titles).toMatchObject([
+      { row: 1, text: "15 chỉ tiêu xã hội" },
+    ]));
+
   test("holds for the rows below it as it was chosen", () => {
     const { rows, titles } = readWith([[2, "government"]], ...table);
     expect(rows.map(({ group }) => group)).toEqual(["party", "government", "government", "party"]);
@@ -237,6 +252,22 @@ describe("a level in a column of its own", () => {
     ["Chỉ tiêu 2021–2025", ["Tỷ lệ hộ nghèo", "%", "2,5"], "Tỷ lệ hộ nghèo: 2,5%"],
   ])("under “%s” %j is said “%s”", (head, row, said) => expect(wording(head, ...row)).toBe(said));
 
+  test.each([
+    ["Hằng năm", "Kết nạp đảng viên: 30 người hằng năm"],
+    ["2023", "Kết nạp đảng viên: 30 người đến năm 2023"],
+    ["Cả nhiệm kỳ", "Kết nạp đảng viên: 30 người cả nhiệm kỳ"],
+    ["Đến hết năm 2025", "Kết nạp đảng viên: 30 người đến năm 2025"],
+  ])("is asked for by the time below its head: %s", (time, text) => {
+    const table: Table = [
+      ["TT", "Chỉ tiêu", "ĐVT", "Nghị quyết đề ra"],
+      ["", "", "", time],
+      ["1", "Kết nạp đảng viên", "người", "30"],
+    ];
+    const reading = proposeTargetReading(table);
+    const { rows, faults } = readTargetTable(table, reading, { group: "party", below: new Map() });
+    expect({ texts: rows.map((row) => row.text), faults }).toEqual({ texts: [text], faults: [] });
+  });
+
   test.each<[string[]]>([
     [["Mỗi năm kết nạp từ 80 đảng viên trở lên", "đảng viên", "80"]],
     [["97% người dân tham gia BHYT", "%", "97"]],
@@ -258,6 +289,7 @@ describe("a level in a column of its own", () => {
   );
 
   test.each<[string, string[]]>([
+    ["a power of ten", ["Thu ngân sách", "đồng", "1.5E+10"]],
     ["another side", ["Tỷ lệ hộ nghèo 3%", "%", "dưới 3"]],
     ["the other side", ["Kết nạp 100 đảng viên", "đảng viên", "từ 100 trở xuống"]],
     ["a range", ["Tỷ lệ đạt 95%", "%", "95-100"]],

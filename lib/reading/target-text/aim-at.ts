@@ -17,7 +17,8 @@ export function aimAt(
   const ahead = words.slice(0, amount.at);
   const worded = sideOf(said, ahead);
   const lower = worded === null ? isLower(said, change, partOfLower) : isUpperBound(worded);
-  const about = worded === null && /(?:khoảng|gần|xấp xỉ) ?$/u.test(ahead) ? [note("aim", "about")] : [];
+  const about =
+    worded === null && /(?:khoảng|gần|xấp xỉ|[≈~∼±]) ?$/u.test(ahead) ? [note("aim", "about")] : [];
   const denial = readDenial(words, amount.at);
   const open = denial === null ? about : [...about, note("aim", "denied", denial)];
   if (amount.upper !== undefined) {

@@ -223,6 +223,11 @@ const read: Record<string, Reading> = {
       "condition: share at most 20 chi bộ, every year, branch ratings excellent",
     ),
 
+  // About so many is no bound.
+  "Mỗi năm thu hút ≈ 500 lượt khách": open(["aim"], "quantity at least 500 lượt, every year"),
+  "Mỗi năm thu hút ~500 lượt khách": open(["aim"], "quantity at least 500 lượt, every year"),
+  "Mỗi năm chênh lệch ±5 lượt": open(["aim"], "quantity at least 5 lượt, every year"),
+
   // Millions of something.
   "Đến năm 2025 trồng mới 1 triệu cây xanh": told("quantity at least 1 triệu cây, by year 2025"),
   "Hằng năm thu hút 2 triệu lượt khách": told("quantity at least 2 triệu lượt, every year"),
