@@ -13,6 +13,11 @@ const found = (of: Target, taken: Parameters<typeof targetFaults>[2] = none) =>
 test("a target that a file may hold may be recorded", () =>
   expect(found(target([share("95"), criterion({ code: "Y", role: "condition" })]))).toEqual([]));
 
+test("a target that is due when the term ends may begin in its last year", () =>
+  expect(
+    found(target([criterion({ horizon: "by year", thresholds: [{ from: 2025, value: "3" }] })])),
+  ).toEqual([]));
+
 describe("refused is", () => {
   test.each<[string, Target, unknown[]]>([
     ["a target without words", target([criterion()], { text: " \n" }), [["text", "no text"]]],

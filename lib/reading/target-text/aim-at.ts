@@ -7,7 +7,10 @@ import type { Amount } from "#lib/reading/target-text/read-amounts.ts";
 /** An amount in its words; `next` is where the next amount of the same demand begins. */
 export type AmountWords = { words: string; amount: Amount; next: number };
 
-/** The side of an amount that is wanted; where no word says so, at least, or at most where less is better, as of a part of what is `partOfLower`. */
+/**
+ * The side of an amount that is wanted; where no word says so, at least, or at most where less is better, as it is of the
+ * parts of such a demand (`partOfLower`).
+ */
 export function aimAt(
   said: AmountWords,
   change: Change,
