@@ -66,8 +66,9 @@ const carriedTargets = z.strictObject({
       z.strictObject({
         row: place,
         group: z.enum(groups),
-        ...{ text: carriedText, code: carriedText, unit: carriedText },
+        ...{ text: carriedText, code: carriedText },
         levels: z.array(carriedText).max(100),
+        units: z.array(carriedText).max(100),
       }),
     )
     .max(mostTargets),

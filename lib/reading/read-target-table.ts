@@ -12,11 +12,11 @@ export type TargetRow = {
   row: number;
   /** Its wording, with the level that stands beside it and the rows below that are parts of it. */
   text: string;
-  /** The levels as the table states them: of the target, then of each part. */
+  /** The levels as the table states them, and their units: of the target, then of each part. */
   levels: string[];
+  units: string[];
   group: Group;
   code: string;
-  unit: string;
 };
 
 /** Why a row is no target that can be read: in which column, and what stands there. */
@@ -46,9 +46,9 @@ export function readTargetTable(table: Table, reading: TargetReading, chosen: Ch
   const time = timeOver(table, reading);
   const column = reading.roles.indexOf("demand");
   const rows = wholes.flatMap((whole): TargetRow[] => {
-    const { row, group, levels, said } = whole;
+    const { row, group, levels, units, said } = whole;
     const text = wordWhole(whole, time);
-    if (text !== null) return [{ row, text, levels, group, code: said.code, unit: said.unit }];
+    if (text !== null) return [{ row, text, levels, units, group, code: said.code }];
     faults.push({ row, column, code: "other level", text: said.text });
     return [];
   });

@@ -7,8 +7,9 @@ export type WholeRow = {
   isOpen: boolean;
   /** Wordings of the parts; null for one whose words and level do not go together, or that is at fault. */
   parts: (string | null)[];
-  /** The levels that the table states: of the whole, then of each part. */
+  /** The levels that the table states, and what they are counted in: of the whole, then of each part. */
   levels: string[];
+  units: string[];
 };
 
 const opening = /[\s,;:.]*trong đó[\s:;,]*$/iu;
@@ -18,6 +19,7 @@ const bullet = /^(?:[-–+•*]\s*|[a-zđ]\)\s*)/u;
 export const beginWhole = (said: SaidRow): WholeRow => ({
   ...{ said, isOpen: opening.test(said.text), parts: [] },
   levels: [said.demand],
+  units: [said.unit],
 });
 
 /** Takes a row as part of those above; false where it is a target of its own. */
@@ -32,6 +34,7 @@ export function takePart(whole: WholeRow, row: SaidRow): boolean {
   if (words === "") return true;
   whole.parts.push(withStatedDemand(words, { ...row, time: "" }));
   whole.levels.push(row.demand);
+  whole.units.push(row.unit);
   return true;
 }
 

@@ -172,6 +172,7 @@ describe("a table of targets", () => {
       ["1", "Giá trị sản xuất tăng bình quân hằng năm", "%", 16.5],
       ["", "Trong đó:", "", ""],
       ["", "- Nông nghiệp", "%", 6],
+      ["", "- Chủ trang trại vi phạm", "người", "Không có"],
     ];
     const looked = await send({ file: await fileOf(rows) });
     expect(looked.table).toMatchObject({
@@ -200,10 +201,11 @@ describe("a table of targets", () => {
       },
       {
         ...{ code: "G6", group: "government" },
-        text: "Giá trị sản xuất tăng bình quân hằng năm: 16,5%, trong đó: Nông nghiệp: 6%",
+        text: "Giá trị sản xuất tăng bình quân hằng năm: 16,5%, trong đó: Nông nghiệp: 6%; Chủ trang trại vi phạm: Không có",
         criteria: [
           { role: "headline", unit: "%", thresholds: [{ value: "16.5" }] },
           { role: "condition", text: "Nông nghiệp", unit: "%", thresholds: [{ value: "6" }] },
+          { role: "condition", unit: "người", aim: "at most", thresholds: [{ value: "0" }] },
         ],
       },
     ]);

@@ -79,7 +79,14 @@ describe("rows are read", () => {
   test("with what their cells say, from the row below the head on", () =>
     expect(read(["1", " Kết nạp 3 đảng viên ", "Chính quyền", "người", "K1"])).toEqual({
       rows: [
-        { row: 1, text: "Kết nạp 3 đảng viên", levels: [""], group: "government", unit: "người", code: "K1" },
+        {
+          row: 1,
+          text: "Kết nạp 3 đảng viên",
+          levels: [""],
+          units: ["người"],
+          group: "government",
+          code: "K1",
+        },
       ],
       faults: [],
       titles: [],
@@ -146,7 +153,7 @@ describe("rows are read", () => {
   test("of a table without a head from the first on", () => {
     const chosen = { group: "government", below: new Map() } as const;
     expect(readTargetTable([["a b"]], { head: -1, roles: ["text"] }, chosen).rows).toEqual([
-      { row: 0, text: "a b", levels: [""], group: "government", unit: "", code: "" },
+      { row: 0, text: "a b", levels: [""], units: [""], group: "government", code: "" },
     ]);
   });
 });
@@ -365,6 +372,7 @@ describe("a level in a column of its own", () => {
         row: 1,
         text: "Giá trị sản xuất tăng bình quân: 16%, trong đó: Nông nghiệp: 6%; Dịch vụ: 18,2%",
         levels: ["16", "6", "18,2"],
+        units: ["%", "%", "%"],
       },
       { text: "Tỷ lệ hộ nghèo: 2,5%" },
     ]),
@@ -435,7 +443,7 @@ describe("a level in a column of its own", () => {
           ["1", "Tỷ lệ hộ nghèo", "%", "dưới 2"],
           ["2", "Tỷ lệ dân số tham gia BHYT", ditto, "95"],
           ["3", "Tỷ lệ lao động qua đào tạo", "-", "60"],
-        ).rows.map(({ text, unit }) => [text, unit]),
+        ).rows.map(({ text, units }) => [text, ...units]),
       ).toEqual([
         ["Tỷ lệ hộ nghèo: dưới 2%", "%"],
         ["Tỷ lệ dân số tham gia BHYT: 95%", "%"],

@@ -12,8 +12,9 @@ const joint = /[,;:.]? ?(?<!\p{L})trong đó(?!\p{L})[ :,]*|; ?|\. (?=\p{L})|, ?
 const isAnd = /và|đồng thời/u;
 const listNumber = /^ ?(?:\(?\d{1,2}[.)]|[–+*•]|[a-zđ]\))(?!\d) ?/u;
 
-/** An item of the list that "trong đó" opens: a name and its number. */
-const listItem = /^[^\d]{0,60}\d[\d.,]*(?: ?– ?\d[\d.,]*)? ?(?:%|\p{L}+(?: \p{L}+){0,2})?[ .]*$/u;
+/** An item of the list that "trong đó" opens: a name and its number, or that there is none. */
+const listItem =
+  /^[^\d]{0,60}(?:\d[\d.,]*(?: ?– ?\d[\d.,]*)? ?(?:%|\p{L}+(?: \p{L}+){0,2})?|: ?không(?: có)?)[ .]*$/u;
 
 /** "được đánh giá, xếp loại hoàn thành tốt …" */
 const goesOn = /^ ?(?:được|đánh giá|xếp loại|phân loại)(?!\p{L})/u;

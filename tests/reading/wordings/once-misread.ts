@@ -228,6 +228,17 @@ const read: Record<string, Reading> = {
   "Mỗi năm thu hút ~500 lượt khách": open(["aim"], "quantity at least 500 lượt, every year"),
   "Mỗi năm chênh lệch ±5 lượt": open(["aim"], "quantity at least 5 lượt, every year"),
 
+  // None is a level too: the list of parts goes on.
+  "Hằng năm, 90% chi bộ hoàn thành tốt nhiệm vụ trở lên, trong đó: hoàn thành xuất sắc nhiệm vụ: không quá 20%; chi bộ bị kỷ luật: không có":
+    {
+      says: [
+        "share at least 90 chi bộ, every year, branch ratings good",
+        "condition: share at most 20 chi bộ, every year, branch ratings excellent",
+        "condition: quantity at most 0, every year",
+      ],
+      unsure: ["unit"],
+    },
+
   // Millions of something.
   "Đến năm 2025 trồng mới 1 triệu cây xanh": told("quantity at least 1 triệu cây, by year 2025"),
   "Hằng năm thu hút 2 triệu lượt khách": told("quantity at least 2 triệu lượt, every year"),

@@ -3,7 +3,7 @@ import type { TargetPlace } from "#app/[organisation]/targets/new/table/read-tar
 import { proposeTarget } from "#app/[organisation]/targets/propose-target.ts";
 import type { Target } from "#lib/domain/resolution.ts";
 import { type TargetFault, targetFaults } from "#lib/domain/target-faults.ts";
-import { readTypedTarget, type TypedTarget } from "#lib/forms/target-form.ts";
+import { readTypedTarget, type TypedCriterion, type TypedTarget } from "#lib/forms/target-form.ts";
 import { readUnsure, type UnsureCriteria } from "#lib/forms/unsure-notes.ts";
 import type { Unsure } from "#lib/reading/proposal.ts";
 import { proposeCriteria } from "#lib/reading/propose-criteria.ts";
@@ -88,18 +88,21 @@ function proposeRow(row: TargetRow, place: TargetPlace, given: readonly string[]
   const blank = readTypedTarget({ text, group, code, exceedable: "yes" });
   const clear = { ...place.taken, targets: [...place.taken.targets, ...given] };
   const { fields, criteria } = proposeTarget(blank, { ...place, taken: clear });
-  const [main, ...others] = criteria;
-  const [level] = row.levels;
-  const typed = {
-    fields,
-    criteria: main === undefined ? [] : [withStatedUnit(main, row.unit, level), ...others],
-  };
+  const typed = { fields, criteria: withStatedUnits(criteria, row) };
   const { target, faults: typedFaults, nameOf } = readTarget(typed);
   const faults = targetFaults(target, place.term, place.taken);
   if (!asksForLevels(target, row)) return { row, why: "other level" };
   if (faults.length + Object.keys(typedFaults).length > 0)
     return { row, why: "faults", faults, typedFaults, nameOf };
   return { row, typed, target, unsure: unsureOf(typed) };
+}
+
+/** Each criterion with the unit that the table states for it; where it is not clear which is which, the main one alone. */
+function withStatedUnits(criteria: TypedCriterion[], { levels, units }: TargetRow): TypedCriterion[] {
+  const isClear = criteria.length === units.length;
+  return criteria.map((criterion, index) =>
+    index === 0 || isClear ? withStatedUnit(criterion, units[index] ?? "", levels[index]) : criterion,
+  );
 }
 
 /** Whether each criterion asks for the level that the table states for it: of a target without parts, the main one. */
