@@ -63,7 +63,7 @@ export async function clearFactorByForm(
   const { actor, id, person } = opened;
   const t = await getTranslations("people");
   const cleared = await orNotFound(clearSecondFactor(actor, id, person));
-  refresh();
+  // The page is not read anew: it would come without this form, and without what the form has to say.
   if (!cleared.done) return refuseForm(form, t(`fault.${cleared.why}`));
   return { ...untouchedForm, answer: Date.now(), notice: { kind: "saved", text: t("signIn.factorCleared") } };
 }
