@@ -4,12 +4,8 @@ import { refresh } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { ownToken } from "#app/own-session.ts";
 import { currentActor } from "#app/visit.ts";
-import {
-  type FactorFormState,
-  factorDeeds,
-  readShownApp,
-  untouchedFactor,
-} from "#lib/forms/second-factor.ts";
+import { readShownApp } from "#lib/forms/read-shown-app.ts";
+import { type FactorFormState, factorDeeds, untouchedFactor } from "#lib/forms/second-factor.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { verifyOwnPassword } from "#lib/identity/own-password.ts";
 import { qrCode } from "#lib/identity/qr-code.ts";
