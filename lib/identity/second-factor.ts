@@ -17,14 +17,12 @@ import { database } from "#prisma/database.ts";
 export type Authenticator = { secret: string; address: string };
 
 /** Whether somebody has a second factor, and how many recovery codes are left of it. */
-export async function readSecondFactor({ userId }: SignedIn): Promise<{ recoveryLeft: number } | null> {
+export async function readSecondFactor({
+  userId,
+}: Pick<SignedIn, "userId">): Promise<{ recoveryLeft: number } | null> {
   const row = await database().secondFactor.findUnique({ where: { userId } });
   return row === null || row.confirmedAt === null ? null : { recoveryLeft: row.recovery.length };
 }
-
-/** Whether somebody has a second factor that counts. */
-export const hasFactor = async (userId: string): Promise<boolean> =>
-  (await database().secondFactor.count({ where: { userId, confirmedAt: { not: null } } })) > 0;
 
 /** Begins to set up a second factor, or begins anew; it counts once its first code was right. Null where one stands. */
 export async function beginSecondFactor(person: SignedIn, issuer: string): Promise<Authenticator | null> {

@@ -3,7 +3,7 @@ import { USERNAME_ERROR_CODES } from "better-auth/plugins/username";
 import { readActor } from "#lib/identity/actor.ts";
 import { factorHeader, factorRefusals } from "#lib/identity/factor-refusals.ts";
 import { recordSignIn } from "#lib/identity/record-sign-in.ts";
-import { checkSecondFactor, hasFactor } from "#lib/identity/second-factor.ts";
+import { checkSecondFactor, readSecondFactor } from "#lib/identity/second-factor.ts";
 import { sessionToken } from "#lib/identity/session-cookie.ts";
 import { firstExpiry } from "#lib/identity/session-limits.ts";
 import { countTry, forgiveTry, type Try } from "#lib/identity/sign-in-limits.ts";
@@ -66,7 +66,7 @@ export const afterSignIn = createAuthMiddleware(async (context) => {
   const at = tryOf(context);
   const session = context.context.newSession?.session;
   const unasked = session !== undefined && begunUnasked.delete(session.token);
-  if (unasked && (await hasFactor(session.userId))) {
+  if (unasked && (await readSecondFactor(session)) !== null) {
     await database().session.deleteMany({ where: { token: session.token } });
     throw APIError.from("UNAUTHORIZED", factorRefusals.missing);
   }

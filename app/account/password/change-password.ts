@@ -5,10 +5,9 @@ import { getTranslations } from "next-intl/server";
 import { ownToken } from "#app/own-session.ts";
 import { currentActor } from "#app/visit.ts";
 import type { PasswordFormState } from "#components/account/password-form.tsx";
+import { typedText } from "#lib/forms/typed-text.ts";
 import { changePassword } from "#lib/identity/change-password.ts";
 import { safeNext } from "#lib/identity/safe-next.ts";
-
-const text = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");
 
 /** Changes one's own password and leads on. Passwords never travel back to the page. */
 export async function changePasswordByForm(
@@ -16,7 +15,11 @@ export async function changePasswordByForm(
   form: FormData,
 ): Promise<PasswordFormState> {
   const t = await getTranslations("account.password.fault");
-  const [old, next, again] = [text(form.get("old")), text(form.get("new")), text(form.get("again"))];
+  const [old, next, again] = [
+    typedText(form.get("old")),
+    typedText(form.get("new")),
+    typedText(form.get("again")),
+  ];
   const refuse = (field: "old" | "new" | "again" | "form", said: string): PasswordFormState => ({
     answer: Date.now(),
     fault: { field, text: said },

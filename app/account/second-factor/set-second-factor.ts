@@ -6,6 +6,7 @@ import { ownToken } from "#app/own-session.ts";
 import { currentActor } from "#app/visit.ts";
 import { readShownApp } from "#lib/forms/read-shown-app.ts";
 import { type FactorFormState, factorDeeds, untouchedFactor } from "#lib/forms/second-factor.ts";
+import { typedText } from "#lib/forms/typed-text.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { verifyOwnPassword } from "#lib/identity/own-password.ts";
 import { qrCode } from "#lib/identity/qr-code.ts";
@@ -23,15 +24,13 @@ const issuer = "Chỉ tiêu Nghị quyết";
 
 type Fault = NonNullable<FactorFormState["fault"]>;
 
-const text = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");
-
 /** Sets up one's own second factor, or ends it; each step but the first code asks for the password. */
 export async function setSecondFactor(previous: FactorFormState, form: FormData): Promise<FactorFormState> {
   const actor = await currentActor();
   if (actor === null) return refuse({ field: "form", text: (await getTranslations("form"))("signedOut") });
   const asked = factorDeeds.find((deed) => deed === form.get("do")) ?? "begin";
-  if (asked === "confirm") return confirm(actor, text(form.get("code")), previous);
-  const fault = await passwordFault(actor, text(form.get("password")));
+  if (asked === "confirm") return confirm(actor, typedText(form.get("code")), previous);
+  const fault = await passwordFault(actor, typedText(form.get("password")));
   if (fault !== null) return refuse(fault);
   switch (asked) {
     case "begin":
