@@ -39,6 +39,7 @@ export function TrialCard({ target, complete, setting, standing, words }: TrialP
   const trial = complete ? judgeTrial(target, figures, setting, { through, branchName: t("branch") }) : null;
   const traced = trial && {
     steps: words.explain(trial.row, trial, locale),
+    notes: [],
     conclusion: null,
     rule: null,
     warnings: trial.scorecard.warnings.map((warning) =>

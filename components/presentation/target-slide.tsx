@@ -3,6 +3,7 @@ import { decidingCriterion } from "#components/presentation/deciding-criterion.t
 import { SlideBadge } from "#components/presentation/slide-badge.tsx";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
 import { yearColumns } from "#components/scorecard/columns.ts";
+import { noteWords } from "#components/scorecard/trace-words.ts";
 import type { Branch } from "#lib/domain/resolution.ts";
 import type { Scorecard, ScorecardRow } from "#lib/domain/scorecard.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
@@ -25,6 +26,7 @@ export function TargetSlide({ numbered, total, scorecard, branches }: TargetSlid
   const { row, number, shown } = numbered;
   const { group, text } = row.target;
   const steps = explain(row, { branches }, locale);
+  const notes = noteWords(row, branches, t, locale);
   return (
     <>
       <p className="kicker">
@@ -48,6 +50,11 @@ export function TargetSlide({ numbered, total, scorecard, branches }: TargetSlid
           </li>
         ))}
       </ol>
+      {notes.map(({ place, note }) => (
+        <p key={place} className="mt-[0.6em]">
+          <span className="text-muted">{place}</span> <span lang="vi">{note}</span>
+        </p>
+      ))}
       <Concluded row={row} />
     </>
   );

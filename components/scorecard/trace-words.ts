@@ -6,12 +6,15 @@ import { explain } from "#lib/wording/explain.ts";
 import { formatDay } from "#lib/wording/format.ts";
 import { decidingAnchor } from "#lib/wording/help-anchor.ts";
 import type { Locale } from "#lib/wording/locale.ts";
+import { wordNotePlace } from "#lib/wording/word-note-place.ts";
 import { wordWarning } from "#lib/wording/word-warning.ts";
 
 /** A trace in words: a closed one travels as these, and becomes a part of the page when it is opened. */
 export type TraceWords = {
   /** The steps of the verdict, the last one deciding. */
   steps: string[];
+  /** The causes noted beside the figures that fell short. */
+  notes: { place: string; note: string }[];
   /** What the conference concluded, in its own words, and why it differs from the figures. */
   conclusion: { verdict: string; quote: string | null; reason: string | null } | null;
   warnings: string[];
@@ -34,11 +37,23 @@ export function traceWords(
   );
   return {
     steps: explain(row, { branches }, locale),
+    notes: noteWords(row, branches, t, locale),
     conclusion: conclusionWords(row, t, locale),
     warnings: warnings.map((warning) => wordWarning(warning, { branches, targets: [row.target] }, locale)),
     rule: { name: t("scorecard.rule"), anchor: decidingAnchor(row) },
   };
 }
+
+export const noteWords = (
+  { notes, target }: ScorecardRow,
+  branches: Branch[],
+  t: Say,
+  locale: Locale,
+): TraceWords["notes"] =>
+  notes.map((each) => ({
+    place: t("scorecard.note", { place: wordNotePlace(each, target.criteria, branches, locale) }),
+    note: each.note,
+  }));
 
 function conclusionWords(
   { conclusion, differs }: ScorecardRow,

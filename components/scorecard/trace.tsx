@@ -1,8 +1,8 @@
 import { TriangleAlert } from "lucide-react";
 import type { TraceWords } from "#components/scorecard/trace-words.ts";
 
-/** Vì sao: the steps of the verdict, the last one deciding; then what the conference said, and what to mind. */
-export function Trace({ words: { steps, conclusion, warnings, rule } }: { words: TraceWords }) {
+/** Vì sao: the steps of the verdict, the last one deciding; then the causes noted, what the conference said, what to mind. */
+export function Trace({ words: { steps, notes, conclusion, warnings, rule } }: { words: TraceWords }) {
   const numbered = steps.map((sentence, index) => ({ number: index + 1, sentence }));
   return (
     <>
@@ -13,6 +13,18 @@ export function Trace({ words: { steps, conclusion, warnings, rule } }: { words:
           </li>
         ))}
       </ol>
+      {notes.length === 0 ? null : (
+        <div className="mt-3 space-y-1 border-l-2 border-line-strong pl-3 text-small">
+          {notes.map(({ place, note }) => (
+            <p key={place}>
+              <span className="font-medium">{place}</span>{" "}
+              <span lang="vi" className="break-words whitespace-pre-line">
+                {note}
+              </span>
+            </p>
+          ))}
+        </div>
+      )}
       {conclusion === null ? null : (
         <div className="mt-3 space-y-1 border-l-2 border-line-strong pl-3 text-small text-muted">
           <p>

@@ -2,6 +2,7 @@ import { figuresOf } from "#lib/domain/figures.ts";
 import { judgeTarget } from "#lib/domain/judge-target.ts";
 import type { Group, Resolution, Review } from "#lib/domain/resolution.ts";
 import { type Basis, type Scorecard, type ScorecardRow, shownVerdict } from "#lib/domain/scorecard.ts";
+import { shortfallNotes } from "#lib/domain/shortfall-notes.ts";
 import { tallyOf } from "#lib/domain/tally.ts";
 import { warningsOf } from "#lib/domain/warnings-of.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
@@ -22,7 +23,12 @@ export function buildScorecard(
   const rows = targets.map((target): ScorecardRow => {
     const trace = judge(target, figures);
     const conclusion = conclusions.get(target.code) ?? null;
-    return { ...trace, conclusion, differs: conclusion !== null && conclusion.verdict !== trace.verdict };
+    return {
+      ...trace,
+      notes: shortfallNotes(trace, figures),
+      conclusion,
+      differs: conclusion !== null && conclusion.verdict !== trace.verdict,
+    };
   });
   const tallied = (group: Group | null) => {
     const counted = rows.filter(({ target }) => group === null || target.group === group);

@@ -10,6 +10,7 @@ export type Figure = {
   value: Value | null;
   /** The reason why the year is marked not applicable; null where it is not. */
   notApplicable: string | null;
+  note?: string;
 };
 
 /**
@@ -45,6 +46,7 @@ export function figuresOf(resolution: Resolution, review: Review): Figures {
     const figure = {
       value: enteredValueOf(result, read),
       notApplicable: "notApplicable" in result ? result.notApplicable : null,
+      ...(result.note === undefined ? {} : { note: result.note }),
     };
     const years = results.get(key);
     if (years === undefined) results.set(key, new Map([[result.year, figure]]));

@@ -35,9 +35,14 @@ export function frozenHead(text: string): Record<string, unknown> | null {
   }
 }
 
-/** The report that a frozen text holds, with the rules of its day: nothing is judged again. Throws where it is none. */
+/**
+ * The report that a frozen text holds, with the rules of its day: nothing is judged again. Throws where it is none.
+ * Versions that were frozen before notes were kept have none.
+ */
 export function frozenReport(text: string): Report {
   const read: { format?: unknown; report?: Json } = JSON.parse(text);
   if (read.format !== format || read.report === undefined) throw new Error("not a frozen review");
-  return decodeExact(read.report) as Report;
+  const report = decodeExact(read.report) as Report;
+  const rows = report.scorecard.rows.map((row) => ({ ...row, notes: row.notes ?? [] }));
+  return { ...report, scorecard: { ...report.scorecard, rows } };
 }

@@ -1,10 +1,12 @@
 import type { Conclusion, Group, Review, Term } from "#lib/domain/resolution.ts";
+import type { ShortfallNote } from "#lib/domain/shortfall-notes.ts";
 import type { TargetTrace } from "#lib/domain/trace.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import type { Warning } from "#lib/domain/warning.ts";
 
-/** A target at a review: its trace, the conference's conclusion, and whether the two differ. */
+/** A target at a review: its trace, what was noted where it fell short, the conference's conclusion, and whether that differs. */
 export type ScorecardRow = TargetTrace & {
+  notes: ShortfallNote[];
   conclusion: Conclusion | null;
   differs: boolean;
 };

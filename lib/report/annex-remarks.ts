@@ -1,20 +1,34 @@
 import type { Report } from "#lib/domain/report.ts";
-import type { Branch } from "#lib/domain/resolution.ts";
+import type { Branch, Criterion } from "#lib/domain/resolution.ts";
+import type { ShortfallNote } from "#lib/domain/shortfall-notes.ts";
 import type { CourseTrace, CriterionTrace } from "#lib/domain/trace.ts";
 import { wordBound } from "#lib/wording/compare-words.ts";
+import { sentence } from "#lib/wording/sentence.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordHeads } from "#lib/wording/word-heads.ts";
+import { wordNotePlace } from "#lib/wording/word-note-place.ts";
 
 const t = translator("vi");
 
-/** What the figures alone do not tell: a sum, the heads that were lacking, a demand that changed, branches that fall short. */
-export function remarks(trace: CriterionTrace, { branches }: Report): string[] {
-  const { criterion, courses } = trace;
-  if (criterion.subject === "each branch") return shortBranches(courses, branches).map(stop);
-  const [course] = courses;
-  if (course === undefined) return [];
-  return [...sums(course, trace), ...heads(course, trace)].map(stop);
+/**
+ * What the figures alone do not tell: a sum, the heads that were lacking, branches that fall short, and why, as noted by
+ * those who entered the figures.
+ */
+export function remarks(trace: CriterionTrace, notes: ShortfallNote[], { branches }: Report): string[] {
+  const { criterion } = trace;
+  const own = notes.filter((each) => each.criterion === criterion.code);
+  return [...found(trace, branches), ...own.map((each) => noted(each, criterion, branches))].map(sentence);
 }
+
+function found(trace: CriterionTrace, branches: Branch[]): string[] {
+  const { criterion, courses } = trace;
+  if (criterion.subject === "each branch") return shortBranches(courses, branches);
+  const [course] = courses;
+  return course === undefined ? [] : [...sums(course, trace), ...heads(course, trace)];
+}
+
+const noted = (note: ShortfallNote, criterion: Criterion, branches: Branch[]): string =>
+  t("report.remark.note", { place: wordNotePlace(note, [criterion], branches, "vi"), note: note.note });
 
 /** "Chưa đạt: Chi bộ Kinh tế ngành, Chi bộ Tổng hợp". */
 function shortBranches(courses: CourseTrace[], branches: Branch[]): string[] {
@@ -46,5 +60,3 @@ function heads({ years }: CourseTrace, { criterion }: CriterionTrace): string[] 
     return t("explain.year", { year: String(year.year), step });
   });
 }
-
-const stop = (text: string): string => `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}.`;

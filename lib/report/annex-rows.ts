@@ -4,6 +4,7 @@ import { shownVerdict } from "#lib/domain/scorecard.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import { remarks } from "#lib/report/annex-remarks.ts";
+import { conclusionNote } from "#lib/report/conclusion-note.ts";
 import type { AnnexCell, AnnexRow } from "#lib/report/drawing.ts";
 import type { Notes } from "#lib/report/notes.ts";
 import { shownNumber } from "#lib/report/shown-number.ts";
@@ -15,30 +16,28 @@ import { numberSign } from "#lib/wording/word-number.ts";
 
 const t = translator("vi");
 
+/** What every row of the annex has in common: a column for each year, and the notes below the table. */
+type Table = { years: number[]; notes: Notes; report: Report };
+
 /** A target's row, with the figures of its sole headline, and a row below it for every other criterion. */
-export function annexRows(
-  row: ScorecardRow,
-  number: number,
-  years: number[],
-  notes: Notes,
-  report: Report,
-): AnnexRow[] {
+export function annexRows(row: ScorecardRow, number: number, table: Table): AnnexRow[] {
+  const { years, notes, report } = table;
   const headlines = row.criteria.filter(({ criterion }) => criterion.role === "headline");
   const [sole] = headlines.length === 1 ? headlines : [];
   const verdict = shownVerdict(row, report.scorecard.basis);
-  const figures = sole === undefined ? blanks(years) : figureCells(sole, years, notes, report);
+  const figures = sole === undefined ? blanks(years) : figureCells(sole, row, table);
   const marks = verdictNotes(row, report).map((note) => notes.number(note));
   const head = [cell(String(number)), cell(row.target.text)];
   return [
     lineUp("target", head, figures, verdictCell(verdict, marks)),
-    ...row.criteria.filter((each) => each !== sole).map((each) => criterionRow(each, years, notes, report)),
+    ...row.criteria.filter((each) => each !== sole).map((each) => criterionRow(each, row, table)),
   ];
 }
 
-function criterionRow(trace: CriterionTrace, years: number[], notes: Notes, report: Report): AnnexRow {
+function criterionRow(trace: CriterionTrace, row: ScorecardRow, table: Table): AnnexRow {
   const { criterion, verdict } = trace;
   const text = t(`report.annex.${criterion.role}`, { text: criterion.text });
-  const figures = figureCells(trace, years, notes, report);
+  const figures = figureCells(trace, row, table);
   return lineUp("criterion", [cell(""), cell(text)], figures, verdictCell(verdict, []));
 }
 
@@ -53,18 +52,19 @@ function lineUp(
 }
 
 /** Unit, demand, a value for each year, share of achievement; last the remark. */
-function figureCells(trace: CriterionTrace, years: number[], notes: Notes, report: Report): AnnexCell[] {
+function figureCells(trace: CriterionTrace, row: ScorecardRow, table: Table): AnnexCell[] {
   const { criterion } = trace;
+  const { years, report } = table;
   return [
     cell(unitOf(trace)),
     cell(wordDemand(criterion, report.scorecard.review.throughYear, "vi")),
-    ...years.map((year) => yearCell(trace, year, notes, report)),
+    ...years.map((year) => yearCell(trace, year, table)),
     figure(wordAchievement(trace, "vi") ?? t("format.none")),
-    cell(remarks(trace, report).join(" ")),
+    cell(remarks(trace, row.notes, report).join(" ")),
   ];
 }
 
-function yearCell(trace: CriterionTrace, year: number, notes: Notes, report: Report): AnnexCell {
+function yearCell(trace: CriterionTrace, year: number, { notes, report }: Table): AnnexCell {
   const partial = year === report.scorecard.review.partialYear;
   const { text, detail, verdict } = wordCriterionYear(trace, { year, partial }, "vi");
   const reasons = trace.courses
@@ -85,16 +85,9 @@ function unitOf({ criterion }: CriterionTrace): string {
 }
 
 /** What a differing or a missing conclusion has to say (rules §6). */
-function verdictNotes({ conclusion, differs, verdict }: ScorecardRow, { scorecard }: Report): string[] {
-  if (conclusion === null) return scorecard.basis === "concluded" ? [t("report.note.provisional")] : [];
-  if (!differs) return [];
-  const concluded = t(`verdict.${conclusion.verdict}`);
-  const note = t("report.note.concluded", { concluded, computed: t(`verdict.${verdict}`) });
-  return [
-    conclusion.reason === undefined
-      ? note
-      : t("report.note.reason", { note, reason: conclusion.reason.replace(/\.$/, "") }),
-  ];
+function verdictNotes(row: ScorecardRow, { scorecard }: Report): string[] {
+  if (row.conclusion === null) return scorecard.basis === "concluded" ? [t("report.note.provisional")] : [];
+  return row.differs ? [conclusionNote(row, row.conclusion)] : [];
 }
 
 const cell = (text: string): AnnexCell => ({

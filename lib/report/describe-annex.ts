@@ -22,7 +22,7 @@ export function describeAnnex(report: Report, heading: Pick<Annex, "title" | "su
     if (own.length === 0) return [];
     return [
       { kind: "group" as const, cells, whole: true },
-      ...own.flatMap((row, number) => annexRows(row, number + 1, years, notes, report)),
+      ...own.flatMap((row, number) => annexRows(row, number + 1, { years, notes, report })),
     ];
   });
   return {
@@ -69,7 +69,10 @@ function annexColumns({ scorecard: { review } }: Report, years: number[], notes:
       detail: t("report.annex.detail", { year: String(year) }),
       notes: year === review.partialYear ? [notes.number(partialNote(year, review.heldOn))] : [],
     })),
-    narrow(t("report.annex.achievement"), 19),
+    {
+      ...narrow(t("report.annex.achievement"), 19),
+      notes: years.length > 1 ? [notes.number(t("report.note.achievement"))] : [],
+    },
     narrow(t("report.annex.verdict"), 19),
     wide(t("report.annex.remark"), 1.1),
   ];

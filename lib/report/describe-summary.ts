@@ -2,6 +2,7 @@ import type { Report, Standing } from "#lib/domain/report.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { type ScorecardRow, shownVerdict } from "#lib/domain/scorecard.ts";
 import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
+import { conclusionNote } from "#lib/report/conclusion-note.ts";
 import { describeFoot } from "#lib/report/describe-foot.ts";
 import { describeForm } from "#lib/report/describe-form.ts";
 import { describeSubject } from "#lib/report/describe-subject.ts";
@@ -95,11 +96,8 @@ function shortfall(row: ScorecardRow, { branches, scorecard: { basis } }: Report
   return reason === "" ? name : t("report.summary.verdict", { verdict: name, reason });
 }
 
-function otherVerdict({ conclusion, verdict }: ScorecardRow): string {
-  if (conclusion === null) return "";
-  const concluded = verdictName(conclusion.verdict);
-  return t("report.note.concluded", { concluded, computed: verdictName(verdict) }).replace(/\.$/, "");
-}
+const otherVerdict = (row: ScorecardRow): string =>
+  row.conclusion === null ? "" : conclusionNote(row, row.conclusion).replace(/\.$/, "");
 
 function cut(text: string, longest: number): string {
   const letters = Array.from(text);

@@ -4,6 +4,7 @@ import { ChangeNote } from "#components/scorecard/change-note.tsx";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
+import type { Resolution } from "#lib/domain/resolution.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { show } from "#tests/components/show.tsx";
 import { resolution, review } from "#tests/components/small-resolution.ts";
@@ -14,13 +15,14 @@ function openScorecard(
   address: Record<string, string> = {},
   locale: Locale = "vi",
   unapproved: number[] = [],
+  shown: Resolution = resolution,
 ) {
   const asked = readScorecardAsked(address);
   return show(
     <ScorecardView
       organisation={resolution.organisation}
       branches={resolution.branches}
-      scorecard={buildScorecard(resolution, review, asked.basis)}
+      scorecard={buildScorecard(shown, review, asked.basis)}
       previous={null}
       asked={asked}
       unapproved={unapproved}
@@ -143,6 +145,18 @@ describe("the trace", () => {
     const steps = [...document.querySelectorAll("#why-P5 li")].map((step) => step.textContent ?? "");
     expect(steps.length).toBeGreaterThan(1);
     expect(steps.at(-1)).toMatch(/chưa đạt/);
+  });
+
+  test("tells the cause that was noted beside the figure that fell short", () => {
+    const short = resolution.results.map((result) =>
+      result.criterion === "P5a" && result.year === 2022
+        ? { ...result, note: "Một đảng viên bị kỷ luật" }
+        : result,
+    );
+    openScorecard({ why: "P5" }, "vi", [], { ...resolution, results: short });
+    expect(document.getElementById("why-P5")?.textContent).toContain(
+      "Nguyên nhân đã ghi, năm 2022, đảng viên hoàn thành tốt nhiệm vụ trở lên: Một đảng viên bị kỷ luật",
+    );
   });
 
   test("gives the conference's reason where its conclusion differs", () => {

@@ -61,6 +61,17 @@ test("what JSON cannot say is refused", () => {
   expect(() => encodeExact({ at: () => 0 })).toThrow("a function cannot be kept");
 });
 
+test("a version of before notes were kept has none", () => {
+  const report = reportOf(exampleResolution());
+  const rows = report.scorecard.rows.map(({ notes: _, ...row }) => row);
+  const text = frozenText({
+    ...head,
+    report: { ...report, scorecard: { ...report.scorecard, rows } } as Report,
+  });
+  expect(text).not.toContain('"notes"');
+  expect(frozenReport(text)).toEqual(report);
+});
+
 test.each(["{}", '{"format":"resolution/1","report":{}}', '{"format":"frozen-review/1"}', "x"])(
   "%s is no frozen review",
   (text) => {

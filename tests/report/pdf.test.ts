@@ -46,10 +46,11 @@ describe("the report of the example", () => {
     for (const { text } of resolution.targets) says(text);
   });
 
-  test("notes the row that the conference concluded otherwise, and the partial year's day", () => {
+  test("notes the row that the conference concluded otherwise, and what its columns mean", () => {
     says("1 Số liệu năm 2023 tính đến ngày 24/04/2023.");
-    says("2 Hội nghị kết luận: Đạt; tính theo số liệu: Vượt. Lý do:");
-    says("Vượt2");
+    says("2 Chỉ tiêu hằng năm: tính theo năm thấp nhất");
+    says("3 Hội nghị kết luận: Đạt; tính theo số liệu: Vượt. Lý do:");
+    says("Vượt3");
   });
 
   test("keeps the notes with the end of the table, and says on the page of the marks where they are", () => {
@@ -203,7 +204,9 @@ describe("the summary", () => {
     expect(pages).toBe(1);
     expect(text).toContain(squeeze("Đối với Đảng bộ 5 2 2 1 4 Đối với chính quyền 5 1 4 0 5"));
     expect(text).toContain(squeeze("Chưa đạt: năm 2022 đạt 98,46% (64/65 đảng viên), thấp hơn mức 100%."));
-    expect(text).toContain(squeeze("trở lên. Hội nghị kết luận: Đạt; tính theo số liệu: Vượt."));
+    expect(text).toContain(
+      squeeze("Hội nghị kết luận: Đạt; tính theo số liệu: Vượt. Lý do: Chỉ tiêu tính cho cả nhiệm kỳ"),
+    );
     expect(roles).toContain("Table");
     expect(text).toContain(squeeze("Nơi nhận: - Đảng ủy Các cơ quan tỉnh, - Lưu Đảng ủy."));
     expect(text).toContain(squeeze("T/M ĐẢNG ỦY BÍ THƯ"));

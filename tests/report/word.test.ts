@@ -70,7 +70,7 @@ describe("the report in Word", () => {
     const [, , annex] = word.tables;
     expect(annex?.[0]).toEqual([
       ...["TT", "Chỉ tiêu", "Đơn vị tính", "Nghị quyết đề ra", "Năm 2021", "Năm 2022", "Năm 2023^1"],
-      ...["So với NQ", "Đánh giá", "Ghi chú"],
+      ...["So với NQ^2", "Đánh giá", "Ghi chú"],
     ]);
     const missed = annex?.find((row) => row[1]?.startsWith("Hằng năm, 100% đảng viên xếp loại"));
     expect(missed?.slice(2)).toEqual([
