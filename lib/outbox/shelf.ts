@@ -14,7 +14,8 @@ const open = async (): Promise<IDBPDatabase> =>
 
 /**
  * Where the queue of one owner lies: in IndexedDB, on the disk before a change is answered. A change is read, made and
- * written in one transaction, whichever tab makes it. Where the browser refuses, the queue goes on in this page alone.
+ * written in one transaction, whichever tab makes it; what comes while one is under way goes into the next, all at once,
+ * so that fast typing never runs ahead of the disk. Where the browser refuses, the queue goes on in this page alone.
  */
 export class Shelf {
   readonly #owner: string;
@@ -22,6 +23,9 @@ export class Shelf {
   /** The queue as it was last; all there is of it where the browser keeps nothing. */
   #queue = emptyQueue;
   #durable = true;
+  /** Changes for the next transaction; each makes its own and answers what tells its caller. */
+  #waiting: Make<() => void>[] = [];
+  #writing = false;
 
   constructor(owner: string) {
     this.#owner = owner;
@@ -32,7 +36,27 @@ export class Shelf {
     return this.#durable;
   }
 
-  async change<Answer>(make: Make<Answer>): Promise<Answer> {
+  change<Answer>(make: Make<Answer>): Promise<Answer> {
+    return new Promise((resolve) => {
+      this.#waiting.push((queue) => {
+        const { queue: changed, answer } = make(queue);
+        return { queue: changed, answer: () => resolve(answer) };
+      });
+      if (!this.#writing) this.#write();
+    });
+  }
+
+  async #write(): Promise<void> {
+    this.#writing = true;
+    while (this.#waiting.length > 0) {
+      const makes = this.#waiting;
+      this.#waiting = [];
+      for (const tell of await this.#keep((queue) => makeAll(makes, queue))) tell();
+    }
+    this.#writing = false;
+  }
+
+  async #keep<Answer>(make: Make<Answer>): Promise<Answer> {
     // A lost connection is opened again once; a browser that is full or private refuses the second one too.
     for (const last of [false, true]) {
       if (!this.#durable) break;
@@ -67,4 +91,14 @@ export class Shelf {
     this.#queue = changed.queue;
     return changed.answer;
   }
+}
+
+function makeAll(makes: Make<() => void>[], before: Queue): { queue: Queue; answer: (() => void)[] } {
+  let queue = before;
+  const answer = makes.map((make) => {
+    const made = make(queue);
+    queue = made.queue;
+    return made.answer;
+  });
+  return { queue, answer };
 }

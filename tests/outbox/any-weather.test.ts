@@ -78,6 +78,7 @@ class Office {
   readonly server = new FakeServer();
   readonly #timer = new FakeTimer();
   readonly #pages: Page[] = [];
+  readonly #going: (Promise<void> | undefined)[] = [];
   readonly typed = new Map<string, string[]>();
 
   async open(): Promise<void> {
@@ -96,7 +97,7 @@ class Office {
         return;
       case "reload":
         // Nobody waits for a page that goes; what it was sending may or may not arrive.
-        void this.#pages[step.tab]?.outbox.close();
+        this.#going.push(this.#pages[step.tab]?.outbox.close());
         this.#pages[step.tab] = await Page.open(this.server, this.#timer);
         return;
       case "wait":
@@ -111,6 +112,9 @@ class Office {
   /** The sky clears; answers what is still kept once nothing more is sent. */
   async clearUp() {
     this.server.weather = [];
+    // A page that goes may still say that it is the one that sends.
+    this.server.arrive();
+    await Promise.all(this.#going);
     do {
       this.#timer.pass(60_000);
       this.server.arrive();
