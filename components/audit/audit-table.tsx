@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Cell, ColumnHead, DataTable } from "#components/ui/data-table.tsx";
 
@@ -51,11 +52,31 @@ export function AuditTable({ lines, empty }: { lines: AuditLine[]; empty?: strin
   );
 }
 
+/** An event that says more begins so, and opens. */
+const shownLines = 8;
+
 function Content({ words }: { words: string[] }) {
+  const t = useTranslations("audit");
   if (words.length === 0) return "—";
-  return words.map((word) => (
+  const rest = words.length - shownLines;
+  if (rest <= 1) return <Lines words={words} />;
+  return (
+    <>
+      <Lines words={words.slice(0, shownLines)} />
+      <details className="group">
+        <summary className="flex min-h-7 cursor-pointer list-none items-center gap-1 font-medium text-accent">
+          <ChevronDown aria-hidden="true" className="size-4 -rotate-90 group-open:rotate-0" />
+          {t("more", { count: rest })}
+        </summary>
+        <Lines words={words.slice(shownLines)} />
+      </details>
+    </>
+  );
+}
+
+const Lines = ({ words }: { words: string[] }) =>
+  words.map((word) => (
     <div key={word} className="wrap-anywhere">
       {word}
     </div>
   ));
-}

@@ -59,7 +59,7 @@ function MatrixCell({ cell }: { cell: GradeCell }) {
   if (cell.state === "shown") return grade === undefined ? "—" : <GradeBadge grade={grade} />;
   const options = [{ value: "", text: t("choose") }, ...grades.map((value) => ({ value, text: say(value) }))];
   return (
-    <div data-cell={id} className="min-w-32">
+    <div data-cell={id} className="min-w-44">
       <CellSelect
         cell={id}
         field="rating"

@@ -99,6 +99,15 @@ describe("the report in Word", () => {
     expect(styles && all(styles, "w:lang")[0]?.attributes["w:val"]).toBe("vi-VN");
   });
 
+  test("keeps its last paragraph with the signature, and no other", () => {
+    // The rows of the annex keep together in a way of their own.
+    const inTables = all(word.body, "w:tbl").flatMap((table) => all(table, "w:p"));
+    const kept = all(word.body, "w:p").filter(
+      (paragraph) => !inTables.includes(paragraph) && all(paragraph, "w:keepNext").length > 0,
+    );
+    expect(kept.map(textOf)).toEqual([fullNarrative.opinionsTakenIn, ""]);
+  });
+
   test("has the foot of a Party document, without a name", () => {
     expect(word.tables[1]?.[0]).toEqual([
       "Nơi nhận:- Ban Thường vụ Đảng ủy Các cơ quan tỉnh,- Lưu Đảng ủy.",

@@ -57,7 +57,7 @@ export async function drawWord(drawing: ReportDrawing): Promise<Uint8Array> {
           ...titleLines(drawing),
           new Paragraph({ children: [run(drawing.opening)], spacing: { before: 240 } }),
           ...drawing.sections.flatMap(sectionLines),
-          new Paragraph({ style: styleNames.head }),
+          new Paragraph({ style: styleNames.head, keepNext: true }),
           partyFoot(drawing),
         ],
       },
