@@ -11,7 +11,15 @@ import { Banner } from "#components/ui/banner.tsx";
 import { SelectField } from "#components/ui/field.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { SendButton } from "#components/ui/send-button.tsx";
-import { type AskedDot, noTable, type TableImport, type TablePreview } from "#lib/forms/table-import.ts";
+import {
+  type AskedDot,
+  criterionName,
+  leftOut,
+  noTable,
+  type SentResults,
+  type TableImport,
+  type TablePreview,
+} from "#lib/forms/table-import.ts";
 
 type TableImportFormProps = {
   action: (state: TableImport, form: FormData) => Promise<TableImport>;
@@ -64,6 +72,7 @@ export function TableImportForm({ action, results, scorecard }: TableImportFormP
           action={dispatch}
           pending={pending}
         >
+          {table.asked.length === 0 ? null : <RowFields {...table} />}
           {table.dot === null ? null : <DotField dot={table.dot} />}
         </ColumnsForm>
       )}
@@ -71,6 +80,35 @@ export function TableImportForm({ action, results, scorecard }: TableImportFormP
         <Preview key={`preview ${answer}`} preview={preview} action={dispatch} pending={pending} />
       )}
     </div>
+  );
+}
+
+/** Asked of each row that names no criterion, or not one alone. */
+function RowFields({ asked, criteria }: Pick<SentResults, "asked" | "criteria">) {
+  const t = useTranslations("tableImport.rows");
+  return (
+    <fieldset className="w-full">
+      <legend className="font-medium">{t("title")}</legend>
+      <p className="mb-3 text-small text-muted">{t("hint")}</p>
+      <div className="grid gap-x-5 gap-y-3 lg:grid-cols-2">
+        {asked.map(({ row, cell, text, chosen }) => (
+          <SelectField
+            key={row}
+            label={t("label", { cell, text: text === "" ? t("blank") : text })}
+            name={criterionName(row)}
+            defaultValue={chosen}
+          >
+            <option value="">{t("unsaid")}</option>
+            <option value={leftOut}>{t("leftOut")}</option>
+            {criteria.map(({ code, text: words }) => (
+              <option key={code} value={code}>
+                {`${code} · ${words}`}
+              </option>
+            ))}
+          </SelectField>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -10,11 +10,39 @@ export type DotMeaning = (typeof dotMeanings)[number];
 /** The first figure of a table whose dot may mean two things, both as they are typed, and what was chosen. */
 export type AskedDot = Record<DotMeaning, string> & { text: string; chosen: DotMeaning | null };
 
+/** A row with figures of which it is asked what criterion it is: its address, its words, and the code chosen. */
+export type AskedRow = { row: number; cell: string; text: string; chosen: string };
+
+/** Rows of which it is asked; a table with more is to be given codes. */
+export const mostAsked = 40;
+
+/** The name of the choice of which criterion a row is. */
+export const criterionName = (row: number): string => `criterion:${row}`;
+
+/** The choice of a row that is left out; codes hold no blank. */
+export const leftOut = "left out";
+
+/** Which criterion each row was said to be; null: left out. */
+export function chosenCriteria(form: FormData): Map<number, string | null> {
+  const said = [...form].flatMap(([name, value]): [number, string | null][] => {
+    const [, row] = /^criterion:(\d{1,4})$/.exec(name) ?? [];
+    if (row === undefined || typeof value !== "string" || value === "") return [];
+    return [[Number(row), value === leftOut ? null : value]];
+  });
+  return new Map(said);
+}
+
 /**
  * A table of results, and the years that may be filled: drafts. Its columns are "skip", "code", "text", "unit" or a
  * year. Whether its dots stand between thousands is asked where a figure leaves it open.
  */
-export type SentResults = SentTable & { years: number[]; dot: AskedDot | null };
+export type SentResults = SentTable & {
+  years: number[];
+  dot: AskedDot | null;
+  asked: AskedRow[];
+  /** The criteria that a row can be said to be. */
+  criteria: { code: string; text: string }[];
+};
 
 /** What the chosen columns would change, before they do. */
 export type TablePreview = {

@@ -23,38 +23,80 @@ export type ReadTable = {
   faults: { row: number; code: RowFault; text: string }[];
   /** Rows with figures that are no entered criterion of the organisation. */
   left: { row: number; why: RowLeft; text: string }[];
+  /** Rows with figures of which a person may say which criterion they are: they name none, several, or one named before. */
+  open: { row: number; text: string }[];
 };
 
-/** Reads an office's own table: rows are criteria, by code or else by wording, and columns years. Blank cells say nothing. */
+/** Which criterion, by its code, a row was said to be; null: none, it is left out. */
+export type ChosenRows = ReadonlyMap<number, string | null>;
+
+/**
+ * Reads an office's own table: rows are criteria, by code or else by wording, or as a person said; columns are years.
+ * Blank cells say nothing.
+ */
 export function readResultTable(
   table: Table,
-  { head, roles }: TableReading,
+  reading: TableReading,
   criteria: readonly Known[],
+  chosen: ChosenRows = new Map(),
 ): ReadTable {
-  const read: ReadTable = { entries: [], faults: [], left: [] };
-  const years = roles.flatMap((role, column) => (typeof role === "number" ? [{ column, year: role }] : []));
-  const columns = { code: roles.indexOf("code"), text: roles.indexOf("text"), unit: roles.indexOf("unit") };
+  const read: ReadTable = { entries: [], faults: [], left: [], open: [] };
   const seen = new Set<string>();
-  for (const [row, cells] of table.entries()) {
-    const figures = years.filter(({ column }) => !isBlank(cells[column] ?? ""));
-    if (row <= head || figures.length === 0) continue;
-    const [code = "", text = ""] = [cells[columns.code], cells[columns.text]];
-    const name = [code.trim(), text.trim()].filter((each) => each !== "").join(" ");
-    const found = chooseCriterion(findCriteria(criteria, code, text), seen);
-    if ("why" in found) read.left.push({ row, why: found.why, text: name });
-    else if ("code" in found) read.faults.push({ row, code: found.code, text: name });
+  for (const { row, code, words, inPercent, figures } of rowsWithFigures(table, reading)) {
+    const text = [code, words].filter((each) => each !== "").join(" ");
+    const own = findCriteria(criteria, code, words);
+    if (isOpen(own, seen)) read.open.push({ row, text });
+    const said = chosen.get(row);
+    if (said === null) continue;
+    const meant = said === undefined ? own : criteria.filter((each) => each.code === said);
+    const found = chooseCriterion(meant, seen);
+    if ("why" in found) read.left.push({ row, why: found.why, text });
+    else if ("code" in found) read.faults.push({ row, code: found.code, text });
     else {
-      seen.add(found.criterion.code);
-      const inPercent = /%|phần trăm/iu.test((cells[columns.unit] ?? "").normalize("NFC"));
-      for (const { column, year } of figures) {
-        const typed = typeFigure(found.criterion, (cells[column] ?? "").trim(), inPercent);
-        const estimate = /(?<!\p{L})ước(?!\p{L})/iu.test(headOver(table, head, column).normalize("NFC"));
-        read.entries.push({ row, column, criterion: found.criterion.code, year, typed, estimate });
+      const { criterion } = found;
+      seen.add(criterion.code);
+      for (const { cell, ...figure } of figures) {
+        const typed = typeFigure(criterion, cell, inPercent);
+        read.entries.push({ row, ...figure, criterion: criterion.code, typed });
       }
     }
   }
   return read;
 }
+
+type RowFigures = {
+  row: number;
+  code: string;
+  words: string;
+  /** The row's unit is per cent. */
+  inPercent: boolean;
+  figures: (Pick<TableEntry, "column" | "year" | "estimate"> & { cell: string })[];
+};
+
+/** The rows below the head that hold figures of some year. */
+function rowsWithFigures(table: Table, { head, roles }: TableReading): RowFigures[] {
+  const years = roles.flatMap((role, column) => (typeof role === "number" ? [{ column, year: role }] : []));
+  const columns = { code: roles.indexOf("code"), text: roles.indexOf("text"), unit: roles.indexOf("unit") };
+  const isEstimate = (column: number): boolean =>
+    /(?<!\p{L})ước(?!\p{L})/iu.test(headOver(table, head, column).normalize("NFC"));
+  const rows = table.map((cells, row): RowFigures => {
+    const textIn = (column: number): string => (cells[column] ?? "").trim();
+    return {
+      row,
+      code: textIn(columns.code),
+      words: textIn(columns.text),
+      inPercent: /%|phần trăm/iu.test(textIn(columns.unit).normalize("NFC")),
+      figures: years
+        .map(({ column, year }) => ({ column, year, estimate: isEstimate(column), cell: textIn(column) }))
+        .filter(({ cell }) => !isBlank(cell)),
+    };
+  });
+  return rows.filter(({ row, figures }) => row > head && figures.length > 0);
+}
+
+/** Whether a row names no criterion, several, or one that a row above it is. */
+const isOpen = ([criterion, ...others]: Criterion[], seen: ReadonlySet<string>): boolean =>
+  criterion === undefined || others.length > 0 || seen.has(criterion.code);
 
 /** The criterion that a row is about, or why its figures stay behind, or what is wrong with it. */
 function chooseCriterion(

@@ -38,4 +38,24 @@ for (const javaScriptEnabled of [true, false])
       await expect(dots).toHaveValue("thousands");
       await expect(page.getByRole("button", { name: "Ghi 2 ô" })).toBeVisible();
     });
+
+    test("a row in other words is said to be a criterion, another one is left out", async ({ page }) => {
+      await signIn(page, "canbo", "/vp-ubnd/results/table");
+      await upload(page, [
+        ["Nội dung", "Năm 2024"],
+        ["Số cuộc kiểm tra trong năm", 7],
+        ["Tổng cộng", 9],
+      ]);
+      await expect(page.getByText("“Số cuộc kiểm tra trong năm” không phải tiêu chí nào")).toBeVisible();
+      await expect(changes(page)).toHaveCount(0);
+      const row = page.getByLabel(/Số cuộc kiểm tra trong năm/);
+      await row.selectOption("P4a");
+      await page.getByLabel(/Tổng cộng/).selectOption({ label: "Không nhập dòng này" });
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole("button", { name: "Đọc lại theo các cột đã chọn" }).click();
+      await expect(changes(page)).toContainText("7");
+      await expect(row).toHaveValue("P4a");
+      await expect(page.getByRole("list", { name: "Dòng không nhập" })).toHaveCount(0);
+      await expect(page.getByRole("button", { name: "Ghi 1 ô" })).toBeVisible();
+    });
   });

@@ -142,6 +142,7 @@ test("rows that are no entered criterion stay behind, by name and reason; those 
   ).toEqual({
     entries: [],
     faults: [],
+    open: [{ row: 2, text: "Tổng cộng" }],
     left: [
       { row: 2, why: "unknown", text: "Tổng cộng" },
       { row: 3, why: "derived", text: "D1" },
@@ -157,6 +158,71 @@ test("a criterion twice, and a wording that two criteria share, are faults", () 
   expect(readResultTable([["", "Như nhau", "", "1"]], { head: -1, roles }, twins).faults).toEqual([
     { row: 0, code: "several criteria", text: "Như nhau" },
   ]);
+});
+
+describe("of a row that is not clear a person says which criterion it is", () => {
+  const twins = [criterion({ code: "A", text: "Như nhau" }), criterion({ code: "B", text: "như nhau." })];
+  const known = [...twins, ...criteria];
+  const table = [
+    ["", "Số đảng viên mới", "", "1"],
+    ["", "Như nhau", "", "2"],
+    ["P4", "", "", "Tốt"],
+    ["p4", "", "", "Tốt"],
+  ];
+  const readAs = (chosen: [number, string | null][]) => {
+    const read = readResultTable(table, { head: -1, roles }, known, new Map(chosen));
+    return {
+      as: read.entries.map(({ row, criterion: code }) => [row, code]),
+      asked: read.open.map(({ row }) => row),
+      faults: read.faults.map(({ row }) => row),
+      left: read.left.map(({ row }) => row),
+    };
+  };
+
+  test.each<[string, [number, string | null][], ReturnType<typeof readAs>]>([
+    ["unsaid", [], { as: [[2, "P4"]], asked: [0, 1, 3], faults: [1, 3], left: [0] }],
+    [
+      "unknown words",
+      [[0, "P3a"]],
+      {
+        as: [
+          [0, "P3a"],
+          [2, "P4"],
+        ],
+        asked: [0, 1, 3],
+        faults: [1, 3],
+        left: [],
+      },
+    ],
+    [
+      "one of two",
+      [[1, "B"]],
+      {
+        as: [
+          [1, "B"],
+          [2, "P4"],
+        ],
+        asked: [0, 1, 3],
+        faults: [3],
+        left: [0],
+      },
+    ],
+    [
+      "left out",
+      [
+        [1, null],
+        [3, null],
+      ],
+      { as: [[2, "P4"]], asked: [0, 1, 3], faults: [], left: [0] },
+    ],
+    ["one that is taken", [[3, "P4"]], { as: [[2, "P4"]], asked: [0, 1, 3], faults: [1, 3], left: [0] }],
+    [
+      "one that is entered by branch",
+      [[0, "B1"]],
+      { as: [[2, "P4"]], asked: [0, 1, 3], faults: [1, 3], left: [0] },
+    ],
+    ["one that is not there", [[0, "X9"]], { as: [[2, "P4"]], asked: [0, 1, 3], faults: [1, 3], left: [0] }],
+  ])("%s", (_, chosen, expected) => expect(readAs(chosen)).toEqual(expected));
 });
 
 test.each<[string, string[], string]>([

@@ -16,7 +16,7 @@ import { readUpload } from "#app/read-upload.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import { may } from "#lib/domain/access.ts";
 import { chosenRoles, readCarriedTable } from "#lib/forms/carried-table.ts";
-import { noTable, readCarriedFigures, type TableImport } from "#lib/forms/table-import.ts";
+import { chosenCriteria, noTable, readCarriedFigures, type TableImport } from "#lib/forms/table-import.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 import { recordYears } from "#lib/store/record-years.ts";
@@ -67,7 +67,8 @@ async function readAgain({ actor, organisationId, term }: Asked, text: string, f
   if (table === null) return refuse((await getTranslations("excel.import"))("unreadableForm"));
   const place = await readPlace(actor, organisationId, term);
   const roles = chosenRoles(table, form, resultRole(place.years));
-  return previewTable(table, { head: table.head, roles }, place, chosenDot(form.get("dot")));
+  const chosen = { dot: chosenDot(form.get("dot")), rows: chosenCriteria(form) };
+  return previewTable(table, { head: table.head, roles }, place, chosen);
 }
 
 /** All or nothing; where somebody changed one of the cells since the preview, it is shown anew and nothing is stored. */

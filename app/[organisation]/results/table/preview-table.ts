@@ -2,17 +2,20 @@ import "server-only";
 import { getTranslations } from "next-intl/server";
 import { type Figure, previewFigures } from "#app/[organisation]/results/table/preview-figures.ts";
 import type { TablePlace } from "#app/[organisation]/results/table/read-place.ts";
+import type { Criterion } from "#lib/domain/resolution.ts";
 import type { CarriedTable } from "#lib/forms/carried-table.ts";
 import {
   type AskedDot,
   type DotMeaning,
   dotMeanings,
+  leftOut,
+  mostAsked,
   noTable,
   type TableImport,
 } from "#lib/forms/table-import.ts";
 import { cellAddress } from "#lib/forms/year-sheet.ts";
 import { twoReadings, typedWithDot } from "#lib/reading/dot-meaning.ts";
-import { readResultTable, type TableEntry } from "#lib/reading/read-result-table.ts";
+import { type ChosenRows, readResultTable, type TableEntry } from "#lib/reading/read-result-table.ts";
 import { type ColumnRole, proposeReading, type TableReading } from "#lib/reading/result-table.ts";
 import { sheetTables } from "#lib/reading/sheet-tables.ts";
 import { tableColumns } from "#lib/reading/table-columns.ts";
@@ -39,6 +42,10 @@ export const resultRole =
     return years.find((year) => String(year) === role) ?? "skip";
   };
 
+/** A criterion whose figures stand in one row of a table. */
+const isEntered = ({ source, subject }: Criterion): boolean =>
+  source === "entered" && subject === "organisation";
+
 /** What the dots of a table were chosen to mean; null where that was not asked, or not answered. */
 export const chosenDot = (chosen: FormDataEntryValue | null): DotMeaning | null =>
   dotMeanings.find((meaning) => meaning === chosen) ?? null;
@@ -52,15 +59,18 @@ function askedDot(entries: readonly TableEntry[], chosen: DotMeaning | null): As
   return null;
 }
 
-/** What a table would change, read as its columns and its dots are meant. */
+type Chosen = { dot: DotMeaning | null; rows: ChosenRows };
+const nothingChosen: Chosen = { dot: null, rows: new Map() };
+
+/** What a table would change, read as its columns, its rows and its dots are meant. */
 export async function previewTable(
   table: CarriedTable,
   reading: TableReading,
   place: TablePlace,
-  dot: DotMeaning | null = null,
+  { dot, rows }: Chosen = nothingChosen,
 ): Promise<TableImport> {
   const t = await getTranslations("tableImport");
-  const read = readResultTable(table.cells, reading, place.criteria);
+  const read = readResultTable(table.cells, reading, place.criteria, rows);
   const at = (row: number, column = 0) => `${table.sheet}!${cellAddress(row, column)}`;
   const figures = read.entries.map(
     ({ row, column, criterion, year, typed, estimate }): Figure => ({
@@ -79,6 +89,11 @@ export async function previewTable(
       ...{ sheet: table.sheet, head: reading.head, years: place.years },
       columns: tableColumns(table.cells, reading),
       dot: askedDot(read.entries, dot),
+      asked: read.open.slice(0, mostAsked).map(({ row, text }) => ({
+        ...{ row, cell: at(row), text },
+        chosen: rows.get(row) === null ? leftOut : (rows.get(row) ?? ""),
+      })),
+      criteria: place.criteria.filter(isEntered).map(({ code, text }) => ({ code, text })),
       carried: JSON.stringify(table),
     },
     preview: {
