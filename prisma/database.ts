@@ -4,12 +4,13 @@ import { type Prisma, PrismaClient } from "#prisma/client/client.ts";
 
 /**
  * Limits of every connection, so that no request waits on the database without end. Statements are planned once: the
- * tables are small, and planning the reading of a cell anew took four times as long as reading it.
+ * tables are small, and planning the reading of a cell anew took four times as long as reading it; nor are they compiled.
  */
 const sessionOptions = [
   "-c statement_timeout=5000",
   "-c lock_timeout=3000",
   "-c plan_cache_mode=force_generic_plan",
+  "-c jit=off",
   "-c idle_in_transaction_session_timeout=10000",
 ].join(" ");
 

@@ -1,31 +1,26 @@
 import "server-only";
-import type { ApprovedDenominator, Term } from "#lib/domain/resolution.ts";
-import type { Prisma } from "#prisma/client/client.ts";
-
-type Row = Omit<ApprovedDenominator, "denominator"> & { denominator: string | null };
+import type { Term } from "#lib/domain/resolution.ts";
+import { Prisma } from "#prisma/client/client.ts";
 
 /**
- * Reads, from the audit trail, what the shares that were changed since their year was last approved were then of.
- * Callers have asserted the actor.
+ * Selects, from the audit trail, what the shares that were changed since their year was last approved were then of. A
+ * cell that was of nothing then has no denominator that could have changed.
  */
-export const queryApprovedDenominators = (
-  client: Prisma.TransactionClient,
+export const selectApprovedDenominators = (
   organisationId: string,
   { firstYear, lastYear }: Pick<Term, "firstYear" | "lastYear">,
-) => client.$queryRaw<Row[]>`
-  WITH approval AS (
-    SELECT year, max(id) AS id FROM audit_event
-    WHERE organisation_id = ${organisationId}::uuid AND object = 'year' AND action = 'approve'
-      AND year BETWEEN ${firstYear} AND ${lastYear}
-    GROUP BY year
+): Prisma.Sql => Prisma.sql`
+  with approval as (
+    select year, max(id) as id from audit_event
+    where organisation_id = ${organisationId}::uuid and object = 'year' and action = 'approve'
+      and year between ${firstYear} and ${lastYear}
+    group by year
+  ), first_change as (
+    select distinct on (change.year, change.key) change.year, change.key ->> 'criterion' as criterion,
+      change.key ->> 'branch' as branch, change.before ->> 'denominator' as denominator
+    from approval join audit_event change
+      on change.organisation_id = ${organisationId}::uuid and change.object = 'result'
+      and change.year = approval.year and change.id > approval.id
+    order by change.year, change.key, change.id
   )
-  SELECT DISTINCT ON (change.year, change.key) change.year, change.key ->> 'criterion' AS criterion,
-    change.key ->> 'branch' AS branch, change.before ->> 'denominator' AS denominator
-  FROM approval JOIN audit_event change
-    ON change.organisation_id = ${organisationId}::uuid AND change.object = 'result'
-    AND change.year = approval.year AND change.id > approval.id
-  ORDER BY change.year, change.key, change.id`;
-
-/** A cell that was of nothing when its year was approved has no denominator that could have changed. */
-export const toApprovedDenominators = (rows: Row[]): ApprovedDenominator[] =>
-  rows.flatMap(({ denominator, ...cell }) => (denominator === null ? [] : [{ ...cell, denominator }]));
+  select year, criterion, branch, denominator from first_change where denominator is not null`;

@@ -34,7 +34,9 @@ export async function readConclusions(
     where: { review: { code: review, termId: term.id, archivedAt: null } },
     include: { target: { select: { code: true } }, ...withRecorder },
   });
-  return new Map(rows.map((row) => [row.target.code, { ...stampOf(row), conclusion: toConclusion(row) }]));
+  return new Map(
+    rows.map((row) => [row.target.code, { ...stampOf(row), conclusion: toConclusion(row.target.code, row) }]),
+  );
 }
 
 /** Stored; or a reason is missing beside the computed verdict, or somebody else concluded meanwhile. */
@@ -91,9 +93,9 @@ async function standingIn(transaction: Prisma.TransactionClient, { reviewId }: P
   const key = { reviewId, targetId };
   const row = await transaction.conclusion.findUnique({
     where: { reviewId_targetId: key },
-    include: { target: { select: { code: true } }, ...withRecorder },
+    include: withRecorder,
   });
-  return { key, row, before: row && toConclusion(row) };
+  return { key, row, before: row && toConclusion(target, row) };
 }
 
 /** Writes a conclusion as the next version, with its event. Callers have asserted the actor, and hold the review. */

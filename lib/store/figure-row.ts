@@ -3,6 +3,7 @@ import type { Grade } from "#lib/domain/grade.ts";
 import type {
   BaseFigures,
   BranchRating,
+  Day,
   Marks,
   MemberRating,
   OrganisationRating,
@@ -10,23 +11,29 @@ import type {
 } from "#lib/domain/resolution.ts";
 import { toDay } from "#lib/store/day.ts";
 import { present } from "#lib/store/present.ts";
-import { fromColumns } from "#lib/store/reached-columns.ts";
-import type { Prisma } from "#prisma/client/client.ts";
-
-type WithBranch = { branch: { code: string } };
-type ResultRow = Prisma.ResultGetPayload<object> & {
-  criterion: { code: string };
-  branch: { code: string } | null;
-};
+import { type Exact, fromColumns, type ReachedColumns } from "#lib/store/reached-columns.ts";
 
 type MarkColumns = {
   note: string | null;
   estimate: boolean | null;
-  asOf: Date | null;
+  asOf: Date | Day | null;
   evidence: string | null;
-  evidenceOn: Date | null;
+  evidenceOn: Date | Day | null;
   evidenceLink: string | null;
 };
+
+/** What was reached, with whose it is and its marks. */
+export type ReachedRow = ReachedColumns<Exact> & MarkColumns & { criterion: string; branch: string | null };
+export type ResultRow = ReachedRow & { year: number };
+
+type Remarks = { basis: string | null; note: string | null };
+export type RatingRow = Remarks & { year: number; rating: string | null };
+
+type Counts = "excellent" | "good" | "completed" | "notCompleted" | "exempt" | "unrated";
+export type MemberRatingRow = Remarks & { year: number } & Record<Counts, number | null>;
+
+type Bases = "members" | "membersRated" | "staff" | "collectives";
+export type BaseFiguresRow = { year: number; note: string | null } & Record<Bases, number | null>;
 
 /** The marks that go with a result. */
 export function marksOf(row: MarkColumns): Marks {
@@ -39,28 +46,21 @@ export function marksOf(row: MarkColumns): Marks {
 }
 
 export function toResult(row: ResultRow): Result {
-  return {
-    criterion: row.criterion.code,
-    year: row.year,
-    ...present({ branch: row.branch?.code }),
-    ...fromColumns(row),
-    ...marksOf(row),
-  };
+  const { criterion, branch, year } = row;
+  return { criterion, year, ...present({ branch }), ...fromColumns(row), ...marksOf(row) };
 }
 
-export function toOrganisationRating(row: Prisma.OrganisationRatingGetPayload<object>): OrganisationRating {
-  const { year, basis, note } = row;
-  return { year, rating: row.rating as Grade | null, ...present({ basis, note }) };
+export function toOrganisationRating({ year, rating, basis, note }: RatingRow): OrganisationRating {
+  return { year, rating: rating as Grade | null, ...present({ basis, note }) };
 }
 
-export function toBranchRating(row: Prisma.BranchRatingGetPayload<object> & WithBranch): BranchRating {
-  const { year, basis, note } = row;
-  return { branch: row.branch.code, year, rating: row.rating as Grade | null, ...present({ basis, note }) };
+export function toBranchRating({ branch, ...row }: RatingRow & { branch: string }): BranchRating {
+  return { branch, ...toOrganisationRating(row) };
 }
 
 /** None where the counts were cleared: a branch without its counts is absent, not zero. */
-export function toMemberRating(row: Prisma.MemberRatingGetPayload<object> & WithBranch): MemberRating[] {
-  const { year, excellent, good, completed, notCompleted, exempt, unrated, basis, note } = row;
+export function toMemberRating(row: MemberRatingRow & { branch: string }): MemberRating[] {
+  const { branch, year, excellent, good, completed, notCompleted, exempt, unrated, basis, note } = row;
   if (
     excellent === null ||
     good === null ||
@@ -71,10 +71,10 @@ export function toMemberRating(row: Prisma.MemberRatingGetPayload<object> & With
   )
     return [];
   const counts = { excellent, good, completed, notCompleted, exempt, unrated };
-  return [{ branch: row.branch.code, year, ...counts, ...present({ basis, note }) }];
+  return [{ branch, year, ...counts, ...present({ basis, note }) }];
 }
 
-export function toBaseFigures(row: Prisma.BaseFiguresGetPayload<object>): BaseFigures {
+export function toBaseFigures(row: BaseFiguresRow): BaseFigures {
   const { year, members, membersRated, staff, collectives, note } = row;
   return { year, ...present({ members, membersRated, staff, collectives, note }) };
 }

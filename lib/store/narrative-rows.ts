@@ -1,13 +1,6 @@
 import "server-only";
-import {
-  type NarrativePart,
-  type PartContent,
-  partFields,
-  pick,
-  type SaidPart,
-  type Section,
-} from "#lib/domain/narrative-part.ts";
-import type { Group } from "#lib/domain/resolution.ts";
+import { partFields, pick, type SaidPart, type Section } from "#lib/domain/narrative-part.ts";
+import type { Day, Group } from "#lib/domain/resolution.ts";
 import { fromDay, toDay } from "#lib/store/day.ts";
 import { type Stamp, stampOf, withRecorder } from "#lib/store/hold-review.ts";
 import { present } from "#lib/store/present.ts";
@@ -29,47 +22,76 @@ export const withNarrative = {
   },
 } as const satisfies Prisma.ReviewInclude;
 
-type NarrativeRows = Prisma.ReviewGetPayload<{ include: typeof withNarrative }>;
+type StampedRows = Prisma.ReviewGetPayload<{ include: typeof withNarrative }>;
+
+type Texts<Field extends string> = Record<Field, string | null>;
+type SectionRow = { section: string } & Texts<"text">;
+type GroupRow = { group: string } & Texts<(typeof partFields.group)[number]>;
+type RemedyRow = { text: string; person: string | null; due: Date | Day | null };
+type TargetRow = { target: string; remedies: RemedyRow[] } & Texts<(typeof partFields.target)[number]>;
+type SendingRow = { recipient: string | null; deadline: Date | Day | null; sentOn: Date | Day | null };
+
+/** What a review's narrative is made of, targets in the order of the resolution. */
+export type NarrativeRows = {
+  sections: SectionRow[];
+  groupNarratives: GroupRow[];
+  targetNarratives: TargetRow[];
+  sending: SendingRow | null;
+};
 
 /** A part with who wrote it last; one that was cleared says nothing. */
 export type StandingPart = SaidPart & Stamp;
 
-/** The parts of a narrative that were ever written, targets in the order of the resolution. */
+/** The parts of a narrative that were ever written. */
 export const toParts = ({
   sections,
-  sending,
   groupNarratives,
   targetNarratives,
-}: Pick<NarrativeRows, keyof typeof withNarrative>): StandingPart[] => [
-  ...sections.map((row) =>
-    standing({ kind: "section", section: row.section as Section }, row, pick(row, partFields.section)),
-  ),
-  ...groupNarratives.map((row) =>
-    standing({ kind: "group", group: row.group as Group }, row, pick(row, partFields.group)),
-  ),
-  ...targetNarratives.map((row) => ({
-    ...standing({ kind: "target", target: row.target.code }, row, pick(row, partFields.target)),
-    content: { texts: pick(row, partFields.target), remedies: row.remedies.map(toRemedy) },
-  })),
-  ...(sending === null ? [] : [standing({ kind: "sending" }, sending, sendingTexts(sending))]),
+  sending,
+}: NarrativeRows): SaidPart[] => [
+  ...sections.map(sectionPart),
+  ...groupNarratives.map(groupPart),
+  ...targetNarratives.map(targetPart),
+  ...(sending === null ? [] : [sendingPart(sending)]),
 ];
 
-const standing = (
-  part: NarrativePart,
-  row: Parameters<typeof stampOf>[0],
-  texts: PartContent["texts"],
-): StandingPart => ({ part, content: { texts, remedies: [] }, ...stampOf(row) });
+/** The same, each with who wrote it last. */
+export const toStandingParts = (row: Pick<StampedRows, keyof typeof withNarrative>): StandingPart[] => [
+  ...row.sections.map((each) => ({ ...sectionPart(each), ...stampOf(each) })),
+  ...row.groupNarratives.map((each) => ({ ...groupPart(each), ...stampOf(each) })),
+  ...row.targetNarratives.map((each) => ({
+    ...targetPart({ ...each, target: each.target.code }),
+    ...stampOf(each),
+  })),
+  ...(row.sending === null ? [] : [{ ...sendingPart(row.sending), ...stampOf(row.sending) }]),
+];
 
-const sendingTexts = (row: NonNullable<NarrativeRows["sending"]>): PartContent["texts"] =>
-  present({
-    recipient: row.recipient,
-    deadline: row.deadline && toDay(row.deadline),
-    sentOn: row.sentOn && toDay(row.sentOn),
-  });
+const sectionPart = (row: SectionRow): SaidPart => ({
+  part: { kind: "section", section: row.section as Section },
+  content: { texts: pick(row, partFields.section), remedies: [] },
+});
 
-const toRemedy = ({ text, person, due }: { text: string; person: string | null; due: Date | null }) => ({
+const groupPart = (row: GroupRow): SaidPart => ({
+  part: { kind: "group", group: row.group as Group },
+  content: { texts: pick(row, partFields.group), remedies: [] },
+});
+
+const targetPart = (row: TargetRow): SaidPart => ({
+  part: { kind: "target", target: row.target },
+  content: { texts: pick(row, partFields.target), remedies: row.remedies.map(toRemedy) },
+});
+
+const toRemedy = ({ text, person, due }: RemedyRow) => ({
   text,
   ...present({ person, due: due && toDay(due) }),
+});
+
+const sendingPart = ({ recipient, deadline, sentOn }: SendingRow): SaidPart => ({
+  part: { kind: "sending" },
+  content: {
+    texts: present({ recipient, deadline: deadline && toDay(deadline), sentOn: sentOn && toDay(sentOn) }),
+    remedies: [],
+  },
 });
 
 type Writing = { reviewId: string; targetIdOf: (code: string) => string; recordedById: string | null };

@@ -6,7 +6,7 @@ import { type PartContent, partName, type SaidPart } from "#lib/domain/narrative
 import { Refusal } from "#lib/domain/refusal.ts";
 import { recordAudit } from "#lib/store/audit.ts";
 import { holdReview, type ReviewAddress } from "#lib/store/hold-review.ts";
-import { type StandingPart, toParts, withNarrative, writePart } from "#lib/store/narrative-rows.ts";
+import { type StandingPart, toStandingParts, withNarrative, writePart } from "#lib/store/narrative-rows.ts";
 import { permit } from "#lib/store/permit.ts";
 import { chooseTerm } from "#lib/store/term.ts";
 import type { Prisma } from "#prisma/client/client.ts";
@@ -25,7 +25,7 @@ export async function readNarrative(
     include: withNarrative,
   });
   if (row === null) throw new Refusal("not found");
-  return new Map(toParts(row).map((each) => [partName(each.part), each]));
+  return new Map(toStandingParts(row).map((each) => [partName(each.part), each]));
 }
 
 /** Stored; or somebody else wrote the part meanwhile. */
@@ -48,7 +48,7 @@ export async function recordPart(
       include: withNarrative,
     });
     const targetId = part.kind === "target" ? await findTarget(transaction, row.termId, part.target) : "";
-    const stands = toParts(row).find((each) => partName(each.part) === partName(part));
+    const stands = toStandingParts(row).find((each) => partName(each.part) === partName(part));
     if ((stands?.version ?? 0) !== version) {
       const blank = { part, content: nothing, version: 0, by: null, at: null };
       return { stored: false, standing: stands ?? blank };

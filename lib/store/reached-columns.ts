@@ -38,14 +38,19 @@ export function toColumns(reached: Reached): ReachedColumns<string> {
   return isGrade(value) ? { ...empty, grade: value } : { ...empty, value };
 }
 
-export function fromColumns(row: Partial<ReachedColumns<Prisma.Decimal>>): Reached {
+/** An exact number: as the client carries it, or as its text. */
+export type Exact = Prisma.Decimal | string;
+
+export const exactText = (number: Exact): string => (typeof number === "string" ? number : number.toFixed());
+
+export function fromColumns(row: Partial<ReachedColumns<Exact>>): Reached {
   const { numerator, denominator, percent, value, ...others } = row;
   return fromTexts({
     ...others,
-    numerator: numerator?.toFixed(),
-    denominator: denominator?.toFixed(),
-    percent: percent?.toFixed(),
-    value: value?.toFixed(),
+    numerator: numerator && exactText(numerator),
+    denominator: denominator && exactText(denominator),
+    percent: percent && exactText(percent),
+    value: value && exactText(value),
   });
 }
 

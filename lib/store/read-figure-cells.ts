@@ -63,7 +63,7 @@ export async function readMemberCells(
     include: branched,
   });
   return rows.map((row) => {
-    const [rating] = toMemberRating(row);
+    const [rating] = toMemberRating({ ...row, branch: row.branch.code });
     const { branch: _branch, year: _year, ...counts } = rating ?? { branch: "", year };
     return toCell(row, row.branch.code, rating === undefined ? null : (counts as EnteredCounts));
   });

@@ -11,25 +11,31 @@ import type {
 } from "#lib/domain/resolution.ts";
 import { tidySettings } from "#lib/domain/tidy-settings.ts";
 import { present } from "#lib/store/present.ts";
+import { type Exact, exactText } from "#lib/store/reached-columns.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
 // The CHECKs of the database hold the words of each union; here they regain their types.
 
-type OrganisationRow = Prisma.OrganisationGetPayload<{ include: { parent: { select: { code: true } } } }>;
+/** A row of which only some columns are read, its numbers exact ones however they are carried. */
+type Read<Row, Column extends keyof Row> = {
+  [Name in Column]: Row[Name] extends Prisma.Decimal | null ? Exact | Extract<Row[Name], null> : Row[Name];
+};
 
-export function toOrganisation(row: OrganisationRow): Organisation {
-  const { code, name, committee, superior, place } = row;
-  return { code, name, ...present({ committee, superior, place, parent: row.parent?.code }) };
+type Organisations = Prisma.OrganisationGetPayload<object>;
+type NamesRow = Read<Organisations, "code" | "name" | "committee" | "superior" | "place">;
+type SettingsRow = Read<Organisations, keyof ReturnType<typeof settingsColumns>>;
+/** `parent` is its code. */
+export type OrganisationRow = NamesRow & SettingsRow & { parent: string | null };
+
+export function toOrganisation(row: NamesRow & { parent: string | null }): Organisation {
+  const { code, name, committee, superior, place, parent } = row;
+  return { code, name, ...present({ committee, superior, place, parent }) };
 }
 
-type SettingsRow = Pick<Prisma.OrganisationGetPayload<object>, keyof ReturnType<typeof settingsColumns>>;
-
-export function toSettings(
-  row: Omit<SettingsRow, "excellentCap"> & { excellentCap: Prisma.Decimal },
-): Settings {
+export function toSettings(row: SettingsRow): Settings {
   const { recipients, symbol, onBehalf, office, signatory } = row;
   return tidySettings({
-    excellentCap: row.excellentCap.toFixed(),
+    excellentCap: exactText(row.excellentCap),
     excellentCapBase: row.excellentCapBase as Settings["excellentCapBase"],
     newHeadcount: row.newHeadcount as Criterion["headcount"],
     newCountOnTrackAsMet: row.newCountOnTrackAsMet,
@@ -56,9 +62,16 @@ export const settingsColumns = ({
   signatory: settings.signatory ?? null,
 });
 
-type TargetRow = Prisma.TargetGetPayload<object>;
-type CriterionRow = Prisma.CriterionGetPayload<object>;
-type ThresholdRow = Prisma.ThresholdGetPayload<object>;
+export type TargetRow = Read<
+  Prisma.TargetGetPayload<object>,
+  "id" | "code" | "group" | "text" | "exceedable"
+>;
+type Criteria = Prisma.CriterionGetPayload<object>;
+export type CriterionRow = Read<Criteria, Exclude<keyof Criteria, "termId" | "position">>;
+export type ThresholdRow = Read<
+  Prisma.ThresholdGetPayload<object>,
+  "criterionId" | "fromYear" | "value" | "grade" | "upper" | "basis"
+>;
 
 /** Targets with their criteria and thresholds, each in the order of its rows. */
 export function toTargets(
@@ -83,7 +96,7 @@ function toCriterion(row: CriterionRow, thresholds: ThresholdRow[]): Criterion {
   const { code, text, baselineYear, baselineValue } = row;
   const baseline =
     baselineYear !== null && baselineValue !== null
-      ? { year: baselineYear, value: baselineValue.toFixed() }
+      ? { year: baselineYear, value: exactText(baselineValue) }
       : undefined;
   return {
     code,
@@ -113,7 +126,7 @@ function toCriterion(row: CriterionRow, thresholds: ThresholdRow[]): Criterion {
 function toThreshold(row: ThresholdRow): Threshold {
   return {
     from: row.fromYear,
-    value: row.value?.toFixed() ?? (row.grade as Grade | null) ?? true,
-    ...present({ upper: row.upper?.toFixed(), basis: row.basis }),
+    value: (row.value && exactText(row.value)) ?? (row.grade as Grade | null) ?? true,
+    ...present({ upper: row.upper && exactText(row.upper), basis: row.basis }),
   };
 }

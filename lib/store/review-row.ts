@@ -2,6 +2,7 @@ import "server-only";
 import { narrativeOf, saysNothing } from "#lib/domain/narrative-part.ts";
 import {
   type Conclusion,
+  type Day,
   type Group,
   groups,
   type PartialResult,
@@ -10,74 +11,72 @@ import {
 } from "#lib/domain/resolution.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import { toDay } from "#lib/store/day.ts";
-import { marksOf } from "#lib/store/figure-row.ts";
-import { toParts, withNarrative } from "#lib/store/narrative-rows.ts";
+import { marksOf, type ReachedRow } from "#lib/store/figure-row.ts";
+import { type NarrativeRows, toParts } from "#lib/store/narrative-rows.ts";
 import { present } from "#lib/store/present.ts";
 import { fromColumns } from "#lib/store/reached-columns.ts";
-import type { Prisma } from "#prisma/client/client.ts";
 
-type Coded = { select: { code: true } };
-/** What a review is made of, in one statement. */
-export const wholeReview = {
-  conclusions: {
-    where: { target: { archivedAt: null } },
-    include: { target: { select: { code: true } } },
-    orderBy: { target: { position: "asc" } },
-  },
-  statedCounts: true,
-  ...withNarrative,
-} as const satisfies Prisma.ReviewInclude;
+type StatedCountRow = { group: string; verdict: string; count: number };
 
-type ReviewRow = Prisma.ReviewGetPayload<{ include: typeof wholeReview }>;
-type ConclusionRow = Prisma.ConclusionGetPayload<{ include: { target: Coded } }>;
+/** A conclusion; one that was cleared has no verdict. */
+export type ConclusionRow = {
+  verdict: string | null;
+  text: string | null;
+  reason: string | null;
+  concludedBy: string | null;
+  concludedOn: Date | Day | null;
+};
 
-type PartialResultRow = Prisma.PartialResultGetPayload<{ include: { criterion: Coded; branch: Coded } }>;
+export type ReviewRow = NarrativeRows & {
+  code: string;
+  kind: string | null;
+  name: string | null;
+  throughYear: number;
+  partialYear: number | null;
+  heldOn: Day | null;
+  countOnTrackAsMet: boolean;
+  partialResults: Omit<ReachedRow, "notApplicable">[];
+  conclusions: (ConclusionRow & { target: string })[];
+  statedCounts: StatedCountRow[];
+};
 
-/** A review with those of the term's partial results that are its own. */
-export function toReview(row: ReviewRow, partialResults: PartialResultRow[]): Review {
+export function toReview(row: ReviewRow): Review {
   const narrative = toParts(row).filter(({ content }) => !saysNothing(content));
   return {
     code: row.code,
     throughYear: row.throughYear,
     countOnTrackAsMet: row.countOnTrackAsMet,
-    partialResults: partialResults.filter(({ reviewId }) => reviewId === row.id).map(toPartialResult),
-    conclusions: row.conclusions.flatMap((each) => toConclusion(each) ?? []),
+    partialResults: row.partialResults.map(toPartialResult),
+    conclusions: row.conclusions.flatMap(({ target, ...each }) => toConclusion(target, each) ?? []),
     ...present({
       kind: row.kind as Review["kind"] | null,
       name: row.name,
       partialYear: row.partialYear,
-      heldOn: row.heldOn && toDay(row.heldOn),
+      heldOn: row.heldOn,
       statedCounts: row.statedCounts.length > 0 ? toStatedCounts(row.statedCounts) : undefined,
       narrative: narrative.length > 0 ? narrativeOf(narrative) : undefined,
     }),
   };
 }
 
-function toPartialResult(row: PartialResultRow): PartialResult {
+function toPartialResult(row: ReviewRow["partialResults"][number]): PartialResult {
   return {
-    criterion: row.criterion.code,
-    ...present({ branch: row.branch?.code }),
+    criterion: row.criterion,
+    ...present({ branch: row.branch }),
     ...(fromColumns(row) as Exclude<ReturnType<typeof fromColumns>, { notApplicable: string }>),
     ...marksOf(row),
   };
 }
 
 /** Null where it was cleared. */
-export function toConclusion(row: ConclusionRow): Conclusion | null {
-  if (row.verdict === null) return null;
-  return {
-    target: row.target.code,
-    verdict: row.verdict as Verdict,
-    ...present({
-      text: row.text,
-      reason: row.reason,
-      by: row.concludedBy,
-      on: row.concludedOn && toDay(row.concludedOn),
-    }),
-  };
+export function toConclusion(target: string, row: ConclusionRow): Conclusion | null {
+  const { verdict, text, reason, concludedBy: by, concludedOn } = row;
+  if (verdict === null) return null;
+  const on = concludedOn && toDay(concludedOn);
+  return { target, verdict: verdict as Verdict, ...present({ text, reason, by, on }) };
 }
 
-export function toStatedCounts(rows: ReviewRow["statedCounts"]): Partial<Record<Group, StatedCounts>> {
+export function toStatedCounts(rows: StatedCountRow[]): Partial<Record<Group, StatedCounts>> {
   return Object.fromEntries(
     groups.flatMap((group) => {
       const counts = rows.filter((row) => row.group === group).map((row) => [row.verdict, row.count]);
