@@ -69,6 +69,7 @@ const carriedTargets = z.strictObject({
         ...{ text: carriedText, code: carriedText },
         levels: z.array(carriedText).max(100),
         units: z.array(carriedText).max(100),
+        partsAssumed: z.boolean(),
       }),
     )
     .max(mostTargets),

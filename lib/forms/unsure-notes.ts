@@ -36,7 +36,13 @@ export const unsureWhys = [
     "branches assumed",
     "each branch assumed",
   ] as const),
-  ...(["other unit stated", "percent stated", "unit of the level", "unit of none"] as const),
+  ...([
+    "other unit stated",
+    "percent stated",
+    "unit of the level",
+    "unit of none",
+    "part by its dash",
+  ] as const),
   ...([
     "condition assumed",
     "not used",

@@ -2,7 +2,14 @@ import type { Group } from "#lib/domain/resolution.ts";
 import { headOver } from "#lib/reading/head-over.ts";
 import { namedGroup, supposedGroup } from "#lib/reading/named-group.ts";
 import type { Table } from "#lib/reading/result-table.ts";
-import { beginWhole, breakWhole, takePart, type WholeRow, wordWhole } from "#lib/reading/row-parts.ts";
+import {
+  beginWhole,
+  breakWhole,
+  isRemark,
+  takePart,
+  type WholeRow,
+  wordWhole,
+} from "#lib/reading/row-parts.ts";
 import { isRowTitle } from "#lib/reading/row-title.ts";
 import { isDitto, type SaidRow, saidInRow } from "#lib/reading/target-row.ts";
 import type { TargetReading } from "#lib/reading/target-table.ts";
@@ -15,6 +22,8 @@ export type TargetRow = {
   /** The levels as the table states them, and their units: of the target, then of each part. */
   levels: string[];
   units: string[];
+  /** Whether dashes alone make the rows below parts of it. */
+  partsAssumed: boolean;
   group: Group;
   code: string;
 };
@@ -46,9 +55,9 @@ export function readTargetTable(table: Table, reading: TargetReading, chosen: Ch
   const time = timeOver(table, reading);
   const column = reading.roles.indexOf("demand");
   const rows = wholes.flatMap((whole): TargetRow[] => {
-    const { row, group, levels, units, said } = whole;
+    const { row, group, levels, units, said, isAssumed: partsAssumed } = whole;
     const text = wordWhole(whole, time);
-    if (text !== null) return [{ row, text, levels, units, group, code: said.code }];
+    if (text !== null) return [{ row, text, levels, units, partsAssumed, group, code: said.code }];
     faults.push({ row, column, code: "other level", text: said.text });
     return [];
   });
@@ -87,7 +96,7 @@ function groupRows(rows: Body, { roles }: TargetReading, chosen: ChosenGroups): 
         if (last !== null && takePart(last, each)) break;
         const whole = { row, group: kind.group, ...beginWhole(each) };
         found.wholes.push(whole);
-        last = whole;
+        if (last === null || !isRemark(last, each)) last = whole;
       }
     }
   }

@@ -1,10 +1,18 @@
 import { withStatedDemand } from "#lib/reading/stated-demand.ts";
 import type { SaidRow } from "#lib/reading/target-row.ts";
+import { foldText, tidyText } from "#lib/reading/target-text/fold-text.ts";
+import { readGrade } from "#lib/reading/target-text/read-grade.ts";
+import { strengthOf } from "#lib/reading/target-text/strength.ts";
 
-/** Rows that are one target: the first, and those below that are parts of it once "trong đó" stands somewhere. */
+/**
+ * Rows that are one target: the first, and those below that are parts of it once "trong đó" stands somewhere, or that
+ * dashes mark below a number.
+ */
 export type WholeRow = {
   said: SaidRow;
   isOpen: boolean;
+  /** No "trong đó" says that the rows below are parts: their dashes do, which is to be confirmed. */
+  isAssumed: boolean;
   /** Wordings of the parts; null for one whose words and level do not go together, or that is at fault. */
   parts: (string | null)[];
   /** The levels that the table states, and what they are counted in: of the whole, then of each part. */
@@ -15,9 +23,10 @@ export type WholeRow = {
 const opening = /[\s,;:.]*trong đó[\s:;,]*$/iu;
 const begins = /^[\s\-–+•*]*trong đó[\s:;,]*/iu;
 const bullet = /^(?:[-–+•*]\s*|[a-zđ]\)\s*)/u;
+const dash = /^[-–+•*]$/u;
 
 export const beginWhole = (said: SaidRow): WholeRow => ({
-  ...{ said, isOpen: opening.test(said.text), parts: [] },
+  ...{ said, isOpen: opening.test(said.text), isAssumed: false, parts: [] },
   levels: [said.demand],
   units: [said.unit],
 });
@@ -26,6 +35,7 @@ export const beginWhole = (said: SaidRow): WholeRow => ({
 export function takePart(whole: WholeRow, row: SaidRow): boolean {
   const opens = begins.test(row.text);
   if (!opens && !isPart(whole, row)) return false;
+  if (!opens && !whole.isOpen) whole.isAssumed = true;
   whole.isOpen = true;
   const words = row.text
     .replace(begins, "")
@@ -51,12 +61,34 @@ export function breakWhole(whole: WholeRow | null, row: SaidRow): WholeRow {
 /** What marks a row as one of several: a sign, or a small letter, whether in its own column or before the words. */
 function bulletOf({ number, text }: SaidRow): string {
   if (/^[a-zđ][.)]?$/u.test(number) || /^[a-zđ]\)/u.test(text)) return "a)";
-  return /^[-–+•*]$/u.test(number) ? number : (/^[-–+•*]/u.exec(text)?.[0] ?? "");
+  return dash.test(number) ? number : (/^[-–+•*]/u.exec(text)?.[0] ?? "");
 }
 
-/** Below an open whole: with another bullet than that has, or without a number, or "1.2" below "1". */
-function isPart({ said, isOpen }: WholeRow, row: SaidRow): boolean {
-  if (!isOpen || row.code !== "" || (row.named !== "" && row.named !== said.named)) return false;
+const count = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5})[.)]*$/u;
+
+/** Whether a row asks for something: beside its words, or by them. */
+const asks = ({ text, demand }: SaidRow): boolean =>
+  demand !== "" || strengthOf(foldText(tidyText(text))).demands !== "nothing";
+
+/** "Xây dựng Đảng trong sạch, vững mạnh": a title as it may stand over a list of targets. */
+const isHeading = ({ text, demand }: SaidRow): boolean => {
+  const words = foldText(tidyText(text));
+  return demand === "" && strengthOf(words).demands !== "strong" && readGrade(words) === null;
+};
+
+const isDashBelow = (said: SaidRow, row: SaidRow): boolean =>
+  count.test(said.number) &&
+  !isHeading(said) &&
+  dash.test(bulletOf(row)) &&
+  (row.number === "" || dash.test(row.number));
+
+/** A dash below a number that asks for nothing: no target goes on with the rows below it. */
+export const isRemark = ({ said }: WholeRow, row: SaidRow): boolean => isDashBelow(said, row) && !asks(row);
+
+/** Below an open whole: with another bullet than that has, or without a number, or "1.2" below "1"; else with a dash. */
+function isPart({ said, isOpen, isAssumed }: WholeRow, row: SaidRow): boolean {
+  if (row.code !== "" || (row.named !== "" && row.named !== said.named)) return false;
+  if (!isOpen || isAssumed) return isDashBelow(said, row) && asks(row);
   const own = bulletOf(row);
   if (own !== "") return own !== bulletOf(said);
   const above = said.number.replace(/[.)]$/u, "");

@@ -211,6 +211,21 @@ describe("a table of targets", () => {
     ]);
   });
 
+  test("takes dashes below a number for parts of it, and says so where it is confirmed", async () => {
+    const { preview, left } = await look(
+      [1, "Hằng năm kết nạp 10 đảng viên"],
+      ["-", "Kết nạp 5 đảng viên nữ"],
+      [2, insured],
+    );
+    expect(left).toEqual([]);
+    const [admissions, other] = preview?.targets.map(({ criteria }) => criteria) ?? [];
+    expect(admissions?.map(({ role }) => role)).toEqual(["word.role.headline", "word.role.condition"]);
+    const note =
+      'field.role: Dòng gạch đầu dòng không ghi "trong đó"; tạm hiểu là một phần của "Hằng năm kết nạp 10 đảng viên".';
+    expect(admissions?.map(({ notes }) => notes.includes(note))).toEqual([false, true]);
+    expect(other).toHaveLength(1);
+  });
+
   test("is read again with other columns, and the group chosen for rows without one", async () => {
     const looked = await look([1, "ghi chú", admitted]);
     expect(looked.preview?.targets).toEqual([]);

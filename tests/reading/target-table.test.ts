@@ -84,6 +84,7 @@ describe("rows are read", () => {
           text: "Kết nạp 3 đảng viên",
           levels: [""],
           units: ["người"],
+          partsAssumed: false,
           group: "government",
           code: "K1",
         },
@@ -153,7 +154,10 @@ describe("rows are read", () => {
   test("of a table without a head from the first on", () => {
     const chosen = { group: "government", below: new Map() } as const;
     expect(readTargetTable([["a b"]], { head: -1, roles: ["text"] }, chosen).rows).toEqual([
-      { row: 0, text: "a b", levels: [""], units: [""], group: "government", code: "" },
+      {
+        ...{ row: 0, text: "a b", levels: [""], units: [""], partsAssumed: false },
+        ...{ group: "government", code: "" },
+      },
     ]);
   });
 });
@@ -432,6 +436,55 @@ describe("a level in a column of its own", () => {
       ["C2", "party"],
       ["", "government"],
     ]);
+  });
+
+  describe("without a “trong đó”, a dash", () => {
+    const growth = ["1", "Giá trị sản xuất tăng bình quân", "%", "16"];
+    const poor = ["2", "Tỷ lệ hộ nghèo", "%", "2,5"];
+    const shownOf = (...rows: Table) =>
+      levels("NQ đề ra", ...rows).rows.map(({ text, partsAssumed }) => [text, partsAssumed]);
+
+    test.each<[string, Table]>([
+      [
+        "before the words",
+        [
+          ["", "- Nông nghiệp", "%", "6"],
+          ["", "– Dịch vụ;", "%", "18,2"],
+        ],
+      ],
+      [
+        "in the column of numbers",
+        [
+          ["-", "Nông nghiệp", "%", "6"],
+          ["-", "Dịch vụ", "%", "18,2"],
+        ],
+      ],
+    ])("%s is a part of the number above, to be confirmed", (_, rows) =>
+      expect(shownOf(growth, ...rows, poor)).toEqual([
+        ["Giá trị sản xuất tăng bình quân: 16%, trong đó: Nông nghiệp: 6%; Dịch vụ: 18,2%", true],
+        ["Tỷ lệ hộ nghèo: 2,5%", false],
+      ]),
+    );
+
+    test.each<[string, string[], string[], number]>([
+      ["that has a number too", growth, ["1.1", "- Nông nghiệp", "%", "6"], 2],
+      ["below a dash", ["-", "Tổng thu", "tỷ đồng", "500"], ["-", "Tổng chi", "tỷ đồng", "400"], 2],
+      ["below a heading", ["1", "Về kinh tế", "", ""], ["-", "Tổng chi", "tỷ đồng", "400"], 2],
+      ["below a heading in words of a title", ["1", "Xây dựng Đảng vững mạnh"], ["-", "Kết nạp 3 người"], 2],
+      ["that asks for nothing", growth, ["-", "Nâng cao chất lượng sinh hoạt"], 2],
+      ["below a target that a grade asks for", ["1", "Đảng bộ HTTNV"], ["-", "Kết nạp 3 người"], 1],
+    ])("%s", (_, above, row, count) => expect(shownOf(above, row)).toHaveLength(count));
+
+    test("that asks for nothing leaves the number above to those below it", () =>
+      expect(shownOf(growth, ["-", "Nâng cao chất lượng"], ["-", "Dịch vụ", "%", "18,2"])).toEqual([
+        ["Giá trị sản xuất tăng bình quân: 16%, trong đó: Dịch vụ: 18,2%", true],
+        ["Nâng cao chất lượng", false],
+      ]));
+
+    test("that holds a formula breaks the number above", () =>
+      expect(levels("NQ đề ra", growth, ["-", "Nông nghiệp", "%", "=D5"])).toMatchObject({
+        ...{ rows: [], faults: [{ row: 1 }, { row: 2, code: "formula" }] },
+      }));
   });
 
   test.each(['"', "”", "''", "//", "nt", "-nt-", "như trên", "- nt -"])(

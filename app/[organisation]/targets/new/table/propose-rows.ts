@@ -4,7 +4,7 @@ import { proposeTarget } from "#app/[organisation]/targets/propose-target.ts";
 import type { Target } from "#lib/domain/resolution.ts";
 import { type TargetFault, targetFaults } from "#lib/domain/target-faults.ts";
 import { readTypedTarget, type TypedCriterion, type TypedTarget } from "#lib/forms/target-form.ts";
-import { readUnsure, type UnsureCriteria } from "#lib/forms/unsure-notes.ts";
+import { readUnsure, type UnsureCriteria, writeUnsure } from "#lib/forms/unsure-notes.ts";
 import type { Unsure } from "#lib/reading/proposal.ts";
 import { proposeCriteria } from "#lib/reading/propose-criteria.ts";
 import type { TargetRow } from "#lib/reading/read-target-table.ts";
@@ -88,7 +88,7 @@ function proposeRow(row: TargetRow, place: TargetPlace, given: readonly string[]
   const blank = readTypedTarget({ text, group, code, exceedable: "yes" });
   const clear = { ...place.taken, targets: [...place.taken.targets, ...given] };
   const { fields, criteria } = proposeTarget(blank, { ...place, taken: clear });
-  const typed = { fields, criteria: withStatedUnits(criteria, row) };
+  const typed = { fields, criteria: withPartsAssumed(withStatedUnits(criteria, row), row) };
   const { target, faults: typedFaults, nameOf } = readTarget(typed);
   const faults = targetFaults(target, place.term, place.taken);
   if (!asksForLevels(target, row)) return { row, why: "other level" };
@@ -103,6 +103,18 @@ function withStatedUnits(criteria: TypedCriterion[], { levels, units }: TargetRo
   return criteria.map((criterion, index) =>
     index === 0 || isClear ? withStatedUnit(criterion, units[index] ?? "", levels[index]) : criterion,
   );
+}
+
+/** Each condition with a note of what it was taken for a part of, where only its dash says that it is one. */
+function withPartsAssumed(criteria: TypedCriterion[], { partsAssumed }: TargetRow): TypedCriterion[] {
+  const [main] = criteria;
+  if (!partsAssumed || main === undefined) return criteria;
+  return criteria.map((criterion) => {
+    if (criterion === main) return criterion;
+    const part = { field: "role", note: "part by its dash", said: main.fields.text } as const;
+    const unsure = writeUnsure([part, ...(readUnsure(criterion.fields.unsure) ?? [])]);
+    return { ...criterion, fields: { ...criterion.fields, unsure } };
+  });
 }
 
 /** Whether each criterion asks for the level that the table states for it: of a target without parts, the main one. */
