@@ -47,6 +47,7 @@ export const unsureWhys = [
     "condition assumed",
     "not used",
     "levels by year",
+    "level of each year",
     "thousands or decimals",
     "heads of a share",
     "unreadable",

@@ -33,10 +33,24 @@ const shuffled = fc
   )
   .map((parts) => parts.flat().join(""));
 
+/** A level for each of some years, in order or not. */
+const ladder = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 2019, max: 2026 }).map((year) => `năm ${year}`),
+      fc.constantFrom(" đạt ", ": ", " ", " giảm còn ", " trên ", ": giảm "),
+      ...[number, unit],
+      fc.constantFrom(", ", "; ", " và ", ", đến "),
+    ),
+    { maxLength: 4 },
+  )
+  .map((rungs) => rungs.flat().join(""));
+
 /** Any text at all: strings of every kind, and the words of targets in any order. */
 export const anyTargetText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
   fc.string({ unit: "grapheme", maxLength: 60 }),
   shuffled,
   shuffled,
+  fc.tuple(shuffled, ladder, shuffled).map((parts) => parts.join(" ")),
 );

@@ -57,6 +57,74 @@ it("a year from which all of them hold, holds for all of them", () => {
   ]);
 });
 
+describe("a level for each year", () => {
+  const climbed = (text: string) =>
+    propose({ text, says: [] }).criteria.map(({ text: about, horizon, thresholds }) => ({
+      ...{ about, horizon },
+      levels: thresholds.map(({ from, value }) => `${from} ${value}`).join(", "),
+    }));
+
+  it.each([
+    [
+      "Tỷ lệ chi bộ HTTNV: năm 2021 đạt 60%, năm 2022 đạt 65%, năm 2023 đạt 70%",
+      "Tỷ lệ chi bộ HTTNV",
+      "2021 60, 2022 65, 2023 70",
+    ],
+    [
+      "Tỷ lệ hộ dân dùng nước sạch năm 2021: 85%, năm 2022: 88%",
+      "Tỷ lệ hộ dân dùng nước sạch",
+      "2021 85, 2022 88",
+    ],
+    ["Giải ngân: năm 2021: 5%; năm 2022: 6% và năm 2023: 7%", "Giải ngân", "2021 5, 2022 6, 2023 7"],
+    ["Giải ngân, năm 2021: 90, năm 2022: 92, đến năm 2025: 95%", "Giải ngân", "2021 90, 2022 92, 2025 95"],
+    ...[
+      "Năm 2021 đạt 60%, năm 2022 đạt 65% hộ dân sử dụng nước sạch",
+      "Tỷ lệ giải ngân năm 2021 đạt từ 60% trở lên, năm 2022 đạt từ 65% trở lên",
+      "Năm 2021 kết nạp 60 đảng viên, năm 2022 kết nạp 65 đảng viên",
+    ].map((text) => [text, text, "2021 60, 2022 65"]),
+  ])("“%s” is one criterion of every year", (text, about, levels) => {
+    expect(climbed(text)).toEqual([{ about, horizon: "every year", levels }]);
+    const notes = propose({ text, says: [] }).unsure.filter(({ field }) => field !== "level");
+    expect(notes).toEqual([
+      {
+        criterion: 0,
+        field: "horizon",
+        note: "level of each year",
+        said: levels.replace(/ [\d.]+(?=,|$)/gu, ""),
+      },
+    ]);
+  });
+
+  it("is one for the whole, and one for each of its parts", () =>
+    expect(
+      climbed(
+        "Thu ngân sách: năm 2021: 100 tỷ đồng, năm 2022: 110 tỷ đồng, trong đó thu nội địa: năm 2021: 50 tỷ đồng, năm 2022: 55 tỷ đồng",
+      ),
+    ).toEqual([
+      { about: "Thu ngân sách", horizon: "every year", levels: "2021 100, 2022 110" },
+      { about: "thu nội địa", horizon: "every year", levels: "2021 50, 2022 55" },
+    ]));
+
+  it("stands below 0 where what falls by so much grows by less than nothing", () =>
+    expect(climbed("Số vụ năm 2021 giảm 3%, năm 2022 giảm 4% so với năm trước")).toMatchObject([
+      { levels: "2021 -3, 2022 -4" },
+    ]));
+
+  it.each([
+    ["of years that do not ascend", "Năm 2022 đạt 65%, năm 2021 đạt 60%"],
+    ["of which one has another side", "Năm 2021 trên 60%, năm 2022 65% chi bộ HTTNV"],
+    ["of other things", "Năm 2021 kết nạp 10 đảng viên, năm 2022 xây dựng 3 nhà"],
+    ["by which something is due", "Đến năm 2023 có 5 xã đạt chuẩn, đến năm 2025 có 8 xã đạt chuẩn"],
+    ["of another term", "Tỷ lệ hộ nghèo: năm 2019: 5%, năm 2020: 4%"],
+    ["of a whole term", "Cả nhiệm kỳ hộ nghèo giảm, năm 2021: 30 hộ, năm 2022: 40 hộ"],
+    ["beside another level", "Cả nhiệm kỳ kết nạp 150 đảng viên, năm 2021: 30, năm 2022: 30"],
+    ["that are ranges", "Năm 2021 đạt 60–65%, năm 2022 đạt 65–70%"],
+  ])("%s is none: %s", (_, text) => {
+    const { unsure } = propose({ text, says: [] });
+    expect(unsure.map(({ note }) => note)).not.toContain("level of each year");
+  });
+});
+
 it.each([
   ["Tỷ lệ hộ nghèo: dưới 2,5% đến năm 2025", "Tỷ lệ hộ nghèo"],
   ["Thu ngân sách: 5.000 tỷ đồng", "Thu ngân sách"],
