@@ -78,7 +78,10 @@ const carriedTargets = z.strictObject({
       z.strictObject({
         row: place,
         column: place,
-        code: z.enum(["no text", "formula", "unknown group", "other level"]),
+        code: z.enum([
+          ...(["no text", "formula", "unknown group", "part at fault"] as const),
+          ...(["words ask otherwise", "several levels", "below zero", "power of ten"] as const),
+        ]),
         text: carriedText,
       }),
     )

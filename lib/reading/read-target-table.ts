@@ -7,6 +7,7 @@ import {
   breakWhole,
   isRemark,
   takePart,
+  type WholeFault,
   type WholeRow,
   wordWhole,
 } from "#lib/reading/row-parts.ts";
@@ -32,7 +33,7 @@ export type TargetRow = {
 export type TargetRowFault = {
   row: number;
   column: number;
-  code: "no text" | "formula" | "unknown group" | "other level";
+  code: "no text" | "formula" | "unknown group" | WholeFault["code"];
   text: string;
 };
 
@@ -57,8 +58,8 @@ export function readTargetTable(table: Table, reading: TargetReading, chosen: Ch
   const rows = wholes.flatMap((whole): TargetRow[] => {
     const { row, group, levels, units, said, isAssumed: partsAssumed } = whole;
     const text = wordWhole(whole, time);
-    if (text !== null) return [{ row, text, levels, units, partsAssumed, group, code: said.code }];
-    faults.push({ row, column, code: "other level", text: said.text });
+    if (typeof text === "string") return [{ row, text, levels, units, partsAssumed, group, code: said.code }];
+    faults.push(...text.map((fault) => ({ ...fault, row: fault.row ?? row, column })));
     return [];
   });
   return { rows, titles, faults: faults.toSorted((one, other) => one.row - other.row) };
@@ -90,10 +91,10 @@ function groupRows(rows: Body, { roles }: TargetReading, chosen: ChosenGroups): 
       }
       case "fault":
         found.faults.push({ row, column: roles.indexOf(kind.fault.role), ...kind.fault.what });
-        last = breakWhole(last, each);
+        last = breakWhole(last, each, row);
         break;
       case "target": {
-        if (last !== null && takePart(last, each)) break;
+        if (last !== null && takePart(last, each, row)) break;
         const whole = { row, group: kind.group, ...beginWhole(each) };
         found.wholes.push(whole);
         if (last === null || !isRemark(last, each)) last = whole;

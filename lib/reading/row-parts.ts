@@ -1,8 +1,11 @@
-import { withStatedDemand } from "#lib/reading/stated-demand.ts";
+import { type LevelFault, type Worded, withStatedDemand } from "#lib/reading/stated-demand.ts";
 import type { SaidRow } from "#lib/reading/target-row.ts";
 import { foldText, tidyText } from "#lib/reading/target-text/fold-text.ts";
 import { readGrade } from "#lib/reading/target-text/read-grade.ts";
 import { strengthOf } from "#lib/reading/target-text/strength.ts";
+
+/** A part by its row: worded, or with words and a level that do not go together, or at fault otherwise. */
+type Part = { row: number; words: string; worded: Worded | null };
 
 /**
  * Rows that are one target: the first, and those below that are parts of it once "trong đó" stands somewhere, or that
@@ -13,8 +16,8 @@ export type WholeRow = {
   isOpen: boolean;
   /** No "trong đó" says that the rows below are parts: their dashes do, which is to be confirmed. */
   isAssumed: boolean;
-  /** Wordings of the parts; null for one whose words and level do not go together, or that is at fault. */
-  parts: (string | null)[];
+  /** The rows of the parts, and their wordings or what is wrong with them. */
+  parts: Part[];
   /** The levels that the table states, and what they are counted in: of the whole, then of each part. */
   levels: string[];
   units: string[];
@@ -32,7 +35,7 @@ export const beginWhole = (said: SaidRow): WholeRow => ({
 });
 
 /** Takes a row as part of those above; false where it is a target of its own. */
-export function takePart(whole: WholeRow, row: SaidRow): boolean {
+export function takePart(whole: WholeRow, row: SaidRow, at: number): boolean {
   const opens = begins.test(row.text);
   if (!opens && !isPart(whole, row)) return false;
   if (!opens && !whole.isOpen) whole.isAssumed = true;
@@ -42,7 +45,7 @@ export function takePart(whole: WholeRow, row: SaidRow): boolean {
     .replace(bullet, "")
     .replace(/[\s.;,]+$/u, "");
   if (words === "") return true;
-  whole.parts.push(withStatedDemand(words, { ...row, time: "" }));
+  whole.parts.push({ row: at, words, worded: withStatedDemand(words, { ...row, time: "" }) });
   whole.levels.push(row.demand);
   whole.units.push(row.unit);
   return true;
@@ -52,9 +55,9 @@ export function takePart(whole: WholeRow, row: SaidRow): boolean {
  * A row at fault: as a part it breaks its whole, for no target is stored without it; else it begins one of its own, which
  * takes its parts with it and comes to nothing.
  */
-export function breakWhole(whole: WholeRow | null, row: SaidRow): WholeRow {
+export function breakWhole(whole: WholeRow | null, row: SaidRow, at: number): WholeRow {
   if (whole === null || !isPart(whole, row)) return beginWhole(row);
-  whole.parts.push(null);
+  whole.parts.push({ row: at, words: row.text, worded: null });
   return whole;
 }
 
@@ -95,9 +98,20 @@ function isPart({ said, isOpen, isAssumed }: WholeRow, row: SaidRow): boolean {
   return above !== "" && (row.number === "" || row.number.startsWith(`${above}.`));
 }
 
-/** The wording of the whole: its own with the level that stands beside it, then its parts; null where these do not go together. */
-export function wordWhole({ said, isOpen, parts }: WholeRow, time: string): string | null {
+/** Why a whole has no wording: for itself, or for its parts, of which `row` is one. */
+export type WholeFault = { row: number | null; code: LevelFault | "part at fault"; text: string };
+
+/** The wording of the whole: its own with the level that stands beside it, then its parts; or why these do not go together. */
+export function wordWhole({ said, isOpen, parts }: WholeRow, time: string): string | WholeFault[] {
   const own = withStatedDemand(said.text.replace(isOpen ? opening : /$^/u, ""), { ...said, time });
-  if (own === null || parts.includes(null)) return null;
-  return isOpen ? `${own}, trong đó: ${parts.join("; ")}`.trim() : own;
+  if ("why" in own) return [{ row: null, code: own.why, text: said.text }];
+  const worded = parts.flatMap((part) =>
+    part.worded !== null && "text" in part.worded ? part.worded.text : [],
+  );
+  if (worded.length < parts.length)
+    return [{ row: null, code: "part at fault", text: said.text }, ...parts.flatMap(faultOfPart)];
+  return isOpen ? `${own.text}, trong đó: ${worded.join("; ")}`.trim() : own.text;
 }
+
+const faultOfPart = ({ row, words, worded }: Part): WholeFault[] =>
+  worded !== null && "why" in worded ? [{ row, code: worded.why, text: words }] : [];

@@ -13,21 +13,25 @@ export type StatedDemand = {
   time: string;
 };
 
+/** Why words and a level beside them do not go together: the words ask for another one, or the cell for none that can be. */
+export type LevelFault = "words ask otherwise" | "several levels" | "below zero" | "power of ten";
+
+export type Worded = { text: string } | { why: LevelFault };
+
 /**
  * The wording of a target whose level stands in a column of its own: "Tỷ lệ hộ nghèo" and "dưới 2,5" in "%" make "Tỷ lệ
- * hộ nghèo: dưới 2,5%". Words that ask for that level themselves stay as they are. Null where the two do not go
- * together: the words ask for another level, or the cell for several, or for less than nothing.
+ * hộ nghèo: dưới 2,5%". Words that ask for that level themselves stay as they are.
  */
-export function withStatedDemand(text: string, { demand, unit, time }: StatedDemand): string | null {
-  if (demand === "") return text;
+export function withStatedDemand(text: string, { demand, unit, time }: StatedDemand): Worded {
+  if (demand === "") return { text };
+  const why = levelFault(demand);
+  if (why !== null) return { why };
   const level = withUnit(demand, percentOr(unit));
-  if (level === null) return null;
   const [said, stated] = [readWords(text), readWords(level)];
-  if (stated.amount === null)
-    return said.words.includes(stated.words) ? text : joined(text, `${level}${timeOf(text, level, time)}`);
-  if (said.amount !== null && isLevel(said.amount, stated.amount))
-    return asksTheSame(said, stated) ? text : null;
-  return joined(text, `${level}${timeOf(text, level, time)}`);
+  const whole = { text: joined(text, `${level}${timeOf(text, level, time)}`) };
+  if (stated.amount === null) return said.words.includes(stated.words) ? { text } : whole;
+  if (said.amount === null || !isLevel(said.amount, stated.amount)) return whole;
+  return asksTheSame(said, stated) ? { text } : { why: "words ask otherwise" };
 }
 
 /** Whether a level says itself what it is counted in: "giảm 5%", "500 triệu đồng". */
@@ -100,16 +104,22 @@ const isNegative = /(?:^|[\s(:])[–-]\d|(?<!\p{L})âm \d/u;
 /** "1,5E+10", as Excel shows what is too long for its column. */
 const isPower = /\de[+–]?\d/u;
 
-/** A level with its unit right behind its number, where it has none yet; null for several numbers, a power of ten, or one below 0. */
-function withUnit(demand: string, unit: string): string | null {
+/** Why a cell states no level that a target can ask for. */
+function levelFault(demand: string): LevelFault | null {
+  const words = foldText(tidyText(demand));
+  const amounts = amountsIn(words);
+  if (isPower.test(words)) return "power of ten";
+  if (amounts.length > 1) return "several levels";
+  return amounts.length > 0 && isNegative.test(words) ? "below zero" : null;
+}
+
+/** A level with its unit right behind its number, where it has none yet. */
+function withUnit(demand: string, unit: string): string {
   const tidy = tidyText(demand);
   const words = foldText(tidy);
-  const [amount, ...others] = amountsIn(words);
-  if (isPower.test(words)) return null;
-  if (amount === undefined) return tidy;
-  if (others.length > 0 || isNegative.test(words)) return null;
-  if (unit === "" || amount.unit !== "" || amount.kind === "percent" || amount.kind === "permille")
-    return tidy;
+  const [amount] = amountsIn(words);
+  if (amount === undefined || unit === "") return tidy;
+  if (amount.unit !== "" || amount.kind === "percent" || amount.kind === "permille") return tidy;
   const end = amount.end - (/\s*$/u.exec(words.slice(0, amount.end))?.[0].length ?? 0);
   if (/^ ?\//u.test(words.slice(end))) return tidy;
   return `${tidy.slice(0, end)}${/^[%‰]/u.test(unit) ? "" : " "}${unit}${tidy.slice(end)}`;

@@ -179,7 +179,7 @@ describe("a table of targets", () => {
       columns: [{ role: "skip" }, { role: "text" }, { role: "unit" }, { role: "demand" }],
       titles: [{ row: 3, text: "Phong trào thi đua", group: "party" }],
     });
-    expect(looked.left).toEqual([{ cell: "Sheet1!B3", text: "row: other level" }]);
+    expect(looked.left).toEqual([{ cell: "Sheet1!B3", text: "row: read otherwise" }]);
     const sent = {
       table: looked.table?.carried ?? "",
       "role:1": "text",

@@ -300,21 +300,33 @@ describe("a level in a column of its own", () => {
   );
 
   test.each<[string, string[]]>([
-    ["a power of ten", ["Thu ngân sách", "đồng", "1.5E+10"]],
-    ["another side", ["Tỷ lệ hộ nghèo 3%", "%", "dưới 3"]],
-    ["the other side", ["Kết nạp 100 đảng viên", "đảng viên", "từ 100 trở xuống"]],
-    ["a range", ["Tỷ lệ đạt 95%", "%", "95-100"]],
-    ["another time", ["Cả nhiệm kỳ kết nạp 50 đảng viên", "đảng viên", "50 mỗi năm"]],
-    ["another year", ["Thu 500 tỷ đồng", "tỷ đồng", "500 tỷ đồng vào năm 2023"]],
-    ["another number", ["Thu 500 tỷ đồng", "tỷ đồng", "600"]],
-    ["several numbers", ["Tỷ lệ hộ nghèo", "%", "5 (năm 2023), 3 (năm 2025)"]],
-    ["less than nothing", ["Tốc độ tăng dân số", "%", "-1,5"]],
-    ["less than nothing in words", ["Tốc độ tăng trưởng", "%", "âm 2"]],
-  ])("that asks for %s than the words keeps the row out", (_, row) =>
+    ["power of ten", ["Thu ngân sách", "đồng", "1.5E+10"]],
+    ["words ask otherwise", ["Tỷ lệ hộ nghèo 3%", "%", "dưới 3"]],
+    ["words ask otherwise", ["Kết nạp 100 đảng viên", "đảng viên", "từ 100 trở xuống"]],
+    ["words ask otherwise", ["Tỷ lệ đạt 95%", "%", "95-100"]],
+    ["words ask otherwise", ["Cả nhiệm kỳ kết nạp 50 đảng viên", "đảng viên", "50 mỗi năm"]],
+    ["words ask otherwise", ["Thu 500 tỷ đồng", "tỷ đồng", "500 tỷ đồng vào năm 2023"]],
+    ["words ask otherwise", ["Thu 500 tỷ đồng", "tỷ đồng", "600"]],
+    ["several levels", ["Tỷ lệ hộ nghèo", "%", "5 (năm 2023), 3 (năm 2025)"]],
+    ["below zero", ["Tốc độ tăng dân số", "%", "-1,5"]],
+    ["below zero", ["Tốc độ tăng trưởng", "%", "âm 2"]],
+  ])("keeps the row out for one cause: %s in %j", (code, row) =>
     expect(levels("NQ đề ra", ["1", ...row])).toMatchObject({
-      ...{ rows: [], faults: [{ row: 1, column: 3, code: "other level", text: row[0] }] },
+      ...{ rows: [], faults: [{ row: 1, column: 3, code, text: row[0] }] },
     }),
   );
+
+  test("that does not go with the words of a part keeps the whole out, and names both rows", () =>
+    expect(
+      levels(
+        "NQ đề ra",
+        ["1", "Tổng thu, trong đó:", "tỷ đồng", "500"],
+        ["", "- Thu nội địa", "tỷ đồng", "400; 450"],
+      ).faults,
+    ).toEqual([
+      { row: 1, column: 3, code: "part at fault", text: "Tổng thu, trong đó:" },
+      { row: 2, column: 3, code: "several levels", text: "Thu nội địa" },
+    ]));
 
   test("is never passed over: a row with a level and no words is at fault", () =>
     expect(
@@ -413,7 +425,7 @@ describe("a level in a column of its own", () => {
         ["", "- Thu khác", "tỷ đồng", "100"],
       ],
       [],
-      ["other level", "formula"],
+      ["part at fault", "formula"],
     ],
   ])("its parts end %s", (_, rows, texts, faults) => {
     const found = levels("NQ đề ra", ...rows);

@@ -16,10 +16,13 @@ import { withStatedUnit } from "#lib/reading/with-stated-unit.ts";
 /** A row as the builder would show it once its text was read, and the target that it would store. */
 export type ProposedTarget = { row: TargetRow; typed: TypedTarget; target: Target; unsure: UnsureCriteria };
 
+/** Why the levels of a table are not those of the criteria: it is not clear which is whose, or another was read. */
+type LevelsUnread = "parts unclear" | "read otherwise";
+
 /** Why a row stays behind. */
 export type RowLeft = { row: TargetRow } & (
   | { why: "same text"; code: string }
-  | { why: "row twice" | "code twice" | "goes on" | "other level" }
+  | { why: "row twice" | "code twice" | "goes on" | LevelsUnread }
   | { why: "unread"; unsure: Unsure[] }
   | { why: "faults"; faults: TargetFault[]; typedFaults: TypedFaults; nameOf: ReadTarget["nameOf"] }
 );
@@ -91,7 +94,8 @@ function proposeRow(row: TargetRow, place: TargetPlace, given: readonly string[]
   const typed = { fields, criteria: withPartsAssumed(withStatedUnits(criteria, row), row) };
   const { target, faults: typedFaults, nameOf } = readTarget(typed);
   const faults = targetFaults(target, place.term, place.taken);
-  if (!asksForLevels(target, row)) return { row, why: "other level" };
+  const why = whyNotStated(target, row);
+  if (why !== null) return { row, why };
   if (faults.length + Object.keys(typedFaults).length > 0)
     return { row, why: "faults", faults, typedFaults, nameOf };
   return { row, typed, target, unsure: unsureOf(typed) };
@@ -118,13 +122,14 @@ function withPartsAssumed(criteria: TypedCriterion[], { partsAssumed }: TargetRo
 }
 
 /** Whether each criterion asks for the level that the table states for it: of a target without parts, the main one. */
-function asksForLevels({ criteria }: Target, { levels }: TargetRow): boolean {
+function whyNotStated({ criteria }: Target, { levels }: TargetRow): LevelsUnread | null {
   if (levels.length > 1 && levels.some((level) => level !== "") && criteria.length !== levels.length)
-    return false;
-  return levels.every((level, index) => {
+    return "parts unclear";
+  const isStated = levels.every((level, index) => {
     const criterion = criteria[index];
     return criterion === undefined || asksForStated(criterion, level);
   });
+  return isStated ? null : "read otherwise";
 }
 
 const unsureOf = ({ criteria }: TypedTarget): UnsureCriteria =>

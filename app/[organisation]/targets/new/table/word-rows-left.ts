@@ -17,8 +17,7 @@ export async function wordRowsLeft(
   const at = (row: number, column: number) => `${sheet}!${cellAddress(row, Math.max(0, column))}`;
   const unreadable = faults.map(({ row, column, code, text }) => ({
     ...{ row, cell: at(row, column) },
-    text:
-      code === "other level" ? t("row", { text: short(text), why: t(code) }) : t(code, { text: short(text) }),
+    text: isOfCell(code) ? t(code, { text: short(text) }) : t("row", { text: short(text), why: t(code) }),
   }));
   const others = left.map(async (each) => {
     const { row, code } = each.row;
@@ -32,6 +31,12 @@ export async function wordRowsLeft(
     .map(({ cell, text }) => ({ cell, text }));
 }
 
+type FaultCode = CarriedTargets["faults"][number]["code"];
+
+/** What is wrong with a cell by itself, and not with words and the level beside them. */
+const isOfCell = (code: FaultCode): code is "no text" | "formula" | "unknown group" =>
+  code === "no text" || code === "formula" || code === "unknown group";
+
 async function whyOf(left: RowLeft, locale: Locale): Promise<{ column: "text" | "code"; why: string }> {
   const t = await getTranslations("targetTable.left");
   switch (left.why) {
@@ -39,7 +44,8 @@ async function whyOf(left: RowLeft, locale: Locale): Promise<{ column: "text" | 
       return { column: "text", why: t("same text", { code: left.code }) };
     case "row twice":
     case "goes on":
-    case "other level":
+    case "parts unclear":
+    case "read otherwise":
       return { column: "text", why: t(left.why) };
     case "code twice":
       return { column: "code", why: t("code twice") };
