@@ -80,7 +80,13 @@ const carriedTargets = z.strictObject({
         column: place,
         code: z.enum([
           ...(["no text", "formula", "unknown group", "part at fault"] as const),
-          ...(["words ask otherwise", "several levels", "below zero", "power of ten"] as const),
+          ...([
+            "words ask otherwise",
+            "several levels",
+            "below zero",
+            "power of ten",
+            "levels unalike",
+          ] as const),
         ]),
         text: carriedText,
       }),

@@ -1,5 +1,6 @@
 import type { Group } from "#lib/domain/resolution.ts";
 import { headOver } from "#lib/reading/head-over.ts";
+import { levelYears } from "#lib/reading/level-years.ts";
 import { namedGroup, supposedGroup } from "#lib/reading/named-group.ts";
 import type { Table } from "#lib/reading/result-table.ts";
 import {
@@ -117,7 +118,8 @@ function kindOf(row: SaidRow, below: SaidRow | undefined, current: Named): RowKi
 
 /** The rows below the head that say something; right under it one may number the columns. */
 function bodyOf(table: Table, { head, roles }: TargetReading): Body {
-  const said = [...withUnitsAbove(table.map((cells) => saidInRow(cells, roles))).entries()];
+  const years = levelYears(table, { head, roles }) ?? [];
+  const said = [...withUnitsAbove(table.map((cells) => saidInRow(cells, roles, years))).entries()];
   const [first, ...others] = said.filter(([row, { isBlank }]) => row > head && !isBlank);
   if (first === undefined) return [];
   return first[1].numbersColumns ? others : [first, ...others];
@@ -135,6 +137,7 @@ function withUnitsAbove(rows: SaidRow[]): SaidRow[] {
 
 /** What the head over the levels says of the time: "Chỉ tiêu đến năm 2025", "Chỉ tiêu cả nhiệm kỳ". */
 function timeOver(table: Table, { head, roles }: TargetReading): string {
+  if (roles.filter((role) => role === "demand").length > 1) return "";
   const column = roles.indexOf("demand");
   const over = column < 0 || head < 0 ? "" : headOver(table, head, column).normalize("NFC");
   const years = over.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];

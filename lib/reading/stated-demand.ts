@@ -1,20 +1,29 @@
 import Fraction from "fraction.js";
 import type { Criterion } from "#lib/domain/resolution.ts";
+import { ladderOf, type YearLevel } from "#lib/reading/target-row.ts";
 import { foldText, tidyText } from "#lib/reading/target-text/fold-text.ts";
 import { readAim } from "#lib/reading/target-text/read-aim.ts";
 import { type Amount, mainAmount, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
 import { readHorizon } from "#lib/reading/target-text/read-horizon.ts";
+import { type Ladder, laddersIn } from "#lib/reading/target-text/year-ladder.ts";
 
 /** What a table states beside a target's words: the level asked for, what it is counted in, and by when. */
 export type StatedDemand = {
   demand: string;
+  /** The levels of several years, where the table states one for each. */
+  byYear?: readonly YearLevel[];
   unit: string;
   /** What the head over the levels says of the time, as words that go behind one: "đến năm 2025". */
   time: string;
 };
 
 /** Why words and a level beside them do not go together: the words ask for another one, or the cell for none that can be. */
-export type LevelFault = "words ask otherwise" | "several levels" | "below zero" | "power of ten";
+export type LevelFault =
+  | "words ask otherwise"
+  | "several levels"
+  | "below zero"
+  | "power of ten"
+  | "levels unalike";
 
 export type Worded = { text: string } | { why: LevelFault };
 
@@ -22,8 +31,9 @@ export type Worded = { text: string } | { why: LevelFault };
  * The wording of a target whose level stands in a column of its own: "Tỷ lệ hộ nghèo" and "dưới 2,5" in "%" make "Tỷ lệ
  * hộ nghèo: dưới 2,5%". Words that ask for that level themselves stay as they are.
  */
-export function withStatedDemand(text: string, { demand, unit, time }: StatedDemand): Worded {
+export function withStatedDemand(text: string, { demand, byYear = [], unit, time }: StatedDemand): Worded {
   if (demand === "") return { text };
+  if (byYear.length > 0) return withLevelsByYear(text, byYear, unit);
   const why = levelFault(demand);
   if (why !== null) return { why };
   const level = withUnit(demand, percentOr(unit));
@@ -34,6 +44,26 @@ export function withStatedDemand(text: string, { demand, unit, time }: StatedDem
   return asksTheSame(said, stated) ? { text } : { why: "words ask otherwise" };
 }
 
+/** "Tỷ lệ hộ nghèo" with its level of each year: "Tỷ lệ hộ nghèo: năm 2021: 5%; năm 2022: 4%". */
+function withLevelsByYear(text: string, byYear: readonly YearLevel[], unit: string): Worded {
+  const why = byYear.map(({ level }) => levelFault(level)).find((each) => each !== null);
+  if (why != null) return { why };
+  const levels = ladderOf(
+    byYear.map(({ year, level }) => ({ year, level: withUnit(level, percentOr(unit)) })),
+  );
+  if (rungsOf(levels)?.length !== byYear.length) return { why: "levels unalike" };
+  const [said, stated] = [readWords(text), readWords(levels)];
+  if (said.amount !== null && stated.amount !== null && isLevel(said.amount, stated.amount))
+    return { why: "words ask otherwise" };
+  return { text: `${text.replace(/[\s:;,.–-]+$/u, "")}: ${levels}` };
+}
+
+/** The levels of years that some words name, and nothing but them. */
+function rungsOf(words: string): Ladder["rungs"] | null {
+  const [ladder, ...others] = laddersIn(foldText(tidyText(words)), { firstYear: 2000, lastYear: 2099 });
+  return others.length > 0 ? null : (ladder?.rungs ?? null);
+}
+
 /** Whether a level says itself what it is counted in: "giảm 5%", "500 triệu đồng". */
 export function hasOwnUnit(level: string): boolean {
   const { amount } = readWords(level);
@@ -41,8 +71,20 @@ export function hasOwnUnit(level: string): boolean {
 }
 
 /** Whether a criterion that was read out of such a wording asks for the level that the table states. */
-export function asksForStated({ thresholds: [threshold] }: Criterion, demand: string): boolean {
+export function asksForStated({ thresholds }: Criterion, demand: string): boolean {
+  const rungs = rungsOf(demand);
+  if (rungs !== null)
+    return (
+      rungs.length === thresholds.length &&
+      rungs.every(({ year, value }, index) => {
+        const found = thresholds[index];
+        return (
+          found?.from === year && isNumber(found.value) && isSame(String(found.value).replace("-", ""), value)
+        );
+      })
+    );
   const { amount } = readWords(demand);
+  const [threshold] = thresholds;
   if (amount === null || threshold === undefined || !isNumber(threshold.value)) return true;
   const { value, upper } = threshold;
   return (

@@ -1,4 +1,5 @@
 import { headOver } from "#lib/reading/head-over.ts";
+import { ascends, type YearColumn, yearOver } from "#lib/reading/level-years.ts";
 import type { Table } from "#lib/reading/result-table.ts";
 
 /** What a column of a table of targets holds: nothing of use, or a target's text, the level asked for, its group, code or unit. */
@@ -24,6 +25,7 @@ const heads: Record<Exclude<TargetColumn, "skip">, RegExp[]> = {
     /^(?:mức )?(?:(?:các )?chỉ tiêu |mục tiêu )?(?:nq|nghị quyết)?(?: đại hội)? ?(?:đề ra|được giao|giao|đặt ra)/u,
     /^(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|nq)(?: (?:phấn đấu|nghị quyết|nq|đại hội))? ?(?:(?:đến |hết |cuối )?(?:năm |nhiệm kỳ )?\d{4}|(?:đến |hết )?cuối nhiệm kỳ|cả nhiệm kỳ|giai đoạn)/u,
     /^mức (?:phấn đấu|chỉ tiêu|phải đạt)/u,
+    /^(?:lộ trình|phân kỳ)/u,
     /^(?:chỉ tiêu|mục tiêu)(?: nghị quyết| nq| phấn đấu)?$/u,
   ],
   group: [/^nhóm/u, /^khối$/u, /^lĩnh vực/u],
@@ -49,7 +51,43 @@ export function proposeTargetReading(table: Table): TargetReading {
   }
   const wordiest = roles.includes("text") ? undefined : wordiestOf(table.slice(head + 1), columns, roles);
   if (wordiest !== undefined) roles[wordiest] = "text";
-  return { head: isSubHead(table[head + 1], roles) ? head + 1 : head, roles };
+  const last = isSubHead(table[head + 1], roles) ? head + 1 : head;
+  for (const { column } of yearColumns(table, last, roles)) roles[column] = "demand";
+  return { head: last, roles };
+}
+
+/** The columns that hold the levels of a year each, beside the first of levels; where there is none, what years head. */
+function yearColumns(table: Table, head: number, roles: readonly TargetColumn[]): YearColumn[] {
+  const first = roles.indexOf("demand");
+  const found = roles.flatMap((role, column): YearColumn[] => {
+    const year = role === "skip" || column === first ? yearOver(table, head, column) : null;
+    return year !== null && isLevelOf(table, head, { first, column }) ? [{ column, year }] : [];
+  });
+  const isFirst = first < 0 || found[0]?.column === first;
+  return found.length > 1 && isFirst && ascends(found) ? found : [];
+}
+
+const isYear = /^(?:năm )?20\d\d$/u;
+const ofResults = /kết quả|thực hiện|đạt được|đánh giá|ước/u;
+
+/** Whether a column that names a year holds a level as the first of levels does. */
+function isLevelOf(
+  table: Table,
+  head: number,
+  { first, column }: { first: number; column: number },
+): boolean {
+  const own = said(headOver(table, head, column));
+  if (first < 0)
+    return (
+      isYear.test(own) &&
+      !table.slice(0, head + 1).some((row) => row.some((cell) => ofResults.test(said(cell))))
+    );
+  const above = table[head - 1]?.slice(first + 1, column + 1) ?? [];
+  const isBelowFirst =
+    isYear.test(said(headOver(table, head, first))) && above.every((cell) => cell.trim() === "");
+  return (
+    column === first || (isBelowFirst && isYear.test(own)) || heads.demand.some((words) => words.test(own))
+  );
 }
 
 /** "2023", "Hằng năm", "Cả nhiệm kỳ": by when the levels below are due. */

@@ -226,6 +226,31 @@ describe("a table of targets", () => {
     expect(other).toHaveLength(1);
   });
 
+  test("with a column of levels for each year makes one criterion of them", async () => {
+    const heads = ["TT", "Chỉ tiêu", "ĐVT", "Năm 2021", "Năm 2022", "Năm 2023"];
+    const row = [1, "Tỷ lệ hộ dân dùng nước sạch", "%", 85, 87.5, 90];
+    const looked = await send({ file: await fileOf([heads, row]) });
+    expect(looked).toMatchObject({ notice: null, left: [] });
+    const sent = {
+      table: looked.table?.carried ?? "",
+      "role:1": "text",
+      "role:3": "demand",
+      "role:0": "demand",
+    };
+    expect(await send(sent)).toMatchObject({ notice: { kind: "refused", text: "severalLevels" } });
+    expect((await send(ticked(looked))).notice).toMatchObject({ kind: "stored" });
+    expect((await added())[0]?.criteria).toMatchObject([
+      {
+        ...{ text: "Tỷ lệ hộ dân dùng nước sạch", measure: "share", horizon: "every year" },
+        thresholds: [
+          { from: 2021, value: "85" },
+          { from: 2022, value: "87.5" },
+          { from: 2023, value: "90" },
+        ],
+      },
+    ]);
+  });
+
   test("is read again with other columns, and the group chosen for rows without one", async () => {
     const looked = await look([1, "ghi chú", admitted]);
     expect(looked.preview?.targets).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Criterion, Group } from "#lib/domain/resolution.ts";
+import { levelYears, type YearColumn } from "#lib/reading/level-years.ts";
 import { readTargetTable } from "#lib/reading/read-target-table.ts";
 import type { Table } from "#lib/reading/result-table.ts";
 import { asksForStated } from "#lib/reading/stated-demand.ts";
@@ -51,6 +52,45 @@ describe("the columns of a table of targets are proposed", () => {
     [
       "from heads that name the year by which it is due",
       [["Nội dung", "Chỉ tiêu đến năm 2025", "Ghi chú"]],
+      0,
+      ["text", "demand", "skip"],
+    ],
+    [
+      "from heads that name a year each, as levels of the years",
+      [["TT", "Chỉ tiêu", "ĐVT", "Chỉ tiêu năm 2021", "Chỉ tiêu năm 2022", "Ghi chú"]],
+      0,
+      ["skip", "text", "unit", "demand", "demand", "skip"],
+    ],
+    [
+      "from years below one head, as levels of the years",
+      [
+        ["TT", "Chỉ tiêu", "Lộ trình thực hiện", "", "", "Kết quả", ""],
+        ["", "", "2021", "2022", "2023", "2021", "2022"],
+      ],
+      1,
+      ["skip", "text", "demand", "demand", "demand", "skip", "skip"],
+    ],
+    [
+      "from bare years, as levels where nothing else is one",
+      [["Chỉ tiêu", "ĐVT", "Năm 2021", "Năm 2022", "Năm 2023"]],
+      0,
+      ["text", "unit", "demand", "demand", "demand"],
+    ],
+    [
+      "not from bare years beside a level",
+      [["Chỉ tiêu", "NQ đề ra", "2021", "2022"]],
+      0,
+      ["text", "demand", "skip", "skip"],
+    ],
+    [
+      "not from bare years of results",
+      [["KẾT QUẢ THỰC HIỆN"], ["Chỉ tiêu", "Năm 2021", "Năm 2022"]],
+      1,
+      ["text", "skip", "skip"],
+    ],
+    [
+      "not from a later year by which a level is due",
+      [["Chỉ tiêu chủ yếu", "Chỉ tiêu đến năm 2025", "Chỉ tiêu đến năm 2030"]],
       0,
       ["text", "demand", "skip"],
     ],
@@ -526,9 +566,84 @@ describe("a level in a column of its own", () => {
     ).toEqual(["Giá trị sản xuất tăng: 16%, trong đó:", "a b: 2%"]));
 });
 
+describe("levels in a column for each year", () => {
+  const table = (...rows: Table): Table => [
+    ["TT", "Chỉ tiêu", "ĐVT", "Năm 2021", "Năm 2022", "Năm 2023"],
+    ...rows,
+  ];
+  const found = (...rows: Table) =>
+    readTargetTable(table(...rows), proposeTargetReading(table(...rows)), {
+      group: "party",
+      below: new Map(),
+    });
+
+  test.each<[string[], string, string]>([
+    [
+      ["Tỷ lệ hộ dân dùng nước sạch", "%", "85", "87,5", "90"],
+      "Tỷ lệ hộ dân dùng nước sạch: năm 2021: 85%; năm 2022: 87,5%; năm 2023: 90%",
+      "năm 2021: 85; năm 2022: 87,5; năm 2023: 90",
+    ],
+    [
+      ["Kết nạp đảng viên", "đảng viên", "từ 3 trở lên", "-", "từ 4 trở lên"],
+      "Kết nạp đảng viên: năm 2021: từ 3 đảng viên trở lên; năm 2023: từ 4 đảng viên trở lên",
+      "năm 2021: từ 3 trở lên; năm 2023: từ 4 trở lên",
+    ],
+    [["Trồng cây", "cây", "", "", "500"], "Trồng cây: 500 cây vào năm 2023", "500 vào năm 2023"],
+    [
+      ["Xếp loại Đảng bộ", "", "HTTNV", "HTTNV", "HTTNV"],
+      "Xếp loại Đảng bộ: HTTNV hằng năm từ năm 2021",
+      "HTTNV hằng năm từ năm 2021",
+    ],
+    [["Hằng năm kết nạp 3 đảng viên", "", "", "", ""], "Hằng năm kết nạp 3 đảng viên", ""],
+  ])("%j is said “%s”", (row, text, level) =>
+    expect(found(["1", ...row])).toMatchObject({ rows: [{ text, levels: [level] }], faults: [] }),
+  );
+
+  test("are those of its parts too", () =>
+    expect(
+      found(
+        ["1", "Tổng thu, trong đó:", "tỷ đồng", "100", "110", "120"],
+        ["-", "Thu nội địa", "tỷ đồng", "50", "55", "60"],
+      ).rows.map(({ text }) => text),
+    ).toEqual([
+      "Tổng thu: năm 2021: 100 tỷ đồng; năm 2022: 110 tỷ đồng; năm 2023: 120 tỷ đồng, trong đó: Thu nội địa: năm 2021: 50 tỷ đồng; năm 2022: 55 tỷ đồng; năm 2023: 60 tỷ đồng",
+    ]));
+
+  test.each<[string, string[]]>([
+    ["levels unalike", ["Tỷ lệ hộ nghèo", "%", "5", "dưới 4", "3"]],
+    ["levels unalike", ["Xếp loại Đảng bộ", "", "HTTNV", "HTXSNV", "HTXSNV"]],
+    ["levels unalike", ["Tăng trưởng", "%", "5–6", "6–7", "7–8"]],
+    ["several levels", ["Tỷ lệ hộ nghèo", "%", "5", "4; 5", "3"]],
+    ["below zero", ["Tốc độ tăng", "%", "-5", "4", "3"]],
+    ["words ask otherwise", ["Mỗi năm kết nạp 3 đảng viên", "đảng viên", "3", "4", "5"]],
+  ])("keep a row out for one cause: %s in %j", (code, row) =>
+    expect(found(["1", ...row])).toMatchObject({ rows: [], faults: [{ row: 1, column: 3, code }] }),
+  );
+
+  test.each<[string[], YearColumn[] | null]>([
+    [["demand"], []],
+    [
+      ["demand", "skip", "demand"],
+      [
+        { column: 0, year: 2021 },
+        { column: 2, year: 2023 },
+      ],
+    ],
+    [["demand", "demand", "skip", "demand"], null],
+    [["demand", "skip", "skip", "skip", "demand"], null],
+  ])("are told apart by their heads: %j", (roles, years) =>
+    expect(levelYears([["Năm 2021", "Năm 2022", "2023", "Cả nhiệm kỳ", "2020"]], { head: 0, roles })).toEqual(
+      years,
+    ),
+  );
+});
+
 describe("whether a criterion asks for the level of its table", () => {
   const criterion = (value: string, upper?: string) =>
     ({ thresholds: [{ from: 2021, value, ...(upper === undefined ? {} : { upper }) }] }) as Criterion;
+
+  const yearly = (...levels: [number, string][]) =>
+    ({ thresholds: levels.map(([from, value]) => ({ from, value })) }) as Criterion;
 
   test.each<[string, Criterion, boolean]>([
     ["90", criterion("90"), true],
@@ -546,5 +661,10 @@ describe("whether a criterion asks for the level of its table", () => {
     ["Đạt", criterion("3"), true],
     ["90", criterion("3"), false],
     ["8/16", criterion("8"), false],
+    ["năm 2021: 5; năm 2022: 4,5", yearly([2021, "5"], [2022, "4.5"]), true],
+    ["năm 2021: giảm 5%; năm 2022: giảm 4%", yearly([2021, "-5"], [2022, "-4"]), true],
+    ["năm 2021: 5; năm 2022: 4", yearly([2021, "5"], [2023, "4"]), false],
+    ["năm 2021: 5; năm 2022: 4", yearly([2021, "5"], [2022, "3"]), false],
+    ["năm 2021: 5; năm 2022: 4", criterion("5"), false],
   ])("“%s”", (demand, of, answer) => expect(asksForStated(of, demand)).toBe(answer));
 });

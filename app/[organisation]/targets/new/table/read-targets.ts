@@ -4,6 +4,7 @@ import { previewTargets } from "#app/[organisation]/targets/new/table/preview-ta
 import type { TargetPlace } from "#app/[organisation]/targets/new/table/read-target-place.ts";
 import type { CarriedTable } from "#lib/forms/carried-table.ts";
 import { mostTargets, noTargetTable, type TargetTableImport } from "#lib/forms/target-table-import.ts";
+import { levelYears } from "#lib/reading/level-years.ts";
 import { type ChosenGroups, readTargetTable } from "#lib/reading/read-target-table.ts";
 import { sheetTables } from "#lib/reading/sheet-tables.ts";
 import { tableColumns } from "#lib/reading/table-columns.ts";
@@ -39,6 +40,7 @@ export async function readTargets(
     ...{ ...noTargetTable, table: sent, notice: { kind: "refused", text } },
   });
   if (!roles.includes("text")) return refuse(t("noText"));
+  if (levelYears(cells, { head, roles }) === null) return refuse(t("severalLevels"));
   if (read.rows.length > mostTargets)
     return refuse(t("tooMany", { count: read.rows.length, most: String(mostTargets) }));
   const columns = { text: roles.indexOf("text"), code: roles.indexOf("code") };

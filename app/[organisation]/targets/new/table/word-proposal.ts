@@ -9,7 +9,7 @@ import type { ShownCriterion } from "#lib/forms/target-table-import.ts";
 import { isAsked } from "#lib/reading/fitting-words.ts";
 import type { ChoiceField } from "#lib/reading/typed-criterion.ts";
 import { sentence } from "#lib/wording/sentence.ts";
-import { wordDemand } from "#lib/wording/word-demand.ts";
+import { wordDemand, wordThreshold } from "#lib/wording/word-demand.ts";
 import { wordUnsure } from "#lib/wording/word-unsure.ts";
 
 /** The fields of a criterion in the order in which the builder asks for them. */
@@ -33,8 +33,13 @@ export async function proposalWords({ term, locale }: TargetPlace) {
       })),
       ...(isAsked(typed, criterion, "dueYear") ? [{ label: label("dueYear"), word: dueYear }] : []),
       ...(fields.unit === "" ? [] : [{ label: label("unit"), word: fields.unit }]),
+      ...(criterion.thresholds.length < 2 ? [] : [{ label: label("thresholds"), word: levelsOf(criterion) }]),
     ];
   };
+  const levelsOf = (criterion: Criterion): string =>
+    criterion.thresholds
+      .map((threshold) => `${threshold.from}: ${wordThreshold(criterion, threshold, locale)}`)
+      .join("; ");
   return ({ typed, target, unsure }: ProposedTarget): ShownCriterion[] =>
     target.criteria.flatMap((criterion, index) => {
       const own = typed.criteria[index];
