@@ -57,6 +57,26 @@ it("a year from which all of them hold, holds for all of them", () => {
   ]);
 });
 
+describe("of a range, more is better", () => {
+  const notes = (text: string) =>
+    propose({ text, says: [] })
+      .unsure.filter(({ field }) => field === "better")
+      .map(({ note }) => note);
+
+  it.each([
+    "Hằng năm có từ 15–20% trở lên chi bộ hoàn thành xuất sắc nhiệm vụ",
+    "Hằng năm phấn đấu 15–20% đảng viên hoàn thành xuất sắc nhiệm vụ",
+    "Hằng năm tăng 12–13%",
+  ])("as the words say: %s", (text) => expect(notes(text)).toEqual([]));
+
+  it.each([
+    "Hằng năm 15–20 % đảng viên hoàn thành xuất sắc nhiệm vụ",
+    "Hằng năm có 15-20% chi bộ xuất sắc",
+    "Hằng năm 15–20% đảng viên hoàn thành xuất sắc nhiệm vụ trở lên",
+    "Hằng năm 80–85% chi bộ HTTNV trở lên",
+  ])("or is assumed and named: %s", (text) => expect(notes(text)).toEqual(["higher assumed"]));
+});
+
 describe("a level for each year", () => {
   const climbed = (text: string) =>
     propose({ text, says: [] }).criteria.map(({ text: about, horizon, thresholds }) => ({

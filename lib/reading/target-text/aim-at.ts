@@ -3,6 +3,7 @@ import { isBetterLower, isTurned } from "#lib/reading/target-text/better-lower.t
 import { type Aimed, type Change, type Note, note } from "#lib/reading/target-text/draft.ts";
 import { readAim, readDenial } from "#lib/reading/target-text/read-aim.ts";
 import type { Amount } from "#lib/reading/target-text/read-amounts.ts";
+import { readGrade } from "#lib/reading/target-text/read-grade.ts";
 
 /** An amount in its words; `next` is where the next amount of the same demand begins. */
 export type AmountWords = { words: string; amount: Amount; next: number };
@@ -25,7 +26,8 @@ export function aimAt(
   const denial = readDenial(words, amount.at);
   const open = denial === null ? about : [...about, note("aim", "denied", denial)];
   if (amount.upper !== undefined) {
-    const range = aimAtRange(worded, { value: amount.value, upper: amount.upper }, lower, change);
+    const isSaid = change !== null || isSideSaid(said, ahead) || (!lower && strives.test(ahead));
+    const range = aimAtRange(worded, { value: amount.value, upper: amount.upper }, lower, isSaid);
     return { aimed: range.aimed, notes: [...range.notes, ...open] };
   }
   const assumed = worded === null && lower ? [note("aim", "lower assumed")] : [];
@@ -39,6 +41,15 @@ function sideOf({ words, amount, next }: AmountWords, ahead: string): Aim | null
   return aim === "at least" && isRank(ahead, amount) ? "at most" : aim;
 }
 
+/** "15–20% chi bộ hoàn thành tốt nhiệm vụ trở lên": up from the grade, which says nothing of more or fewer of them. */
+function isSideSaid(said: AmountWords, ahead: string): boolean {
+  const { words, amount, next } = said;
+  const grade = readGrade(words.slice(amount.end, next));
+  return sideOf({ ...said, next: grade === null ? next : amount.end + grade.at }, ahead) !== null;
+}
+
+const strives = /(?<!\p{L})phấn đấu(?!\p{L})/u;
+
 export const isUpperBound = (aim: Aim): boolean => aim === "at most" || aim === "less than";
 
 /** "12–13%": between the two; "trên 12–13%" asks for one of them. */
@@ -46,7 +57,7 @@ function aimAtRange(
   worded: Aim | null,
   { value, upper }: { value: string; upper: string },
   lower: boolean,
-  change: Change,
+  isSaid: boolean,
 ): { aimed: Aimed; notes: Note[] } {
   if (worded === "more than" || worded === "less than") {
     const [bound, spare] = worded === "less than" ? [upper, value] : [value, upper];
@@ -55,7 +66,6 @@ function aimAtRange(
       notes: [note("aim", "bound of a range", spare)],
     };
   }
-  const isSaid = change !== null || worded !== null;
   const notes = isSaid ? [] : [note("better", lower ? "lower assumed" : "higher assumed")];
   return {
     aimed: { aim: "between", better: lower ? "lower" : "higher", threshold: { value, upper } },
