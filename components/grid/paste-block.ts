@@ -2,6 +2,7 @@ import { blockColumns } from "#components/grid/block-columns.ts";
 import { cellOf, type FieldElement, nameOf } from "#components/grid/cell-fields.ts";
 import { fieldsAcross, rowsFrom } from "#components/grid/grid-places.ts";
 import type { LiveCells } from "#components/grid/live-cells.ts";
+import { readGradeWord } from "#lib/reading/grade-words.ts";
 import { readYesNo } from "#lib/reading/read-yes-no.ts";
 import type { TypedFields } from "#lib/reading/typed-entry.ts";
 
@@ -67,12 +68,12 @@ function gather(fields: (FieldElement | undefined)[], texts: string[]) {
 const plain = (words: string): string => words.normalize("NFC").trim().toLowerCase();
 
 /** A choice is pasted by its word, by one that staff use for it, or by what stands for it; null for any other word. */
-function meantIn(field: FieldElement, text: string): string | null {
+export function meantIn(field: FieldElement, text: string): string | null {
   if (!(field instanceof HTMLSelectElement)) return text;
   const known = [...field.options].find(({ value, text: words }) =>
     [value, words].some((each) => plain(each) === plain(text)),
   );
-  const answer = readYesNo(text);
+  const answer = readYesNo(text) ?? readGradeWord(text);
   const option = known ?? [...field.options].find(({ value }) => value === answer);
   return option?.value ?? null;
 }

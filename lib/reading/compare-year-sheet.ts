@@ -1,5 +1,4 @@
 import type { Grade } from "#lib/domain/grade.ts";
-import { grades } from "#lib/domain/grade.ts";
 import type { Counts } from "#lib/domain/member-counts.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { readBase, type TypedBase } from "#lib/forms/base-figures.ts";
@@ -12,6 +11,7 @@ import {
   sheetFields,
   type YearSheet,
 } from "#lib/forms/year-sheet.ts";
+import { readGradeWord } from "#lib/reading/grade-words.ts";
 import { hasPercentSign } from "#lib/reading/read-number.ts";
 import { blankResult, type FieldFault, type ReadResult, readTypedResult } from "#lib/reading/typed-result.ts";
 import type { SheetEntry } from "#lib/reading/year-sheet.ts";
@@ -84,7 +84,7 @@ function readEntry(entry: SheetEntry, stands: SheetRow, criteria: ReadonlyMap<st
       return readResult(entry, stands, criteria);
     case "ratings": {
       const text = entry.typed.rating ?? "";
-      const rating = grades.find((grade) => grade === text) ?? null;
+      const rating = readGradeWord(text);
       const fault = { field: "value", code: "unreadable", text } as const;
       return rating === null && text !== ""
         ? { faults: [{ entry, field: "rating", of: "result", fault }] }
@@ -115,7 +115,7 @@ function readResult(entry: SheetEntry, stands: SheetRow, criteria: ReadonlyMap<s
     denominator.trim() !== (stands.typed.denominator ?? "")
   )
     return { faults: [{ entry, field: "denominator", of: "percent and total" }] };
-  if (criterion.measure === "rating" && value !== "" && !grades.some((grade) => grade === value))
+  if (criterion.measure === "rating" && value !== "" && readGradeWord(value) === null)
     return { faults: [faultOf(entry, { field: "value", code: "unreadable", text: value })] };
   const read = readTypedResult(criterion, {
     ...blankResult,

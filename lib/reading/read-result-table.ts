@@ -1,5 +1,5 @@
-import type { Grade } from "#lib/domain/grade.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
+import { readGradeWord } from "#lib/reading/grade-words.ts";
 import { headOver } from "#lib/reading/head-over.ts";
 import { type Known, sameWording, type Table, type TableReading } from "#lib/reading/result-table.ts";
 
@@ -130,13 +130,6 @@ function findCriteria(criteria: readonly Known[], code: string, text: string): C
 const yes = ["có", "đạt", "x", "yes", "true"];
 const no = ["không", "không đạt", "chưa đạt", "chưa", "no", "false"];
 
-const gradeWords: Record<Grade, string[]> = {
-  excellent: ["hoàn thành xuất sắc nhiệm vụ", "hoàn thành xuất sắc", "xuất sắc", "htxsnv", "htxs"],
-  good: ["hoàn thành tốt nhiệm vụ", "hoàn thành tốt", "tốt", "httnv", "htt"],
-  completed: ["hoàn thành nhiệm vụ", "hoàn thành", "htnv"],
-  "not completed": ["không hoàn thành nhiệm vụ", "không hoàn thành", "khtnv"],
-};
-
 /** A figure as the form takes it: `64/65` in two fields, a share in percent with its sign, words as choices. */
 function typeFigure({ measure }: Criterion, text: string, inPercent: boolean): TableEntry["typed"] {
   const word = sameWording(text);
@@ -149,10 +142,8 @@ function typeFigure({ measure }: Criterion, text: string, inPercent: boolean): T
     }
     case "yes-no":
       return { value: yes.includes(word) ? "yes" : no.includes(word) ? "no" : text, denominator: "" };
-    case "rating": {
-      const grade = Object.entries(gradeWords).find(([, words]) => words.includes(word));
-      return { value: grade?.[0] ?? text, denominator: "" };
-    }
+    case "rating":
+      return { value: readGradeWord(word) ?? text, denominator: "" };
     case "quantity":
     case "growth":
       return { value: text, denominator: "" };

@@ -1,3 +1,5 @@
+import { foldWord } from "#lib/reading/fold-word.ts";
+
 type Answer = "yes" | "no";
 
 /** How the two answers of a criterion that is reached or not are written: as the system does, and as staff do. */
@@ -10,6 +12,6 @@ export const yesNoWords = (answer: Answer): readonly string[] => words[answer];
 
 /** The answer that a word says; null for any other word. */
 export function readYesNo(text: string): Answer | null {
-  const said = text.normalize("NFKC").trim().replace(/\s+/gu, " ").toLocaleLowerCase("vi");
+  const said = foldWord(text);
   return (["yes", "no"] as const).find((answer) => words[answer].includes(said)) ?? null;
 }

@@ -1,9 +1,9 @@
 import type { EnteredResult, Entry, EntryPlace } from "#lib/domain/entry.ts";
-import { grades } from "#lib/domain/grade.ts";
 import { countFields } from "#lib/domain/member-counts.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { baseFields, readBase, typeBase } from "#lib/forms/base-figures.ts";
 import { blankCounts, readCounts, typeCounts } from "#lib/forms/member-counts.ts";
+import { readGradeWord } from "#lib/reading/grade-words.ts";
 import { blankResult, type FieldFault, readTypedResult, typeResult } from "#lib/reading/typed-result.ts";
 
 /** A cell's fields as they are typed; a blank field is an empty string. */
@@ -76,7 +76,7 @@ function readGrade(
   { rating: text = "" }: TypedFields,
   standing: Of<"organisation rating" | "branch rating">,
 ): ReadTyped {
-  const rating = grades.find((grade) => grade === text) ?? null;
+  const rating = readGradeWord(text);
   if (rating === null && text !== "") return refuse({ field: "rating", code: "unreadable", text });
   return { entry: { ...standing, value: { ...standing.value, rating } }, faults: [] };
 }

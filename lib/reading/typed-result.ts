@@ -5,6 +5,8 @@ import { isReason } from "#lib/domain/is-reason.ts";
 import { type ReachedFault, reachedFault } from "#lib/domain/reached-fault.ts";
 import type { Criterion, Reached } from "#lib/domain/resolution.ts";
 import { type TextFault, textFault } from "#lib/domain/text-fault.ts";
+import { readGradeWord } from "#lib/reading/grade-words.ts";
+import { saysNone } from "#lib/reading/read-none.ts";
 import { hasPercentSign, readNumber } from "#lib/reading/read-number.ts";
 import { readYesNo } from "#lib/reading/read-yes-no.ts";
 import { splitRatio } from "#lib/reading/split-ratio.ts";
@@ -134,7 +136,7 @@ const isNegative = (reached: Reached): boolean =>
 function readShare(typed: TypedResult): Reading {
   const { value, denominator } = splitRatio(typed);
   if (value.trim() === "") return { reached: nothing, faults: [] };
-  const first = readField("value", value);
+  const first = readField("value", saysNone(value) ? "0" : value);
   if (first.faults.length > 0 || hasPercentSign(value))
     return {
       ...first,
@@ -157,11 +159,17 @@ function readSingle(criterion: Criterion, { value }: TypedResult): Reading {
       ? fault("value", "unreadable", value)
       : { reached: { value: answer === "yes" }, faults: [] };
   }
-  if (criterion.measure === "rating") return { reached: { value }, faults: [] };
+  if (criterion.measure === "rating")
+    return { reached: { value: readGradeWord(value) ?? value }, faults: [] };
+  if (isCounted(criterion) && saysNone(value)) return { reached: { value: "0" }, faults: [] };
   return hasPercentSign(value) && !isPercentage(criterion)
     ? fault("value", "percent sign", value.trim())
     : readField("value", value);
 }
+
+/** Whether a criterion's single number tells how many or how much there is: then "không có" is none of it. */
+const isCounted = (criterion: Criterion): boolean =>
+  criterion.measure === "quantity" && !isPercentage(criterion);
 
 /** Whether a criterion's single number is a percentage: growth, and what is counted in "%" or "%/năm". */
 export const isPercentage = ({ measure, unit }: Criterion): boolean =>

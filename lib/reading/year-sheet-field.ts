@@ -1,4 +1,5 @@
 import type { SheetInput } from "#lib/forms/year-sheet.ts";
+import { foldWord } from "#lib/reading/fold-word.ts";
 import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 import type { SheetValue } from "#lib/reading/workbook.ts";
 
@@ -34,9 +35,9 @@ export function readField(value: SheetValue, input: SheetInput): SheetField {
     case "day":
       return { typed: isoDay(value, text.trim()) };
     case "choice": {
-      const said = sameWord(text);
+      const said = foldWord(text);
       const found = input.options.find((option) =>
-        [option.text, ...(option.also ?? [])].some((word) => sameWord(word) === said),
+        [option.text, ...(option.also ?? [])].some((word) => foldWord(word) === said),
       );
       return found === undefined ? { typed: text, fault: "not a choice", text } : { typed: found.typed };
     }
@@ -52,9 +53,6 @@ function readNumberField(value: SheetValue, text: string): SheetField {
     ? { typed: text }
     : { typed: text, fault: "too many digits", text };
 }
-
-const sameWord = (text: string): string =>
-  text.normalize("NFKC").trim().replace(/\s+/gu, " ").toLocaleLowerCase("vi");
 
 /** Days are typed as `31/12/2022` or as the system writes them; anything else is left as it is, to be refused. */
 function isoDay(value: SheetValue, text: string): string {

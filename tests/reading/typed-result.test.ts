@@ -23,6 +23,7 @@ const quantity = criterion({});
 const total = criterion({ horizon: "total" });
 const growth = criterion({ measure: "growth" });
 const percents = criterion({ unit: "%" });
+const rating = criterion({ measure: "rating", thresholds: [{ from: 2021, value: "good" }] });
 const yesNo = criterion({ measure: "yes-no", thresholds: [] });
 
 const read = (of: Criterion, typed: Partial<TypedResult>) =>
@@ -52,6 +53,15 @@ describe("what was typed", () => {
     ],
     ["a percentage of growth", growth, { value: "12,5%" }, { value: "12.5" }],
     ["a percentage where percents are counted", percents, { value: "2%" }, { value: "2" }],
+    ["none, in words", quantity, { value: "Không có" }, { value: "0" }],
+    [
+      "none of them, in a word",
+      share,
+      { value: "không", denominator: "65" },
+      { numerator: "0", denominator: "65" },
+    ],
+    ["a grade, in letters", rating, { value: "HTXSNV" }, { value: "excellent" }],
+    ["a blank, which is no zero", quantity, { value: "  " }, null],
     ["not applicable", quantity, { notApplicable: " chưa thành lập " }, { notApplicable: "chưa thành lập" }],
     ["nothing", quantity, {}, null],
     ["a denominator alone, which base figures had filled", share, { denominator: "65" }, null],
@@ -73,6 +83,10 @@ describe("what was typed", () => {
 
   test.each<[string, Criterion, Partial<TypedResult>, string, string]>([
     ["a word", quantity, { value: "hai" }, "value", "unreadable"],
+    ["that nothing is there yet", quantity, { value: "chưa có" }, "value", "unreadable"],
+    ["a dash", quantity, { value: "-" }, "value", "unreadable"],
+    ["none of a growth", growth, { value: "Không có" }, "value", "unreadable"],
+    ["none where percents are counted", percents, { value: "không" }, "value", "unreadable"],
     ["a percentage where things are counted", quantity, { value: "2%" }, "value", "percent sign"],
     ["a percentage as a total", share, { value: "64", denominator: "65%" }, "denominator", "percent sign"],
     ["a number of 20 digits", quantity, { value: "9".repeat(20) }, "value", "too many digits"],

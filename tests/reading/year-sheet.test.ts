@@ -118,6 +118,23 @@ describe("what is filled in becomes a change", () => {
     expect(entries.find(({ key }) => key === "G4a")?.typed.value).toBe(value ? "yes" : "no");
   });
 
+  test.each([
+    ["HTXSNV", "excellent"],
+    ["HTTNV", "good"],
+    ["HTNV", "completed"],
+    ["KHTNV", "not completed"],
+    ["Hoàn thành tốt nhiệm vụ", "good"],
+  ])("%j as a grade", async (word, grade) => {
+    const { faults, entries } = await filled([["ratings", "*", "rating", word]]);
+    expect(faults).toEqual([]);
+    expect(entries.find(({ kind, key }) => kind === "ratings" && key === "*")?.typed.rating).toBe(grade);
+  });
+
+  test("“Không có” where things are counted as none of them", async () => {
+    const { compared } = await filled([["results", "P3a", "value", "Không có"]]);
+    expect(compared).toMatchObject({ faults: [], changes: [{ record: { result: { value: "0" } } }] });
+  });
+
   test("a ratio in the first column of a share is split", async () => {
     const { compared } = await filled([["results", "P1a", "value", "60/64 = 93,75%"]]);
     expect(compared).toMatchObject({

@@ -1,24 +1,16 @@
 import type { Grade } from "#lib/domain/grade.ts";
+import { gradeWords } from "#lib/reading/grade-words.ts";
 import { anyOf } from "#lib/reading/target-text/words.ts";
 
-/** The four grades in the words and abbreviations of resolutions; read in this order, for one holds the other. */
-const gradeWords: [Grade, string[]][] = [
-  ["not completed", ["không hoàn thành nhiệm vụ", "chưa hoàn thành nhiệm vụ", "khtnv", "không htnv"]],
-  [
-    "excellent",
-    [
-      ...["hoàn thành xuất sắc nhiệm vụ", "hoàn thành xuất sắc", "htxsnv", "htxs nv", "htxs"],
-      ...["xếp loại xuất sắc", "loại xuất sắc", "mức xuất sắc"],
-    ],
-  ],
-  [
-    "good",
-    ["hoàn thành tốt nhiệm vụ", "hoàn thành tốt", "httnv", "htt nv", "htt", "xếp loại tốt", "loại tốt"],
-  ],
-  ["completed", ["hoàn thành nhiệm vụ", "htnv"]],
+/** The four grades in the words of resolutions; read in this order, for one holds the other. */
+const inSentences: [Grade, readonly string[]][] = [
+  ["not completed", gradeWords["not completed"]],
+  ["excellent", [...gradeWords.excellent, "xếp loại xuất sắc", "loại xuất sắc", "mức xuất sắc"]],
+  ["good", [...gradeWords.good, "xếp loại tốt", "loại tốt"]],
+  ["completed", gradeWords.completed],
 ];
 
-const patterns = gradeWords.map(([grade, words]) => [grade, new RegExp(anyOf(words), "u")] as const);
+const patterns = inSentences.map(([grade, words]) => [grade, new RegExp(anyOf(words), "u")] as const);
 
 /** A grade that some words name, and whether "or better" goes with it. */
 export type GradeWords = { grade: Grade; orBetter: boolean; at: number };

@@ -15,6 +15,7 @@ import {
   sheetFields,
   type YearSheet,
 } from "#lib/forms/year-sheet.ts";
+import { wordsOfGrade } from "#lib/reading/grade-words.ts";
 import { prefillResult } from "#lib/reading/prefill-result.ts";
 import { yesNoWords } from "#lib/reading/read-yes-no.ts";
 import { typeResult } from "#lib/reading/typed-result.ts";
@@ -63,7 +64,7 @@ const yesNo: SheetInput = { kind: "choice", options: [answer("yes"), answer("no"
 const estimate: SheetInput = { kind: "choice", options: [{ typed: "yes", text: t("excel.estimate") }] };
 const grade: SheetInput = {
   kind: "choice",
-  options: grades.map((each) => ({ typed: each, text: t(`grade.${each}`) })),
+  options: grades.map((each) => ({ typed: each, text: t(`grade.${each}`), also: wordsOfGrade(each) })),
 };
 
 export function buildYearSheet(sources: Sources): YearSheet {
