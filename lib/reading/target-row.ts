@@ -33,7 +33,7 @@ export function saidInRow(
   const cells = raw.map((each) => each.normalize("NFC").trim());
   const cell = (role: TargetColumn) => cells[roles.indexOf(role)] ?? "";
   const [group, code] = [cell("group"), cell("code")];
-  const unit = stated(cell("unit"));
+  const unit = withinSentence(stated(cell("unit")));
   const byYear = years.flatMap(({ column, year }) => {
     const level = stated(cells[column] ?? "");
     return level === "" ? [] : [{ year, level }];
@@ -64,6 +64,10 @@ export function saidInRow(
 }
 
 const stated = (cell: string): string => (/^[\s\-–—.…]*$/u.test(cell) ? "" : cell);
+
+/** "Đảng viên" in a column of units is "đảng viên" in a sentence; "USD", "NTM" and "kWh" are written so everywhere. */
+const withinSentence = (unit: string): string =>
+  unit.replace(/^\p{Lu}(?=\p{Ll}+(?!\p{L}))/u, (letter) => letter.toLocaleLowerCase("vi"));
 
 /** Whether the years state levels of their own: words that are the same in each of them are one level. */
 const isOfYears = (byYear: readonly YearLevel[], years: readonly YearColumn[]): boolean => {

@@ -556,6 +556,23 @@ describe("a level in a column of its own", () => {
       ]),
   );
 
+  test.each([
+    ["Đảng viên", "đảng viên"],
+    ["Vụ", "vụ"],
+    ["Triệu USD", "triệu USD"],
+    ["Ha", "ha"],
+    ["USD", "USD"],
+    ["NTM", "NTM"],
+    ["kWh", "kWh"],
+    ["KWh", "KWh"],
+    ["M", "M"],
+    ["HTX kiểu mới", "HTX kiểu mới"],
+  ])("is counted in “%s” as a sentence writes it: “%s”", (stated, unit) =>
+    expect(levels("NQ đề ra", ["1", "Có thêm", stated, "3"]).rows).toMatchObject([
+      { text: `Có thêm: 3 ${unit}`, units: [unit] },
+    ]),
+  );
+
   test("a target without parts below its “trong đó” keeps it", () =>
     expect(
       levels(
