@@ -205,7 +205,10 @@ describe("a table of targets", () => {
         criteria: [
           { role: "headline", unit: "%", thresholds: [{ value: "16.5" }] },
           { role: "condition", text: "Nông nghiệp", unit: "%", thresholds: [{ value: "6" }] },
-          { role: "condition", unit: "người", aim: "at most", thresholds: [{ value: "0" }] },
+          {
+            ...{ role: "condition", text: "Chủ trang trại vi phạm", unit: "người" },
+            ...{ aim: "at most", thresholds: [{ value: "0" }] },
+          },
         ],
       },
     ]);

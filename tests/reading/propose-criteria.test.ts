@@ -77,6 +77,12 @@ describe("of a range, more is better", () => {
   ])("or is assumed and named: %s", (text) => expect(notes(text)).toEqual(["higher assumed"]));
 });
 
+it("“không có” behind a colon is the level, and the number before it says of whom", () => {
+  const { criteria, unsure } = propose({ text: "Chi bộ có từ 3 đảng viên bị kỷ luật: Không có", says: [] });
+  expect(criteria.map(sayCriterion)).toEqual(["quantity at most 0, every year"]);
+  expect(unsure).toContainEqual({ criterion: null, field: "number", note: "not used", said: "3" });
+});
+
 describe("a level for each year", () => {
   const climbed = (text: string) =>
     propose({ text, says: [] }).criteria.map(({ text: about, horizon, thresholds }) => ({
@@ -151,6 +157,14 @@ it.each([
   ["Tốc độ tăng trưởng bình quân: 12–13%/năm", "Tốc độ tăng trưởng bình quân"],
   ["Kết nạp đảng viên: từ 80 đảng viên trở lên cả nhiệm kỳ", "Kết nạp đảng viên"],
   ["Đến năm 2025: 90% hộ dân có nước sạch", "Đến năm 2025: 90% hộ dân có nước sạch"],
+  ["Đảng viên vi phạm kỷ luật: Không có", "Đảng viên vi phạm kỷ luật"],
+  ["Đảng viên vi phạm kỷ luật: không.", "Đảng viên vi phạm kỷ luật"],
+  ["Tội phạm nghiêm trọng: Không để xảy ra", "Tội phạm nghiêm trọng"],
+  ["Hộ nghèo: không còn đến năm 2025", "Hộ nghèo"],
+  ["Xếp loại Đảng bộ: HTTNV trở lên hằng năm", "Xếp loại Đảng bộ"],
+  ["Đảng bộ hằng năm đạt: HTTNV", "Đảng bộ hằng năm đạt: HTTNV"],
+  ["Hằng năm: không có đảng viên vi phạm", "Hằng năm: không có đảng viên vi phạm"],
+  ["Về kỷ luật: không có đảng viên vi phạm", "Về kỷ luật: không có đảng viên vi phạm"],
   ["Hằng năm: 90%", "Hằng năm: 90%"],
   ["Mục tiêu cụ thể: 90%", "Mục tiêu cụ thể: 90%"],
   ["Về kinh tế: thu ngân sách 500 tỷ đồng", "Về kinh tế: thu ngân sách 500 tỷ đồng"],

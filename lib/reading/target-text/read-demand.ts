@@ -118,7 +118,11 @@ function timeOf(words: string, own: HorizonWords, context: Before, draft: Draft,
   return { chosen, notes: [...notes, ...open, ...(shared?.notes ?? [])], assumed: null };
 }
 
+/** "Chi bộ có từ 3 đảng viên bị kỷ luật: không có": the level stands behind, and the number says of whom. */
+const isNoneBehind = /: ?không(?: có)?[ .]*$/u;
+
 function shapeDemand(words: string, own: HorizonWords, context: Before): Draft | null {
+  if (isNoneBehind.test(words)) return shapeWords(words, context.whom);
   const amounts = readAmounts(words, own.years);
   const amount = mainAmount(amounts, words);
   // Of how many is not said: that is no grade of the whole.

@@ -43,7 +43,11 @@ export function readText({ tidy, folded }: Words, ladders: readonly Ladder[], te
     const [from, to] = [demand.at, demand.at + demand.words.length];
     const words = wordsBetween(cut.tidy, from, to);
     const whole = () => wordsBetween(tidy, beginningBefore(from, ladders), placeBefore(to, ladders));
-    read.criteria.push({ role, text: namedBefore(words) ?? (climbed === null ? words : whole()), ...others });
+    read.criteria.push({
+      role,
+      text: namedBefore(words, criterion) ?? (climbed === null ? words : whole()),
+      ...others,
+    });
   }
   const left = numbersIn(cut.folded).filter(({ at }) => !used.includes(at));
   return { ...read, left: left.map((number) => leftOver(number, heads)) };

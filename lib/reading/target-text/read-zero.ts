@@ -11,11 +11,13 @@ const none = new RegExp(
 
 /** "không chi bộ nào", "không một đảng viên nào" */
 const noneOfThem = /(?<!\p{L})không(?: một)?(?=(?: \p{L}+){1,5} nào(?!\p{L}))/u;
+/** "Đảng viên vi phạm: không" */
+const noneBehind = /(?<=: ?)không(?=[ .]*$)/u;
 const one = / một(?!\p{L})/uy;
 
 /** Where the words "none" end, and whether they name a state to be reached ("no longer") rather than something to avoid. */
 export function readZero(words: string): { end: number; isState: boolean } | null {
-  const found = noneIn(words) ?? noneOfThem.exec(words);
+  const found = noneIn(words) ?? noneOfThem.exec(words) ?? noneBehind.exec(words);
   if (found === null) return null;
   const end = found.index + found[0].length;
   one.lastIndex = end;
