@@ -38,7 +38,8 @@ export function judgeTrial(
   { through, branchName }: { through: number; branchName: string },
 ): Trial | null {
   const tried = triedTarget(target);
-  if (targetFaults(tried, term, { targets: [], criteria: [] }).length > 0) return null;
+  const own = tried.criteria.map(({ code }) => code);
+  if (targetFaults(tried, term, { targets: [], criteria: [], own }).length > 0) return null;
   const read = readFigures(tried, figures, term);
   const branches = [{ code: "trial", name: branchName, fromYear: term.firstYear, toYear: null }];
   const scorecard = scorecardAtYear(

@@ -42,7 +42,7 @@ export async function changeTarget(
     const after = { ...target, code: held.code };
     const use = await readTargetUse(transaction, { organisationId, term, targetId: id }, before.criteria);
     const faults = [
-      ...targetFaults(after, term, await takenCodes(transaction, term.id, id)),
+      ...targetFaults(after, term, { ...(await takenCodes(transaction, term.id, id)), own: codesOf(before) }),
       ...changeFaults(before, after, use, grounds),
     ];
     if (faults.length > 0) return { stored: false, faults };
@@ -63,6 +63,8 @@ export async function changeTarget(
     return { stored: true };
   });
 }
+
+const codesOf = ({ code, criteria }: Target): string[] => [code, ...criteria.map((each) => each.code)];
 
 /** The grounds that were given. */
 const stated = ({ reason, basis }: ChangeGrounds) =>

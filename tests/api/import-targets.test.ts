@@ -270,7 +270,7 @@ describe("a table of targets", () => {
     const { preview, left } = await look(
       [1, admitted],
       [2, insured, "", "P6"],
-      [3, "Hằng năm kết nạp 5 đoàn viên", "", "P6"],
+      [3, "Hằng năm kết nạp 5 đoàn viên", "", "p6"],
     );
     expect(preview?.targets.map(({ code }) => code)).toEqual(["P7", "P6"]);
     expect(left).toEqual([{ cell: "Sheet1!D4", text: "row: code twice" }]);

@@ -62,6 +62,22 @@ describe("refused is", () => {
     ]));
 });
 
+describe("a code that differs from another in its capitals alone", () => {
+  const twins = target([criterion({ code: "Xa" }), criterion({ code: "xA", role: "condition" })], {
+    code: "t",
+  });
+
+  test("is refused where it is new", () =>
+    expect(found(twins, { targets: ["T"], criteria: ["XA"] })).toEqual([
+      ["code", "code taken"],
+      ["criteria.0.code", "code taken"],
+      ["criteria.1.code", "code twice"],
+    ]));
+
+  test("is kept where a file brought it", () =>
+    expect(found(twins, { targets: ["T"], criteria: ["XA"], own: ["t", "Xa", "xA"] })).toEqual([]));
+});
+
 test.each<[Partial<Criterion>, Parameters<typeof fitsField>[1], boolean]>([
   [{ horizon: "total" }, "horizon", true],
   [{ measure: "share", horizon: "total" }, "horizon", false],
@@ -72,6 +88,7 @@ test.each<[Partial<Criterion>, Parameters<typeof fitsField>[1], boolean]>([
 test.each([
   ["party", [], "P1"],
   ["party", ["P1", "P9", "G12", "Px", "P"], "P10"],
+  ["party", ["p3"], "P4"],
   ["government", ["P1"], "G1"],
 ] as const)("the next code of %s beside %j is %s", (group, taken, code) =>
   expect(nextTargetCode(group, taken)).toBe(code),
@@ -80,6 +97,7 @@ test.each([
 test("criteria are lettered after their target, then numbered", () => {
   expect(nextCriterionCode("P3", [])).toBe("P3a");
   expect(nextCriterionCode("P3", ["P3a", "P3c"])).toBe("P3b");
+  expect(nextCriterionCode("P3", ["p3A"])).toBe("P3b");
   const all = [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `P3${letter}`);
   expect(nextCriterionCode("P3", all)).toBe("P3.27");
   expect(nextCriterionCode("P3", [...all, "P3.27"])).toBe("P3.28");

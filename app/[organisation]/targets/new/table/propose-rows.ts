@@ -47,7 +47,7 @@ export function proposeRows(rows: readonly TargetRow[], place: TargetPlace): Pro
     else {
       found.proposed.push(read);
       before.wordings.add(wording);
-      before.codes.add(read.target.code);
+      before.codes.add(read.target.code.toLowerCase());
       taken.targets.push(read.target.code);
       taken.criteria.push(...read.target.criteria.map(({ code }) => code));
     }
@@ -72,7 +72,7 @@ type Known = {
 function whyKnown(row: TargetRow, { there, before, wording }: Known): RowLeft | null {
   if (there !== undefined) return { row, why: "same text", code: there };
   if (before.wordings.has(wording)) return { row, why: "row twice" };
-  return before.codes.has(row.code) ? { row, why: "code twice" } : null;
+  return before.codes.has(row.code.toLowerCase()) ? { row, why: "code twice" } : null;
 }
 
 /** What stands in the rows below belongs to it. */
