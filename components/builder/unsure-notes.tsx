@@ -4,8 +4,9 @@ import { TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Criterion } from "#lib/domain/resolution.ts";
+import type { UnsureNote } from "#lib/domain/unsure.ts";
 import type { CriterionField, TypedCriterion } from "#lib/forms/target-form.ts";
-import { readUnsure, type UnsureNote } from "#lib/forms/unsure-notes.ts";
+import { readUnsure } from "#lib/forms/unsure-notes.ts";
 import { isAsked } from "#lib/reading/fitting-words.ts";
 import { sentence } from "#lib/wording/sentence.ts";
 

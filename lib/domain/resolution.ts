@@ -1,5 +1,6 @@
 import type { Grade } from "#lib/domain/grade.ts";
 import type { Narrative } from "#lib/domain/narrative.ts";
+import type { UnsureCriteria } from "#lib/domain/unsure.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 
 /** An exact decimal as people write it for machines: `-?digits(.digits)`, at most 15 digits before and 9 after the point. */
@@ -230,6 +231,8 @@ export type Resolution = {
   branchRatings: BranchRating[];
   memberRatings: MemberRating[];
   reviews: Review[];
+  /** What was not sure of targets that nobody looked through yet, by their codes; no verdict reads it. */
+  unsure?: Readonly<Record<string, UnsureCriteria>>;
   /** Of shares that were changed since their year was approved. Known where a cell's history is kept, never to a file. */
   approvedDenominators?: ApprovedDenominator[];
 };

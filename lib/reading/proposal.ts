@@ -1,11 +1,8 @@
 import type { Criterion } from "#lib/domain/resolution.ts";
-import type { UnsureWhy } from "#lib/forms/unsure-notes.ts";
+import type { UnsureField, UnsureWhy } from "#lib/domain/unsure.ts";
 
 /** A criterion as the resolution file has it, before a person gave it its code. */
 export type ProposedCriterion = Omit<Criterion, "code">;
-
-/** What an unsure point is about: a field of the criterion, a number of the text, or the text as a whole. */
-export type UnsureField = keyof ProposedCriterion | "number";
 
 /**
  * One point that the words leave open, or that was assumed. `criterion` counts from 0 and is null where it is about the

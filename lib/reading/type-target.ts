@@ -1,5 +1,6 @@
 import { ownEntry } from "#lib/domain/own-entry.ts";
 import type { Criterion, Target, Threshold } from "#lib/domain/resolution.ts";
+import type { UnsureCriteria } from "#lib/domain/unsure.ts";
 import {
   blankCriterion,
   blankThreshold,
@@ -7,7 +8,7 @@ import {
   type TypedTarget,
   type TypedThreshold,
 } from "#lib/forms/target-form.ts";
-import { type UnsureCriteria, writeUnsure } from "#lib/forms/unsure-notes.ts";
+import { writeUnsure } from "#lib/forms/unsure-notes.ts";
 import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 
 /** What the form shows for a target, so that reading it gives the same again; and what was not sure of it. */

@@ -1,5 +1,6 @@
+import type { UnsureWhy } from "#lib/domain/unsure.ts";
 import type { TypedCriterion } from "#lib/forms/target-form.ts";
-import { readUnsure, type UnsureWhy, writeUnsure } from "#lib/forms/unsure-notes.ts";
+import { readUnsure, writeUnsure } from "#lib/forms/unsure-notes.ts";
 import { hasOwnUnit } from "#lib/reading/stated-demand.ts";
 
 const isPercent = (unit: string): boolean => /^(?:%|phần trăm)$/iu.test(unit.normalize("NFC"));
@@ -24,7 +25,7 @@ export function withStatedUnit(criterion: TypedCriterion, stated: string, level 
     const before = (readUnsure(criterion.fields.unsure) ?? []).filter(
       ({ field }) => field !== "unit" || fields.unit === undefined,
     );
-    const notes = note === null ? before : [...before, { field: "unit", note, said: stated }];
+    const notes = note === null ? before : [...before, { field: "unit" as const, note, said: stated }];
     return { ...criterion, fields: { ...criterion.fields, ...fields, unsure: writeUnsure(notes) } };
   };
   if (!isCounted) return noted({}, "unit of none");

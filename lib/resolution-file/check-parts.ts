@@ -31,12 +31,15 @@ export function checkParts(parts: Parts, report: Report): void {
   for (const review of parts.reviews) checkReview(review, index, report);
 }
 
-/** A target has a headline, and every criterion holds together. */
-function checkTarget({ head, criteria }: TargetParts, { term }: PartsIndex, report: Report): void {
+/** A target has a headline, every criterion holds together, and what is not sure is about one of them. */
+function checkTarget({ head, criteria, unsure }: TargetParts, { term }: PartsIndex, report: Report): void {
   const path = [...head.path, "criteria"];
   const fault = compositionFault(criteria.map(({ fields }) => fields.role));
   // Where the list itself is missing or is none, that is said already.
   if (fault !== null && head.fields.criteria !== undefined) report(path, fault);
   for (const { whole, path: at } of criteria)
     if (whole !== null) checkCriterion(toCriterion(whole), term, at, report);
+  for (const { fields, path: at } of unsure)
+    if (fields.criterion !== undefined && !criteria.some((each) => each.fields.code === fields.criterion))
+      report([...at, "criterion"], "unknown reference", { code: fields.criterion });
 }

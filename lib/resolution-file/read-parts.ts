@@ -23,7 +23,11 @@ export type Parts = {
   reviews: ReviewParts[];
 };
 
-export type TargetParts = { head: Part<Of<typeof schema.target>>; criteria: Part<FileCriterion>[] };
+export type TargetParts = {
+  head: Part<Of<typeof schema.target>>;
+  criteria: Part<FileCriterion>[];
+  unsure: Part<Of<typeof schema.unsureNote>>[];
+};
 
 export type ReviewParts = {
   head: Part<Of<typeof schema.review>>;
@@ -60,6 +64,7 @@ function readTarget(given: unknown, path: Path, report: Report): TargetParts {
   return {
     head,
     criteria: readList(schema.criterion, head.fields.criteria, [...path, "criteria"], report),
+    unsure: readList(schema.unsureNote, head.fields.unsure, [...path, "unsure"], report),
   };
 }
 

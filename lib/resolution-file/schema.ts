@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { grades } from "#lib/domain/grade.ts";
 import { aims, groups, horizons, measures, sources } from "#lib/domain/resolution.ts";
+import { unsureFields, unsureWhys } from "#lib/domain/unsure.ts";
 import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
 import { code, count, day, decimal, link, text, year } from "#lib/resolution-file/scalar.ts";
 
@@ -83,12 +84,24 @@ export const criterion = z.strictObject({
   award: z.enum(["advanced worker", "emulation fighter"]).optional(),
 });
 
+/**
+ * What was not sure of a target that was read out of its words, of the optional fields by which the format may grow: of
+ * which of its criteria, about which field, why, and the words of the text. It waits to be looked through; no verdict reads it.
+ */
+export const unsureNote = z.strictObject({
+  criterion: code,
+  field: z.enum(unsureFields),
+  note: z.enum(unsureWhys),
+  said: text.default(""),
+});
+
 export const target = z.strictObject({
   code,
   group: z.enum(groups),
   text,
   exceedable: z.boolean().default(true),
   criteria: list,
+  unsure: listOrNone,
 });
 
 export const baseFigures = z.strictObject({

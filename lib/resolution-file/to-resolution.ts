@@ -7,8 +7,10 @@ import type {
   Resolution,
   Result,
   Review,
+  Target,
 } from "#lib/domain/resolution.ts";
 import { tidySettings } from "#lib/domain/tidy-settings.ts";
+import type { UnsureCriteria } from "#lib/domain/unsure.ts";
 import type { Part } from "#lib/resolution-file/read-object.ts";
 import type {
   FileCriterion,
@@ -39,13 +41,28 @@ export function toResolution(parts: Parts): Resolution | null {
     branchRatings: wholes(parts.branchRatings),
     memberRatings: wholes(parts.memberRatings),
     reviews: parts.reviews.flatMap((review) => toReview(review, codes)),
+    ...toUnsure(parts.targets),
   };
 }
 
 const wholes = <T>(parts: Part<T>[]): T[] => parts.flatMap(({ whole }) => (whole === null ? [] : [whole]));
 
-const toTarget = ({ head, criteria }: TargetParts) =>
-  head.whole === null ? [] : [{ ...head.whole, criteria: wholes(criteria).map(toCriterion) }];
+function toTarget({ head, criteria }: TargetParts): Target[] {
+  if (head.whole === null) return [];
+  const { unsure: _, ...target } = head.whole;
+  return [{ ...target, criteria: wholes(criteria).map(toCriterion) }];
+}
+
+/** What is not sure, by target and criterion; left out where everything is. */
+function toUnsure(targets: TargetParts[]): Pick<Resolution, "unsure"> {
+  const found = targets.flatMap(({ head, unsure }): [string, UnsureCriteria][] => {
+    const notes = Map.groupBy(wholes(unsure), ({ criterion }) => criterion);
+    if (head.whole === null || notes.size === 0) return [];
+    const ofCriteria = [...notes].map(([code, own]) => [code, own.map(({ criterion: _, ...each }) => each)]);
+    return [[head.whole.code, Object.fromEntries(ofCriteria)]];
+  });
+  return found.length === 0 ? {} : { unsure: Object.fromEntries(found) };
+}
 
 function toReview(parts: ReviewParts, targets: string[]): Review[] {
   const { head, partialResults, conclusions } = parts;

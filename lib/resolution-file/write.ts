@@ -1,16 +1,18 @@
 import type { Narrative } from "#lib/domain/narrative.ts";
+import { ownEntry } from "#lib/domain/own-entry.ts";
 import type { Criterion, Resolution, Review, Target } from "#lib/domain/resolution.ts";
+import type { UnsureCriteria } from "#lib/domain/unsure.ts";
 
 /** Writes a resolution as a file (rules §9) that reads back as the same: fields in a fixed order, defaults left out. */
 export function writeResolutionFile(resolution: Resolution): string {
-  const { organisation, settings, branches, term, targets, reviews } = resolution;
+  const { organisation, settings, branches, term, targets, reviews, unsure = {} } = resolution;
   const file = {
     format: "resolution/1",
     organisation: inOrder(organisation, ["code", "name", "committee", "superior", "place", "parent"]),
     ...writeSettings(settings),
     branches: branches.map((each) => without(inOrder(each, branchFields), { toYear: null })),
     term: writeTerm(term),
-    targets: targets.map(writeTarget),
+    targets: targets.map((each) => writeTarget(each, ownEntry(unsure, each.code) ?? {})),
     baseFigures: resolution.baseFigures.map((each) => inOrder(each, baseFigureFields)),
     results: resolution.results.map((each) => inOrder(each, resultFields)),
     organisationRatings: resolution.organisationRatings.map((each) => inOrder(each, ratingFields)),
@@ -36,6 +38,7 @@ const ratingFields = ["branch", "year", "rating", "basis", "note"];
 const grades = ["excellent", "good", "completed", "notCompleted", "exempt", "unrated"];
 const memberFields = ["branch", "year", ...grades, "basis", "note"];
 const noMembers = Object.fromEntries(grades.map((grade) => [grade, 0]));
+const unsureFields = ["criterion", "field", "note", "said"];
 const thresholdFields = ["from", "value", "upper", "basis"];
 const conclusionFields = ["target", "verdict", "text", "reason", "by", "on"];
 const causeFields = ["shortcomings", "objectiveCauses", "subjectiveCauses"];
@@ -82,10 +85,16 @@ function writeTerm(term: Resolution["term"]): Fields {
   };
 }
 
-function writeTarget({ code, group, text, exceedable, criteria }: Target): Fields {
+function writeTarget({ code, group, text, exceedable, criteria }: Target, unsure: UnsureCriteria): Fields {
+  const notes = criteria.flatMap((criterion) =>
+    (ownEntry(unsure, criterion.code) ?? []).map((each) =>
+      without(inOrder({ criterion: criterion.code, ...each }, unsureFields), { said: "" }),
+    ),
+  );
   return {
     ...without({ code, group, text, exceedable }, { exceedable: true }),
     criteria: criteria.map(writeCriterion),
+    ...(notes.length === 0 ? {} : { unsure: notes }),
   };
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { type Group, groups, type Target } from "#lib/domain/resolution.ts";
-import type { UnsureCriteria } from "#lib/forms/unsure-notes.ts";
+import type { UnsureCriteria } from "#lib/domain/unsure.ts";
 import { recordAudit } from "#lib/store/audit.ts";
 import { insertPlacedTargets } from "#lib/store/insert-placed-targets.ts";
 import { contentOf } from "#lib/store/target-content.ts";

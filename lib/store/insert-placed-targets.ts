@@ -1,6 +1,6 @@
 import "server-only";
 import type { Target } from "#lib/domain/resolution.ts";
-import type { UnsureCriteria } from "#lib/forms/unsure-notes.ts";
+import type { UnsureCriteria } from "#lib/domain/unsure.ts";
 import { criterionColumns, thresholdColumns } from "#lib/store/criterion-columns.ts";
 import { type Ids, idOf } from "#lib/store/import-ids.ts";
 import type { Prisma } from "#prisma/client/client.ts";
@@ -9,7 +9,7 @@ import type { Prisma } from "#prisma/client/client.ts";
 export type PlacedTarget = Target & {
   position: number;
   recordedById?: string | null;
-  unsure?: UnsureCriteria;
+  unsure?: UnsureCriteria | undefined;
 };
 
 /** Writes new targets, criteria and thresholds of a term, criteria in places from `first` on; fills `ids`. */

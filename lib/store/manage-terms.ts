@@ -105,16 +105,12 @@ async function takeTargets(
   const resolution: Resolution = await resolutionIn(transaction, organisationId, source);
   const { targets } = cloneTargets(resolution, term);
   const ids = { organisation: organisationId, term: term.id, branches: new Map<string, string>() };
+  // What nobody looked through in the old term is not looked through in the new one.
   await insertTargets(
     transaction,
     { ...resolution, targets },
     { ...ids, targets: new Map(), criteria: new Map() },
   );
-  // What nobody looked through in the old term is not looked through in the new one.
-  await transaction.$executeRaw`
-    UPDATE target SET unsure = old.unsure FROM target old
-    WHERE target.term_id = ${term.id}::uuid AND old.term_id = ${source.id}::uuid
-      AND old.code = target.code AND old.archived_at IS NULL`;
   return targets.length;
 }
 

@@ -9,7 +9,7 @@ import {
   toResult,
 } from "#lib/store/figure-row.ts";
 import { permit } from "#lib/store/permit.ts";
-import { toOrganisation, toSettings, toTargets } from "#lib/store/resolution-row.ts";
+import { toOrganisation, toSettings, toTargets, toUnsure } from "#lib/store/resolution-row.ts";
 import { toReview } from "#lib/store/review-row.ts";
 import { chooseTerm, type TermChoice, type TermRow } from "#lib/store/term.ts";
 import { selectTermRows, type TermRows } from "#lib/store/term-rows.ts";
@@ -50,6 +50,7 @@ function toResolution({ code, name, firstYear, lastYear }: TermRow, [selected]: 
     branches: organisation.branches,
     term: { code, name, firstYear, lastYear },
     targets: toTargets(targets, criteria, thresholds),
+    ...toUnsure(targets),
     reviews: reviews.map(toReview),
     results: results.map(toResult),
     organisationRatings: figures.organisationRatings.map(toOrganisationRating),

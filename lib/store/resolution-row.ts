@@ -5,11 +5,13 @@ import type {
   DocumentForm,
   Group,
   Organisation,
+  Resolution,
   Settings,
   Target,
   Threshold,
 } from "#lib/domain/resolution.ts";
 import { tidySettings } from "#lib/domain/tidy-settings.ts";
+import type { UnsureCriteria } from "#lib/domain/unsure.ts";
 import { present } from "#lib/store/present.ts";
 import { type Exact, exactText } from "#lib/store/reached-columns.ts";
 import type { Prisma } from "#prisma/client/client.ts";
@@ -64,7 +66,7 @@ export const settingsColumns = ({
 
 export type TargetRow = Read<
   Prisma.TargetGetPayload<object>,
-  "id" | "code" | "group" | "text" | "exceedable"
+  "id" | "code" | "group" | "text" | "exceedable" | "unsure"
 >;
 type Criteria = Prisma.CriterionGetPayload<object>;
 export type CriterionRow = Read<Criteria, Exclude<keyof Criteria, "termId" | "position">>;
@@ -90,6 +92,15 @@ export function toTargets(
       toCriterion(criterion, thresholdsOf.get(criterion.id) ?? []),
     ),
   }));
+}
+
+/** What was not sure of those targets that nobody looked through yet. */
+export function toUnsure(targets: Pick<TargetRow, "code" | "unsure">[]): Pick<Resolution, "unsure"> {
+  const found = targets.flatMap(({ code, unsure }): [string, UnsureCriteria][] => {
+    const notes = unsure as UnsureCriteria | null;
+    return notes === null ? [] : [[code, notes]];
+  });
+  return found.length === 0 ? {} : { unsure: Object.fromEntries(found) };
 }
 
 function toCriterion(row: CriterionRow, thresholds: ThresholdRow[]): Criterion {

@@ -3,7 +3,7 @@ import type { Actor } from "#lib/domain/access.ts";
 import type { Group, Target, Term } from "#lib/domain/resolution.ts";
 import type { TargetUse } from "#lib/domain/target-change.ts";
 import type { TakenCodes } from "#lib/domain/target-faults.ts";
-import type { UnsureCriteria } from "#lib/forms/unsure-notes.ts";
+import type { UnsureCriteria } from "#lib/domain/unsure.ts";
 import { type Stamp, stampOf, withRecorder } from "#lib/store/hold-review.ts";
 import { holdTarget, type TargetAddress } from "#lib/store/hold-target.ts";
 import { permit } from "#lib/store/permit.ts";

@@ -38,7 +38,7 @@ export function selectTermRows(organisationId: string, term: TermRow): Prisma.Sq
   return Prisma.sql`select json_build_object(
     'organisation', ${selectOrganisation(organisationId)},
     'targets', ${selectList(Prisma.sql`
-      select id, code, "group", text, exceedable from target
+      select id, code, "group", text, exceedable, unsure from target
       where ${ofTerm} and archived_at is null order by position`)},
     'criteria', ${selectList(Prisma.sql`
       select target_id as "targetId", id, code, role, text, measure, unit, "of", base, against,

@@ -249,7 +249,7 @@ describe("rows", () => {
 
 test("of more notes than a form carries the first are kept, so that it stays unsure", () => {
   const many = Array.from({ length: 300 }, (_, at) => ({
-    field: "number",
+    field: "number" as const,
     note: "not used" as const,
     said: `${at}`,
   }));
@@ -257,9 +257,15 @@ test("of more notes than a form carries the first are kept, so that it stays uns
 });
 
 test("notes travel with the form, and what is none says nothing", () => {
-  const notes = [{ field: "horizon", note: "every year assumed" as const, said: "" }];
+  const notes = [{ field: "horizon", note: "every year assumed", said: "" } as const];
   expect(readUnsure(writeUnsure(notes))).toEqual(notes);
   expect(readUnsure("")).toBeNull();
-  for (const text of ["{", "{}", '[{"field":1}]', '[{"field":"unit","note":"x","said":""}]'])
+  for (const text of [
+    "{",
+    "{}",
+    '[{"field":1}]',
+    '[{"field":"unit","note":"x","said":""}]',
+    '[{"field":"x","note":"title","said":""}]',
+  ])
     expect(readUnsure(text)).toEqual([]);
 });

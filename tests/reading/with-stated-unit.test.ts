@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { UnsureNote } from "#lib/domain/unsure.ts";
 import { blankCriterion } from "#lib/forms/target-form.ts";
-import { readUnsure, type UnsureNote, writeUnsure } from "#lib/forms/unsure-notes.ts";
+import { readUnsure, writeUnsure } from "#lib/forms/unsure-notes.ts";
 import { withStatedUnit } from "#lib/reading/with-stated-unit.ts";
 
 const notes: UnsureNote[] = [

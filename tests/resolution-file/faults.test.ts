@@ -48,6 +48,36 @@ describe("a file, field by field", () => {
         "reviews[0].x: unknown field",
       ],
     ],
+    [
+      "notes of what is not sure",
+      smallFile({
+        targets: [
+          {
+            ...target("A", share()),
+            unsure: [
+              { criterion: "A1", field: "horizon", note: "every year assumed", said: "" },
+              { criterion: "B1", field: "horizon", note: "every year assumed" },
+              { criterion: "A1", field: "code", note: "không rõ", said: 5, why: "" },
+              { field: "horizon", note: "title" },
+            ],
+          },
+          target("B", quantity()),
+        ],
+      }),
+      [
+        "targets[0].unsure[2].field: unknown word",
+        "targets[0].unsure[2].note: unknown word",
+        "targets[0].unsure[2].said: wrong type",
+        "targets[0].unsure[2].why: unknown field",
+        "targets[0].unsure[3].criterion: missing",
+        "targets[0].unsure[1].criterion: unknown reference",
+      ],
+    ],
+    [
+      "no list of what is not sure",
+      smallFile({ targets: [{ ...target("A", share()), unsure: {} }] }),
+      ["targets[0].unsure: wrong type"],
+    ],
     ["null for a list", smallFile({ results: null }), ["results: wrong type"]],
     ["null for a year", withResult({ criterion: "A1", year: null }), ["results[0].year: year"]],
     ["a year in quotes", withResult({ criterion: "A1", year: "2021" }), ["results[0].year: year"]],

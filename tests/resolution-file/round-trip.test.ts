@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
+import { canonicalJson } from "#lib/domain/canonical-json.ts";
+import { encodeExact } from "#lib/domain/exact-json.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
 import { writeResolutionFile } from "#lib/resolution-file/write.ts";
@@ -58,6 +60,14 @@ const full = smallFile({
       share({ code: "C3", measure: "yes-no", thresholds: undefined }),
       share({ code: "C4", measure: "rating", thresholds: [{ from: 2021, value: "good" }] }),
     ),
+    {
+      ...target("D", quantity({ code: "D1" }), quantity({ code: "D2", role: "condition" })),
+      unsure: [
+        { criterion: "D1", field: "horizon", note: "every year assumed" },
+        { criterion: "D1", field: "number", note: "not used", said: "16" },
+        { criterion: "D2", field: "unit", note: "unit assumed", said: "hội viên" },
+      ],
+    },
   ],
   baseFigures: [{ year: 2021, members: 5, membersRated: 5, staff: 0, collectives: 1, note: "x" }],
   results: [
@@ -101,6 +111,27 @@ it.each([
   const resolution = read(bytes);
   expect(again(resolution)).toStrictEqual(resolution);
   expect(writeResolutionFile(again(resolution))).toBe(writeResolutionFile(resolution));
+});
+
+it("keeps what nobody looked through of a target, which no scorecard reads", () => {
+  const resolution = read(bytesOf(full));
+  expect(resolution.unsure).toEqual({
+    D: {
+      D1: [
+        { field: "horizon", note: "every year assumed", said: "" },
+        { field: "number", note: "not used", said: "16" },
+      ],
+      D2: [{ field: "unit", note: "unit assumed", said: "hội viên" }],
+    },
+  });
+  expect(resolution.targets.at(-1)).not.toHaveProperty("unsure");
+  const { unsure: _, ...sure } = resolution;
+  expect(writeResolutionFile(sure)).not.toContain("unsure");
+  const [review] = resolution.reviews;
+  if (review === undefined) throw new Error("no review");
+  expect(canonicalJson(encodeExact(buildScorecard(resolution, review)))).toBe(
+    canonicalJson(encodeExact(buildScorecard(sure, review))),
+  );
 });
 
 it("leaves defaults out", () => {

@@ -17,6 +17,7 @@ import { importTerm, readImportPlace } from "#lib/store/import-term.ts";
 import { moveYear } from "#lib/store/move-year.ts";
 import { readReport } from "#lib/store/read-report.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
+import { listTargets } from "#lib/store/target.ts";
 import { database, disconnect } from "#prisma/database.ts";
 import { criterion, target } from "#tests/domain/builders.ts";
 import { createDatabase, dropDatabase } from "#tests/store/database.ts";
@@ -143,6 +144,20 @@ test("a term's file, taken out and brought in elsewhere, gives the same scorecar
   const scorecard = (whole: Resolution) =>
     whole.reviews.map((review) => buildScorecard({ ...whole, approvedDenominators: [] }, review));
   expect(scorecard(await readResolution(admin, elsewhere, { code: termCode }))).toEqual(scorecard(here));
+});
+
+test("a target that nobody looked through waits to be, where its term is brought in", async () => {
+  const elsewhere = await storeExample("cho-ra-lai");
+  const admin = await person(elsewhere, "admin");
+  const unsure = { P3: { P3a: [{ field: "horizon", note: "total assumed", said: "" } as const] } };
+  const organisation = { ...later().organisation, code: "cho-ra-lai" };
+  expect(await importTerm(admin, elsewhere, later({ organisation, unsure }))).toEqual({
+    imported: true,
+  });
+  const { code } = later().term;
+  const { targets } = await listTargets(admin, elsewhere, { term: code });
+  expect(targets.filter(({ isUnsure }) => isUnsure).map((target) => target.code)).toEqual(["P3"]);
+  expect((await exportTerm(admin, elsewhere, code)).unsure).toEqual(unsure);
 });
 
 test("figures of an archived branch stay behind, and the file reads", async () => {

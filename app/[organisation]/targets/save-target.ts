@@ -10,6 +10,7 @@ import { readTargetAddress, readTargetsAddress } from "#app/bound-address.ts";
 import { senderOf } from "#app/sender-of.ts";
 import { orNotFound } from "#app/visit.ts";
 import { ownEntry } from "#lib/domain/own-entry.ts";
+import type { UnsureCriteria } from "#lib/domain/unsure.ts";
 import { afterDeed } from "#lib/forms/deed-done.ts";
 import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
 import {
@@ -19,7 +20,6 @@ import {
   type TypedCriterion,
   type TypedTarget,
 } from "#lib/forms/target-form.ts";
-import type { UnsureCriteria } from "#lib/forms/unsure-notes.ts";
 import { readTarget } from "#lib/reading/typed-target.ts";
 import { changeTarget } from "#lib/store/change-target.ts";
 import { createTarget } from "#lib/store/create-target.ts";

@@ -3,8 +3,9 @@ import type { TargetPlace } from "#app/[organisation]/targets/new/table/read-tar
 import { proposeTarget } from "#app/[organisation]/targets/propose-target.ts";
 import type { Target } from "#lib/domain/resolution.ts";
 import { type TargetFault, targetFaults } from "#lib/domain/target-faults.ts";
+import type { UnsureCriteria } from "#lib/domain/unsure.ts";
 import { readTypedTarget, type TypedCriterion, type TypedTarget } from "#lib/forms/target-form.ts";
-import { readUnsure, type UnsureCriteria, writeUnsure } from "#lib/forms/unsure-notes.ts";
+import { readUnsure, writeUnsure } from "#lib/forms/unsure-notes.ts";
 import type { Unsure } from "#lib/reading/proposal.ts";
 import { proposeCriteria } from "#lib/reading/propose-criteria.ts";
 import type { TargetRow } from "#lib/reading/read-target-table.ts";
