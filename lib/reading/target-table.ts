@@ -68,7 +68,7 @@ function yearColumns(table: Table, head: number, roles: readonly TargetColumn[])
 }
 
 const isYear = /^(?:năm )?20\d\d$/u;
-const ofResults = /kết quả|thực hiện|đạt được|đánh giá|ước/u;
+const ofResults = /(?<!\p{L})(?:kết quả|thực hiện|đạt được|đánh giá|ước)(?!\p{L})/u;
 
 /** Whether a column that names a year holds a level as the first of levels does. */
 function isLevelOf(

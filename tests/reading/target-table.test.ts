@@ -77,6 +77,12 @@ describe("the columns of a table of targets are proposed", () => {
       ["text", "unit", "demand", "demand", "demand"],
     ],
     [
+      "from bare years below a title that speaks of no result",
+      [["CHỈ TIÊU QUẢN LÝ NHÀ NƯỚC"], ["Nội dung", "Năm 2021", "Năm 2022"]],
+      1,
+      ["text", "demand", "demand"],
+    ],
+    [
       "not from bare years beside a level",
       [["Chỉ tiêu", "NQ đề ra", "2021", "2022"]],
       0,
