@@ -1,3 +1,4 @@
+import { isLikeCode } from "#lib/domain/code.ts";
 import type { Review } from "#lib/domain/resolution.ts";
 
 /** A review's code as an office would choose it, by kind and year; a number behind it where that one is taken. */
@@ -7,7 +8,7 @@ export function proposedCode(
 ): string {
   const code = codeOf(kind, throughYear);
   let [free, number] = [code, 1];
-  while (taken.includes(free)) {
+  while (taken.some((each) => isLikeCode(each, free))) {
     number += 1;
     free = `${code}-${number}`;
   }

@@ -1,3 +1,4 @@
+import { isLikeCode } from "#lib/domain/code.ts";
 import { isBelowCode } from "#lib/domain/is-below-code.ts";
 import type { Review, Term } from "#lib/domain/resolution.ts";
 
@@ -18,7 +19,7 @@ export function reviewFaults(
 ): ReviewFaults {
   const faults: ReviewFaults = {};
   if (!isBelowCode(code)) faults.code = "code";
-  else if (taken.includes(code)) faults.code = "code taken";
+  else if (taken.some((each) => isLikeCode(each, code))) faults.code = "code taken";
   if (throughYear < firstYear || throughYear > lastYear) faults.throughYear = "outside the term";
   if (partialYear === undefined) return faults;
   if (partialYear !== throughYear + 1) faults.partialYear = "not the next year";

@@ -47,6 +47,7 @@ test.each<[Review["kind"], number, string[], string]>([
   [undefined, 2024, [], "nam-2024"],
   ["end of term", 2025, [], "tong-ket"],
   ["year-end", 2024, ["nam-2024"], "nam-2024-2"],
+  ["year-end", 2024, ["Nam-2024"], "nam-2024-2"],
   ["mid-term", 2022, ["giua-nhiem-ky", "giua-nhiem-ky-2"], "giua-nhiem-ky-3"],
 ])("of kind %s through %i, beside %j, a review is called %s", (kind, throughYear, taken, code) =>
   expect(proposedCode({ kind, throughYear }, taken)).toBe(code),

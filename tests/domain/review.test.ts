@@ -24,6 +24,7 @@ describe("what a review may be", () => {
     ["the code of another page", { code: "new" }, { code: "code" }],
     ["a code that leads elsewhere", { code: ".." }, { code: "code" }],
     ["a code that is taken", { code: "mid-term" }, { code: "code taken" }],
+    ["a code that is taken but for its capitals", { code: "Mid-Term" }, { code: "code taken" }],
     ["a year before the term", { throughYear: 2020 }, { throughYear: "outside the term" }],
     ["a year after the term", { throughYear: 2026 }, { throughYear: "outside the term" }],
     ["a partial year that is not the next", { partialYear: 2024 }, { partialYear: "not the next year" }],
