@@ -53,6 +53,11 @@ export function TargetTableForm({ action, address }: TargetTableFormProps) {
           pending={pending}
           onChange={() => setChangedAfter(answer)}
         >
+          {table.otherLevels.length === 0 ? null : (
+            <p className="basis-full text-small text-caution">
+              {t("otherLevels", { heads: table.otherLevels.map((head) => `“${head}”`).join(", ") })}
+            </p>
+          )}
           <GroupField label={t("groupOfRows")} name={groupName} chosen={table.group} />
           {table.titles.map(({ row, text, group }) => (
             <GroupField

@@ -37,11 +37,18 @@ export type TargetsPreview = {
   seen: string;
 };
 
+/** A table of targets, the group of the rows that name none and of those below its titles, and the heads of levels left out. */
+export type SentTargets = SentTable & {
+  group: Group;
+  titles: { row: number; text: string; group: Group }[];
+  otherLevels: string[];
+};
+
 /** What the form of a table of targets answers. */
 export type TargetTableImport = {
   answer: number;
   notice: { kind: "stored" | "refused"; text: string } | null;
-  table: (SentTable & { group: Group; titles: { row: number; text: string; group: Group }[] }) | null;
+  table: SentTargets | null;
   preview: TargetsPreview | null;
   /** Rows that cannot be brought in, and why. */
   left: CellText[];

@@ -90,6 +90,20 @@ function isLevelOf(
   );
 }
 
+/** The heads of columns that state levels too, of another time than those that are read: nothing is left out in silence. */
+export function otherLevels(table: Table, { head, roles }: TargetReading): string[] {
+  const first = roles.indexOf("demand");
+  if (first < 0 || head < 0) return [];
+  return roles.flatMap((role, column) => {
+    const own = headOver(table, head, column);
+    const above = table[head - 1]?.slice(first + 1, column + 1) ?? [];
+    const isBeside = column > first && above.length > 0 && above.every((cell) => cell.trim() === "");
+    const isLevel =
+      heads.demand.some((words) => words.test(said(own))) || (isBeside && namesTime.test(said(own)));
+    return role === "skip" && isLevel ? [own] : [];
+  });
+}
+
 /** "2023", "Hằng năm", "Cả nhiệm kỳ": by when the levels below are due. */
 const namesTime =
   /^(?:(?:đến|hết|cuối|vào|năm|giai đoạn) )*(?:20\d\d(?!\d)|(?:hằng|hàng|mỗi|từng) năm|(?:(?:cả|toàn|hết|cuối) )?nhiệm kỳ)/u;

@@ -4,7 +4,7 @@ import { levelYears, type YearColumn } from "#lib/reading/level-years.ts";
 import { readTargetTable } from "#lib/reading/read-target-table.ts";
 import type { Table } from "#lib/reading/result-table.ts";
 import { asksForStated } from "#lib/reading/stated-demand.ts";
-import { proposeTargetReading, type TargetColumn } from "#lib/reading/target-table.ts";
+import { otherLevels, proposeTargetReading, type TargetColumn } from "#lib/reading/target-table.ts";
 
 const heads = ["TT", "Chỉ tiêu", "Nhóm", "Đơn vị tính"];
 
@@ -114,6 +114,28 @@ describe("the columns of a table of targets are proposed", () => {
     ["of nothing, nothing", [], -1, []],
     ["of numbers, nothing", [["1", "2"]], -1, ["skip", "skip"]],
   ])("%s", (_, table, head, roles) => expect(proposeTargetReading(table)).toEqual({ head, roles }));
+});
+
+describe("columns of levels that are not read are named", () => {
+  test.each<[string, Table, string[]]>([
+    [
+      "of several times below one head",
+      [
+        ["TT", "Chỉ tiêu", "ĐVT", "Nghị quyết đề ra", "", "Ghi chú"],
+        ["", "", "", "Hằng năm", "Cả nhiệm kỳ", ""],
+        ["1", "Kết nạp đảng viên", "người", "30", "150", ""],
+      ],
+      ["Cả nhiệm kỳ"],
+    ],
+    [
+      "of several years by which they are due",
+      [["Nội dung", "Chỉ tiêu đến năm 2023", "Chỉ tiêu đến năm 2025", "Ghi chú"]],
+      ["Chỉ tiêu đến năm 2025"],
+    ],
+    ["where there is one alone", [["Chỉ tiêu", "NQ đề ra", "2021", "Đánh giá"]], []],
+    ["where years have a level each", [["Chỉ tiêu", "Năm 2021", "Năm 2022"]], []],
+    ["where there is no head", [["Kết nạp 3 đảng viên", "5"]], []],
+  ])("%s", (_, table, named) => expect(otherLevels(table, proposeTargetReading(table))).toEqual(named));
 });
 
 const roles: TargetColumn[] = ["skip", "text", "group", "unit", "code"];

@@ -8,7 +8,7 @@ import { levelYears } from "#lib/reading/level-years.ts";
 import { type ChosenGroups, readTargetTable } from "#lib/reading/read-target-table.ts";
 import { sheetTables } from "#lib/reading/sheet-tables.ts";
 import { tableColumns } from "#lib/reading/table-columns.ts";
-import { proposeTargetReading, type TargetColumn } from "#lib/reading/target-table.ts";
+import { otherLevels, proposeTargetReading, type TargetColumn } from "#lib/reading/target-table.ts";
 import type { Workbook } from "#lib/reading/workbook.ts";
 
 /** The sheet of a workbook that names most columns of a table of targets, then the one with most rows; null where none is small enough. */
@@ -34,7 +34,7 @@ export async function readTargets(
   const { titles, ...read } = readTargetTable(cells, { head, roles }, chosen);
   const sent = {
     ...{ sheet, head, group: chosen.group, titles, columns: tableColumns(cells, { head, roles }) },
-    carried: JSON.stringify(table),
+    ...{ carried: JSON.stringify(table), otherLevels: otherLevels(cells, { head, roles }) },
   };
   const refuse = (text: string): TargetTableImport => ({
     ...{ ...noTargetTable, table: sent, notice: { kind: "refused", text } },
