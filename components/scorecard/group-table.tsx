@@ -2,10 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
 import { dayOfYear } from "#components/scorecard/columns.ts";
-import { TargetRows, type TargetRowsProps } from "#components/scorecard/target-rows.tsx";
+import { tableWords } from "#components/scorecard/table-words.ts";
+import { TargetRows } from "#components/scorecard/target-rows.tsx";
+import { type ToldTargets, targetWords } from "#components/scorecard/target-words.ts";
 import type { Group } from "#lib/domain/resolution.ts";
 
-type GroupTableProps = Omit<TargetRowsProps, "numbered" | "open"> & {
+type GroupTableProps = ToldTargets & {
+  path: string;
   group: Group;
   /** The group's rows that the address asks for, and how many it has. */
   rows: NumberedRow[];
@@ -19,8 +22,10 @@ const mostThatFit = 6;
 const numerals: Record<Group, string> = { party: "I", government: "II" };
 
 /** One group of targets as a table; on a phone every target becomes a card. */
-export function GroupTable({ group, rows, total, why, ...shared }: GroupTableProps) {
+export function GroupTable({ group, rows, total, path, why, ...told }: GroupTableProps) {
   const t = useTranslations();
+  const locale = useLocale();
+  const { columns, scorecard } = told;
   if (rows.length === 0) return null;
   const heading = `group-${group}`;
   return (
@@ -33,28 +38,26 @@ export function GroupTable({ group, rows, total, why, ...shared }: GroupTablePro
             : t("scorecard.countOf", { shown: String(rows.length), count: String(total) })}
         </span>
       </h2>
-      <div className={`scorecard-frame ${shared.columns.length <= mostThatFit ? "fits" : ""}`}>
+      <div className={`scorecard-frame ${columns.length <= mostThatFit ? "fits" : ""}`}>
         <table
           className="table scorecard"
           aria-labelledby={heading}
-          style={{ "--years": shared.columns.length } as CSSProperties}
+          style={{ "--years": columns.length } as CSSProperties}
         >
-          <GroupHead {...shared} />
-          {rows.map((numbered) => (
-            <TargetRows
-              key={numbered.row.target.code}
-              numbered={numbered}
-              open={why === numbered.row.target.code}
-              {...shared}
-            />
-          ))}
+          <GroupHead columns={columns} scorecard={scorecard} />
+          <TargetRows
+            targets={rows.map((numbered) => targetWords(numbered, told, t, locale))}
+            table={tableWords(columns, scorecard, t, locale)}
+            path={path}
+            why={why}
+          />
         </table>
       </div>
     </section>
   );
 }
 
-function GroupHead({ columns, scorecard }: Pick<TargetRowsProps, "columns" | "scorecard">) {
+function GroupHead({ columns, scorecard }: Pick<ToldTargets, "columns" | "scorecard">) {
   const t = useTranslations("scorecard.columns");
   const locale = useLocale();
   const { heldOn } = scorecard.review;

@@ -1,104 +1,116 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
-import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
+import { useState } from "react";
 import { CriterionCells } from "#components/scorecard/criterion-cells.tsx";
-import { traceWords } from "#components/scorecard/trace-words.ts";
+import type { TableWords } from "#components/scorecard/table-words.ts";
+import type { TargetWords } from "#components/scorecard/target-words.ts";
+import { Trace } from "#components/scorecard/trace.tsx";
 import { VerdictCell } from "#components/scorecard/verdict-cell.tsx";
-import { WhyRows } from "#components/scorecard/why-rows.tsx";
 import { verdictLook } from "#components/ui/verdict-look.ts";
 import { VerdictSign } from "#components/ui/verdict-sign.tsx";
-import type { Branch } from "#lib/domain/resolution.ts";
-import type { Scorecard } from "#lib/domain/scorecard.ts";
-import type { CriterionTrace } from "#lib/domain/trace.ts";
-import type { VerdictChange } from "#lib/domain/verdict-changes.ts";
-import type { YearColumn } from "#lib/wording/word-criterion-year.ts";
 
-export type TargetRowsProps = {
-  numbered: NumberedRow;
-  scorecard: Scorecard;
-  columns: YearColumn[];
-  branches: Branch[];
-  /** Since the review before, by target. */
-  changes: ReadonlyMap<string, VerdictChange>;
-  /** Where a target has its page. */
-  targetHref: (code: string) => string;
+type TargetRowsProps = {
+  targets: TargetWords[];
+  table: TableWords;
+  /** The page's path; without JavaScript a button asks the server for the page with that trace open. */
   path: string;
-  open: boolean;
+  /** The target whose trace is open from the start. */
+  why: string | undefined;
 };
 
-/** A target's rows: the target with its first headline, then a row for every further criterion, then the trace. */
-export function TargetRows(props: TargetRowsProps) {
-  const { numbered, scorecard, columns, branches, changes, targetHref, path, open } = props;
-  const t = useTranslations();
-  const locale = useLocale();
-  const { row, number } = numbered;
-  const [headline, ...others] = row.criteria.toSorted((left, right) => rank(left) - rank(right));
-  const shared = { columns, scorecard };
+/** The targets of a table, each with its first headline, a row for every further criterion, then the trace. */
+export function TargetRows({ targets, table, path, why }: TargetRowsProps) {
+  return targets.map((target) => (
+    <Target key={target.code} target={target} table={table} path={path} asked={why === target.code} />
+  ));
+}
+
+type TargetProps = { target: TargetWords; table: TableWords; path: string; asked: boolean };
+
+function Target({ target, table, path, asked }: TargetProps) {
+  const { code, number, named, text, href, verdict, concluded, headline, further, trace } = target;
+  const [open, setOpen] = useState(asked);
   return (
-    <WhyRows
-      code={row.target.code}
-      verdict={row.verdict}
-      concluded={row.conclusion?.verdict}
-      path={path}
-      open={open}
-      words={{
-        why: t("scorecard.why"),
-        // Numbers begin anew in every group.
-        target: t("scorecard.targetOf", {
-          group: t(`group.${row.target.group}`),
-          number: String(number),
-        }),
-      }}
-      columns={columns.length + 4}
-      cells={
-        <>
-          <td className="number" title={t("targets.code", { code: row.target.code })}>
-            {number}
-          </td>
-          <th scope="row" className="text">
-            <Link
-              href={targetHref(row.target.code)}
-              prefetch={false}
-              lang="vi"
-              className="no-underline hover:text-accent hover:underline"
-            >
-              {row.target.text}
-            </Link>
-          </th>
-          {headline === undefined ? null : <CriterionCells trace={headline} {...shared} />}
-          <VerdictCell numbered={numbered} basis={scorecard.basis} change={changes.get(row.target.code)} />
-        </>
-      }
-      conditions={others.map((trace) => (
-        <FurtherCriterion key={trace.criterion.code} trace={trace} {...shared} />
+    <tbody id={`target-${code}`}>
+      <tr data-target={code} data-verdict={verdict} data-concluded={concluded ?? undefined}>
+        <td className="number" title={named.code}>
+          {number}
+        </td>
+        <th scope="row" className="text">
+          <Link
+            href={href}
+            prefetch={false}
+            lang="vi"
+            className="no-underline hover:text-accent hover:underline"
+          >
+            {text}
+          </Link>
+        </th>
+        {headline === null ? null : <CriterionCells words={headline} table={table} />}
+        <VerdictCell {...target} />
+        <td className="why">
+          <button
+            type="submit"
+            form="why"
+            name="why"
+            value={open ? "" : code}
+            formAction={`${path}#target-${code}`}
+            aria-expanded={open}
+            aria-controls={`why-${code}`}
+            onClick={(event) => {
+              event.preventDefault();
+              setOpen(!open);
+            }}
+            className="-my-0.5 inline-flex min-h-7 cursor-pointer items-center gap-1 rounded-badge font-medium whitespace-nowrap text-accent hover:underline"
+          >
+            {table.why}
+            <span className="sr-only"> {named.target}</span>
+            <ChevronDown aria-hidden="true" className={`size-4 ${open ? "rotate-180" : ""}`} />
+          </button>
+        </td>
+      </tr>
+      {further.map((each) => (
+        <FurtherCriterion key={each.code} criterion={each} table={table} />
       ))}
-      trace={traceWords(row, { scorecard, branches }, t, locale)}
-    />
+      {/* Beside the columns that small screens and paper leave out. */}
+      <tr id={`why-${code}`} hidden={!open} className="trace">
+        {open ? (
+          <>
+            <td colSpan={table.years.length + 4}>
+              <div className="max-w-5xl xl:w-[calc(100%+14rem)]">
+                <Trace words={trace} />
+              </div>
+            </td>
+            <td className="course" />
+            <td className="why" />
+          </>
+        ) : null}
+      </tr>
+    </tbody>
   );
 }
 
-const rank = ({ criterion }: CriterionTrace) => (criterion.role === "headline" ? 0 : 1);
-
-type FurtherCriterionProps = { trace: CriterionTrace; columns: YearColumn[]; scorecard: Scorecard };
+type FurtherCriterionProps = { criterion: TargetWords["further"][number]; table: TableWords };
 
 /** A further criterion of the target above it, quieter, with its own figures and its own verdict. */
-function FurtherCriterion({ trace, columns, scorecard }: FurtherCriterionProps) {
-  const t = useTranslations();
-  const { criterion, verdict } = trace;
+function FurtherCriterion({ criterion, table }: FurtherCriterionProps) {
+  const { text, isCondition, verdict } = criterion;
   return (
     <tr className="further">
       <td className="number" />
       <th scope="row" className="text">
-        {criterion.role === "condition" ? `${t("scorecard.ofWhich")} ` : null}
-        <span lang="vi">{criterion.text}</span>
+        {isCondition ? `${table.ofWhich} ` : null}
+        <span lang="vi">{text}</span>
       </th>
-      <CriterionCells trace={trace} columns={columns} scorecard={scorecard} />
+      <CriterionCells words={criterion} table={table} />
       <td className="verdict">
         <span
           className={`inline-flex items-center gap-1.5 text-small font-medium ${verdictLook(verdict).text}`}
         >
           <VerdictSign verdict={verdict} />
-          {t(`verdict.${verdict}`)}
+          {table.verdicts[verdict]}
         </span>
       </td>
       <td className="why" />

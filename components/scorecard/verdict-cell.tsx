@@ -1,36 +1,23 @@
-import { useTranslations } from "next-intl";
 import { ChangeNote } from "#components/scorecard/change-note.tsx";
-import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
+import type { TargetWords } from "#components/scorecard/target-words.ts";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
-import type { Basis } from "#lib/domain/scorecard.ts";
-import type { VerdictChange } from "#lib/domain/verdict-changes.ts";
 
-type VerdictCellProps = {
-  numbered: NumberedRow;
-  basis: Basis;
-  /** Absent: the same verdict as at the review before, or none before. */
-  change: VerdictChange | undefined;
-};
+type VerdictCellProps = Pick<TargetWords, "shown" | "change" | "cautions" | "provisional">;
 
 /** The verdict on the chosen basis, the one at the review before, the other basis' one where they differ, and whether its figures changed since. */
-export function VerdictCell({ numbered: { row, shown, outdated }, basis, change }: VerdictCellProps) {
-  const t = useTranslations();
-  const provisional = basis === "concluded" && row.conclusion === null;
+export function VerdictCell({ shown, change, cautions, provisional }: VerdictCellProps) {
   return (
     <td className="verdict">
       <VerdictBadge verdict={shown} />
-      {change === undefined ? null : <ChangeNote change={change} />}
-      {row.differs && row.conclusion !== null ? (
-        <span className="mt-1.5 block text-small text-caution">
-          {basis === "computed"
-            ? t("scorecard.concluded", { verdict: t(`verdict.${row.conclusion.verdict}`) })
-            : t("scorecard.computed", { verdict: t(`verdict.${row.verdict}`) })}
+      {change === null ? null : <ChangeNote {...change} />}
+      {cautions.map((caution) => (
+        <span key={caution} className="mt-1.5 block text-small text-caution">
+          {caution}
         </span>
-      ) : null}
-      {outdated ? <span className="mt-1.5 block text-small text-caution">{t("freeze.mark")}</span> : null}
-      {provisional ? (
-        <span className="mt-1.5 block text-small text-muted">{t("scorecard.provisional")}</span>
-      ) : null}
+      ))}
+      {provisional === null ? null : (
+        <span className="mt-1.5 block text-small text-muted">{provisional}</span>
+      )}
     </td>
   );
 }

@@ -243,7 +243,7 @@ describe("an arrow against the review before", () => {
     ["worse", true],
     ["none", false],
   ] as const)("of a verdict that is %s", (direction, drawn) => {
-    show(<ChangeNote change={{ before: "met", direction }} />);
+    show(<ChangeNote direction={direction} said="kém hơn" before="trước: Đạt" />);
     expect(arrow() !== null).toBe(drawn);
     expect(screen.getByText(/trước: Đạt/)).toBeTruthy();
   });
