@@ -1,0 +1,74 @@
+import { Document, Packer, Paragraph } from "docx";
+import { describe, expect, test } from "vitest";
+import writeExcelFile from "write-excel-file/node";
+import { attachmentType } from "#lib/reading/attachment-type.ts";
+import { storedZip } from "#lib/reading/stored-zip.ts";
+
+const archive = (files: Record<string, string>) =>
+  storedZip(Object.entries(files).map(([name, content]) => ({ name, content: Buffer.from(content) })));
+
+const office = (part: string, media: string) =>
+  archive({
+    "[Content_Types].xml": `<Types><Override PartName="/${part}" ContentType="application/${media}+xml"/></Types>`,
+    [part]: "<x/>",
+  });
+
+const word = "vnd.openxmlformats-officedocument.wordprocessingml.document.main";
+const excel = "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main";
+const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+const open = "application/vnd.oasis.opendocument";
+
+describe("what may be attached is known by its content", () => {
+  test.each([
+    ["a PDF", Buffer.from("%PDF-1.7\n%âãÏÓ\n"), "pdf"],
+    ["a PNG", png, "png"],
+    ["a photograph", Buffer.from("ffd8ffe000104a464946", "hex"), "jpeg"],
+    ["a photograph of a telephone", Buffer.from("ffd8ffe1", "hex"), "jpeg"],
+    ["a Word file", office("word/document.xml", word), "docx"],
+    ["a Word file whose part has another name", office("word/document2.xml", word), "docx"],
+    ["an Excel file", office("xl/workbook.xml", excel), "xlsx"],
+    ["a text of LibreOffice", archive({ mimetype: `${open}.text`, "content.xml": "<x/>" }), "odt"],
+    ["a sheet of LibreOffice", archive({ mimetype: `${open}.spreadsheet`, "content.xml": "<x/>" }), "ods"],
+  ])("%s", (_, bytes, type) => {
+    expect(attachmentType(bytes)).toBe(type);
+  });
+
+  test("a file that Word writes, and one that Excel writes", async () => {
+    const text = new Document({ sections: [{ children: [new Paragraph("Báo cáo")] }] });
+    expect(attachmentType(await Packer.toBuffer(text))).toBe("docx");
+    expect(attachmentType(await writeExcelFile([[{ value: "Báo cáo" }]]).toBuffer())).toBe("xlsx");
+  });
+});
+
+describe("anything else is nothing, whatever it is called", () => {
+  test.each([
+    ["an empty file", Buffer.alloc(0)],
+    ["a program of Windows", Buffer.from("MZ\x90\0\x03\0\0\0", "latin1")],
+    ["a program of Linux", Buffer.from("\x7fELF\x02\x01\x01", "latin1")],
+    ["a script", Buffer.from("#!/bin/sh\nrm -rf /\n")],
+    ["a picture that can hold scripts", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ["a page", Buffer.from("<!doctype html><script>alert(1)</script>")],
+    ["a page with a PDF in it", Buffer.from("<html>%PDF-1.7")],
+    ["half of a PDF's beginning", Buffer.from("%PDF")],
+    ["a GIF", Buffer.from("GIF89a")],
+    ["a PNG's beginning and no more", png.subarray(0, 8)],
+    ["a text", Buffer.from("Báo cáo")],
+    ["an old Word file, or one with a password", Buffer.from("d0cf11e0a1b11ae1", "hex")],
+    ["an archive of anything", archive({ "a.exe": "MZ" })],
+    ["the beginning of an archive", Buffer.from("PK\x03\x04")],
+    ["a program of Java", archive({ "META-INF/MANIFEST.MF": "Main-Class: A", "A.class": "x" })],
+    ["a Word file with macros", office("word/document.xml", "vnd.ms-word.document.macroEnabled.main")],
+    ["an Excel file with macros", office("xl/workbook.xml", "vnd.ms-excel.sheet.macroEnabled.main")],
+    ["a presentation", archive({ mimetype: `${open}.presentation`, "content.xml": "<x/>" })],
+    ["a book", archive({ mimetype: "application/epub+zip" })],
+    ["an archive that only says that it is a text", archive({ mimetype: `${open}.text` })],
+    [
+      "an archive without the part that it names",
+      archive({
+        "[Content_Types].xml": `<Override PartName="/a.xml" ContentType="application/${word}+xml"/>`,
+      }),
+    ],
+  ])("%s", (_, bytes) => {
+    expect(attachmentType(bytes)).toBeNull();
+  });
+});
