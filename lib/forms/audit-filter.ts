@@ -1,4 +1,5 @@
 import { isDay } from "#lib/domain/day.ts";
+import { isId } from "#lib/domain/is-id.ts";
 import type { Day } from "#lib/domain/resolution.ts";
 
 /** Which events of the audit trail are asked for; what is absent asks for all. */
@@ -22,8 +23,6 @@ export type AuditTyped = Partial<Record<(typeof auditFields)[number], string>>;
 /** What objects are called in the trail; anything else was never one. */
 const isObject = (text: string): boolean => /^[a-z][a-z ]{0,39}$/.test(text);
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Reads the filter of an address. What cannot be read is named, and does not filter. */
 export function readAuditFilter(get: (field: string) => string | undefined): {
   filter: AuditFilter;
@@ -46,7 +45,7 @@ export function readAuditFilter(get: (field: string) => string | undefined): {
     text === undefined || field in faults ? {} : { [field]: field === "year" ? Number(text) : text };
   const filter: AuditFilter = {
     ...(scope === "installation" ? { installation: true } : {}),
-    ...(who === "console" ? { person: null } : uuid.test(who) ? { person: who } : {}),
+    ...(who === "console" ? { person: null } : isId(who) ? { person: who } : {}),
     ...(object === undefined || !isObject(object) ? {} : { object }),
     ...sound("year", year),
     ...sound("from", from),

@@ -15,5 +15,8 @@ export type StandingCell = { version: number; result: unknown; by: string | null
 /** What a cell held once, who wrote it and when (ISO 8601); both null for what came with an import. */
 export type PastResult = { result: unknown; by: string | null; at: string | null };
 
+/** A file that was attached to a cell once, or taken away from it. */
+export type PastFile = { file: { deed: "attach" | "detach"; name: string }; by: string | null; at: string };
+
 /** A refusal in the user's language; `faults` name the field by its path in the body. */
 export type ApiError = { code: string; message: string; faults: { path: string; message: string }[] };

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
+import { Refusal } from "#lib/domain/refusal.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import { recordAudit } from "#lib/store/audit.ts";
 import { withoutArchived } from "#lib/store/export-term.ts";
@@ -22,8 +23,27 @@ export type ExportedVersion = {
 
 export type AuditRow = Prisma.AuditEventGetPayload<object>;
 
+/** A file of a result, by its place; what is in it is read by itself. */
+export type ExportedFile = {
+  id: string;
+  term: string;
+  year: number;
+  criterion: string;
+  branch: string | null;
+  name: string;
+  size: number;
+  sha256: string;
+  attachedAt: Date;
+  attachedBy: string | null;
+};
+
 /** Everything of an organisation, as it stood at one moment. */
-export type ExportedOrganisation = { terms: Resolution[]; versions: ExportedVersion[]; audit: AuditRow[] };
+export type ExportedOrganisation = {
+  terms: Resolution[];
+  versions: ExportedVersion[];
+  attachments: ExportedFile[];
+  audit: AuditRow[];
+};
 
 /** Reads everything of an organisation that leaves the system, with the event of its leaving. */
 export async function exportOrganisation(
@@ -66,8 +86,47 @@ async function readAll(
       term: review.term.code,
       review: review.code,
     })),
+    attachments: await readFiles(transaction, organisationId),
     audit: await readTrail(transaction, organisationId),
   };
+}
+
+async function readFiles(
+  transaction: Prisma.TransactionClient,
+  organisationId: string,
+): Promise<ExportedFile[]> {
+  const rows = await transaction.attachment.findMany({
+    where: { removedAt: null, criterion: { term: { organisationId } } },
+    select: {
+      ...{ id: true, year: true, name: true, size: true, sha256: true, attachedAt: true },
+      criterion: { select: { code: true, term: { select: { code: true } } } },
+      branch: { select: { code: true } },
+      attachedBy: { select: { name: true } },
+    },
+    orderBy: [{ year: "asc" }, { criterion: { position: "asc" } }, { attachedAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ criterion, branch, attachedBy, ...file }) => ({
+    ...file,
+    term: criterion.term.code,
+    criterion: criterion.code,
+    branch: branch?.code ?? null,
+    attachedBy: attachedBy?.name ?? null,
+  }));
+}
+
+/** What is in a file that leaves the system; one that was removed since its export began leaves too. */
+export async function exportAttachment(
+  actor: Actor,
+  organisationId: string,
+  id: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  permit(actor, "import and export", organisationId);
+  const row = await database().attachment.findFirst({
+    where: { id, criterion: { term: { organisationId } } },
+    select: { content: true },
+  });
+  if (row === null) throw new Refusal("not found");
+  return row.content;
 }
 
 const perPage = 5000;

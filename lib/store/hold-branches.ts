@@ -54,7 +54,7 @@ export function holdBranches<Result>(
   });
 }
 
-/** In which years which branch has a figure; cells that were cleared hold none. */
+/** In which years which branch has a figure or a file; cells that were cleared hold none. */
 async function yearsWithFigures(
   transaction: Prisma.TransactionClient,
   organisationId: string,
@@ -65,6 +65,7 @@ async function yearsWithFigures(
     WHERE num_nonnulls(numerator, percent, value, yes, grade, not_applicable) > 0
     UNION SELECT branch_id, year FROM branch_rating JOIN own ON own.id = branch_id WHERE rating IS NOT NULL
     UNION SELECT branch_id, year FROM member_rating JOIN own ON own.id = branch_id WHERE excellent IS NOT NULL
+    UNION SELECT branch_id, year FROM attachment JOIN own ON own.id = branch_id WHERE removed_at IS NULL
     UNION SELECT branch_id, partial_year FROM partial_result JOIN own ON own.id = branch_id
       JOIN review ON review.id = review_id
     WHERE num_nonnulls(numerator, percent, value, yes, grade) > 0`;

@@ -57,7 +57,14 @@ export async function moveYear(
 }
 
 /** What counts as entering a year's figures; who imports a term enters all years of it, and of no other term. */
-const figures = ["result", "organisation rating", "branch rating", "member rating", "base figures"];
+const figures = [
+  "result",
+  "attachment",
+  "organisation rating",
+  "branch rating",
+  "member rating",
+  "base figures",
+];
 
 async function hasEntered(
   transaction: Prisma.TransactionClient,

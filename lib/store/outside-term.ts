@@ -24,6 +24,8 @@ export async function outsideTerm(
   const years = await transaction.$queryRaw<{ year: number }[]>`
     WITH own AS (SELECT first_year, last_year FROM term WHERE id = ${id}::uuid), used AS (
       SELECT result.year FROM result JOIN criterion ON criterion.id = criterion_id WHERE term_id = ${id}::uuid
+      UNION SELECT attachment.year FROM attachment JOIN criterion ON criterion.id = criterion_id
+        WHERE term_id = ${id}::uuid
       UNION SELECT year FROM organisation_rating WHERE organisation_id = ${organisationId}::uuid
       UNION SELECT year FROM base_figures WHERE organisation_id = ${organisationId}::uuid
       UNION SELECT year FROM branch_rating JOIN branch ON branch.id = branch_id

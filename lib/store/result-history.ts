@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import type { EnteredResult } from "#lib/domain/entry.ts";
-import type { PastResult } from "#lib/forms/cell-edit.ts";
+import type { PastFile, PastResult } from "#lib/forms/cell-edit.ts";
 import { permit } from "#lib/store/permit.ts";
 import { present } from "#lib/store/present.ts";
 import { fromTexts } from "#lib/store/reached-columns.ts";
@@ -12,28 +12,30 @@ import { database } from "#prisma/database.ts";
 const longest = 100;
 
 /**
- * What a result's cell held, newest first, out of the audit trail; what stood there before the first change came with
- * an import, by nobody at no time. Of a cell that was only imported there is no history.
+ * What a result's cell held and which files came and went, newest first, out of the audit trail; what stood there before
+ * the first change came with an import, by nobody at no time. Of a cell that was only imported there is no history.
  */
 export async function readResultHistory(
   actor: Actor,
   organisationId: string,
   { criterion, branch, year }: { criterion: string; branch: string | null; year: number },
-): Promise<PastResult[]> {
+): Promise<(PastResult | PastFile)[]> {
   permit(actor, "see", organisationId);
   const key = { criterion, ...(branch === null ? {} : { branch }) };
   const events = await database().auditEvent.findMany({
-    where: { organisationId, object: "result", year, key: { equals: key } },
+    where: { organisationId, object: { in: ["result", "attachment"] }, year, key: { equals: key } },
     orderBy: { id: "desc" },
     take: longest,
-    select: { at: true, actorName: true, before: true, after: true },
+    select: { at: true, actorName: true, object: true, action: true, before: true, after: true },
   });
-  const past = events.map(({ at, actorName, after }) => ({
-    result: toEntered(after),
-    by: actorName,
-    at: at.toISOString(),
-  }));
-  const imported = events.length < longest ? toEntered(events.at(-1)?.before ?? null) : null;
+  const past = events.map(({ at, actorName, object, action, before, after }) => {
+    const stamp = { by: actorName, at: at.toISOString() };
+    if (object === "result") return { result: toEntered(after), ...stamp };
+    const deed = action === "detach" ? ("detach" as const) : ("attach" as const);
+    return { file: { deed, name: ((before ?? after) as { name: string }).name }, ...stamp };
+  });
+  const first = events.findLast(({ object }) => object === "result");
+  const imported = events.length < longest ? toEntered(first?.before ?? null) : null;
   return imported === null ? past : [...past, { result: imported, by: null, at: null }];
 }
 

@@ -27,6 +27,10 @@ export async function readTargetUse(
   const where = { criterion: { targetId: place.targetId } };
   const results = await transaction.result.findMany({ where, select: { ...columns, notApplicable: true } });
   const parts = await transaction.partialResult.findMany({ where, select: columns });
+  const files = await transaction.attachment.findMany({
+    where,
+    select: { removedAt: true, criterion: { select: { code: true } } },
+  });
   const rows: FigureRow[] = [...results, ...parts.map((part) => ({ ...part, notApplicable: null }))];
   const [assessed, rated] = [await isAssessed(transaction, place), await ratedSources(transaction, place)];
   const used = criteria.flatMap(({ code, source }): [string, Reached[]][] => {
@@ -34,9 +38,12 @@ export async function readTargetUse(
       .filter(({ criterion }) => criterion.code === code)
       .map(fromColumns)
       .filter(isEntered);
-    return assessed || rated.has(source) || entered.length > 0 ? [[code, entered]] : [];
+    // A file says of what it is the evidence: of the criterion as it was when the file was attached.
+    const attached = files.some(({ criterion, removedAt }) => criterion.code === code && removedAt === null);
+    return assessed || rated.has(source) || attached || entered.length > 0 ? [[code, entered]] : [];
   });
-  return { figures: new Map(used), written: new Set(rows.map(({ criterion }) => criterion.code)) };
+  const written = [...rows, ...files].map(({ criterion }) => criterion.code);
+  return { figures: new Map(used), written: new Set(written) };
 }
 
 const isEntered = (reached: Reached): boolean => !("value" in reached) || reached.value !== null;

@@ -87,6 +87,7 @@ test.each<[string, string | boolean | number | string[], string]>([
   ["as_of", "2023-04-24", "đến ngày: 24/04/2023"],
   ["evidence_on", "2023-04-24", "ngày văn bản: 24/04/2023"],
   ["estimate", true, "ước tính: Có"],
+  ["size", 1_250_000, "dung lượng: 1,2 MB"],
   ["note", "1.500", "ghi chú: 1.500"],
   ["note", "excellent", "ghi chú: excellent"],
   ["note", "submitted", "ghi chú: submitted"],
@@ -128,6 +129,11 @@ test.each<[string, Own, string]>([
     "a conclusion",
     { object: "conclusion", key: { review: "named", target: "P3" } },
     "Sửa kết luận · P3 · Đánh giá riêng",
+  ],
+  [
+    "a file",
+    { action: "attach", object: "attachment", key: { criterion: "P4b", branch: "kinh-te" } },
+    "Đính kèm tệp minh chứng · P4b · Chi bộ Kinh tế",
   ],
   ["what has no name", { object: "review", key: { review: "gone" } }, "Sửa kỳ kiểm điểm · gone"],
 ])("%s is called by its name, before what it belongs to", (_, own, said) => {

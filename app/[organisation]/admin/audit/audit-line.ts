@@ -9,6 +9,7 @@ import { type YearState, yearStates } from "#lib/domain/year-move.ts";
 import type { readAudit } from "#lib/store/audit.ts";
 import type { AuditNames } from "#lib/store/audit-names.ts";
 import { formatDay, formatDecimal, formatMoment } from "#lib/wording/format.ts";
+import { formatSize } from "#lib/wording/format-size.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import vi from "#lib/wording/messages/vi.json";
 import { translator } from "#lib/wording/translate.ts";
@@ -35,6 +36,7 @@ const worded = {
   basis: ["judgedBy"],
   cap: ["excellentCapBase"],
   headcount: ["newHeadcount"],
+  size: ["size"],
 };
 
 /** An event of the audit trail in words; of a change, the fields that changed. What has a name is called by it. */
@@ -125,6 +127,7 @@ function wordSayers(locale: Locale): Record<keyof typeof worded, (text: string) 
     review: (text) => (isIn(text, vi.review.kinds) ? t(`review.kinds.${text}`) : text),
     basis: (text) => (text === "computed" || text === "concluded" ? t(`scorecard.basis.${text}`) : text),
     cap: (text) => (isIn(text, vi.settings.bases) ? t(`settings.bases.${text}`) : text),
+    size: (text) => formatSize(Number(text), locale),
     headcount: (text) => (isIn(text, vi.settings.headcounts) ? t(`settings.headcounts.${text}`) : text),
   };
 }
