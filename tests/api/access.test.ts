@@ -21,6 +21,7 @@ const readings = [
   "results/2022",
   "results/P1a/2022/history",
   "results/P4b/2022/history?branch=kinh-te",
+  "results/P4b/2022/attachments?branch=kinh-te",
   "ratings/2022",
   "base-figures/2022",
   "scorecard",

@@ -34,7 +34,11 @@ export async function ask(
   const route: Record<string, Handler> = await import(join(found.folder, "route.ts"));
   const handler = route[method];
   if (handler === undefined) throw new Error(`${method} is not answered at ${path}`);
-  const init = { method, headers: { host: "localhost:3000", ...headers }, ...(body ? { body } : {}) };
+  const init = {
+    method,
+    headers: { host: "localhost:3000", ...headers },
+    ...(body ? { body, duplex: "half" as const } : {}),
+  };
   return handler(new Request(url, init), { params: Promise.resolve(found.params) });
 }
 

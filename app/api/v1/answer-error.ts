@@ -1,4 +1,5 @@
 import { ApiRefusal, type RefusalWord } from "#app/api/v1/api-refusal.ts";
+import { mostAttachments } from "#lib/domain/attachment.ts";
 import { Refusal, type RefusalCode } from "#lib/domain/refusal.ts";
 import type { ApiError } from "#lib/forms/cell-edit.ts";
 import { isAway } from "#lib/store/is-away.ts";
@@ -18,6 +19,7 @@ export function answerError(error: unknown, locale: Locale): Response {
   const message = translator(locale)(`api.${word}`, {
     year: String(told.year ?? ""),
     state: told.state ?? "",
+    most: String(mostAttachments),
   });
   const answer: ApiError = { code: codeOf(word), message, faults: told.faults ?? [] };
   const headers = word === "unavailable" ? { "Retry-After": "2" } : undefined;
@@ -31,4 +33,4 @@ function toRefusal(error: unknown): ApiRefusal | null {
 }
 
 /** `notFound` is said "not found". */
-const codeOf = (word: RefusalWord): string => word.replace(/[A-Z]/, (letter) => ` ${letter.toLowerCase()}`);
+const codeOf = (word: RefusalWord): string => word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,0 +1,34 @@
+import { apiRoute } from "#app/api/v1/api-route.ts";
+import { openFor } from "#app/api/v1/open-for.ts";
+import { attachmentTypes } from "#lib/domain/attachment.ts";
+import { readAttachment } from "#lib/store/attachment.ts";
+
+type Params = { organisation: string; attachment: string };
+
+/** A file, to be kept and never to be shown: a browser that opens it all the same runs and loads nothing of it. */
+export const GET = apiRoute<Params>(async ({ actor, params }) => {
+  const { id } = await openFor(actor, "see", params.organisation);
+  const { name, type, content } = await readAttachment(actor, id, params.attachment);
+  return new Response(content, {
+    headers: {
+      "Content-Type": attachmentTypes[type].media,
+      "Content-Length": String(content.byteLength),
+      "Content-Disposition": disposition(name),
+      "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "private, no-store",
+    },
+  });
+});
+
+/** The name in UTF-8 (RFC 5987), and before it one in ASCII for what cannot read that. */
+function disposition(name: string): string {
+  const plain = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D")
+    .replace(/[^ !#-[\]-~]|%/g, "_");
+  const whole = encodeURIComponent(name).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
+}
