@@ -1,7 +1,24 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, Zip, ZipDeflate } from "fflate";
 
-/** Files by their paths, packed into one. */
-export function zipFiles(files: ReadonlyMap<string, string>, at: Date): Uint8Array<ArrayBuffer> {
-  const packed = Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)]));
-  return new Uint8Array(zipSync(packed, { mtime: at }));
+/** A file by its path in an archive: a text, or bytes that are packed already. */
+export type PackedFile = { path: string; content: string | Uint8Array };
+
+/** Files packed into one, part by part, so that no more than one of them is in memory. */
+export async function* zipFiles(files: AsyncIterable<PackedFile>, at: Date): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error !== null) throw error;
+    ready.push(part);
+  });
+  for await (const { path, content } of files) {
+    const isText = typeof content === "string";
+    // Method "deflate" without its work: of what is merely stored, readers of streams would have to know the size first.
+    const file = new ZipDeflate(path, { level: isText ? 6 : 0 });
+    file.mtime = at;
+    zip.add(file);
+    file.push(isText ? strToU8(content) : content, true);
+    yield* ready.splice(0);
+  }
+  zip.end();
+  yield* ready.splice(0);
 }

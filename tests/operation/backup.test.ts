@@ -10,6 +10,7 @@ import { canonicalJson } from "#lib/domain/canonical-json.ts";
 import { encodeExact } from "#lib/domain/exact-json.ts";
 import { restoreBackup } from "#lib/operation/backup/restore-backup.ts";
 import { writeBackup } from "#lib/operation/backup/write-backup.ts";
+import { attachFile } from "#lib/store/attach-file.ts";
 import { freezeReview } from "#lib/store/freeze-review.ts";
 import { readReport } from "#lib/store/read-report.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
@@ -27,7 +28,7 @@ const now = new Date("2026-11-25T00:00:00Z");
 let source: { name: string; address: string };
 let organisationId: string;
 
-/** The system with the example, three people, a changed figure and a frozen version, backed up. */
+/** The system with the example, three people, a changed figure, files of it and a frozen version, backed up. */
 beforeAll(async () => {
   source = await createDatabase(server);
   process.env.DATABASE_URL = source.address;
@@ -41,6 +42,11 @@ beforeAll(async () => {
     result: { value: "2.50", note: "a\u2028\n“b”" },
   };
   await recordResults(staff, organisationId, 2024, [change]);
+  const place = { criterion: "P3a", year: 2024, branch: null };
+  for (const [name, size] of Object.entries({ "Báo cáo.pdf": 300_000, "nhỏ.pdf": 1 })) {
+    const content = new Uint8Array(Array.from({ length: size }, (_, at) => at % 251));
+    await attachFile(staff, organisationId, place, { name, type: "pdf", content });
+  }
   const { seen } = await readReport(committee, organisationId, review);
   await freezeReview(committee, organisationId, review, { basis: "computed", seen });
   await using(source.address, (client) => writeBackup(client, file, now));

@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { packOrganisation } from "#app/[organisation]/admin/exchange/pack-organisation.ts";
 import { type Actor, type Role, roles } from "#lib/domain/access.ts";
 import { mostAttachments } from "#lib/domain/attachment.ts";
+import { readZip } from "#lib/reading/zip-entries.ts";
 import { attachFile, removeFile } from "#lib/store/attach-file.ts";
 import { readAttachment, readAttachments } from "#lib/store/attachment.ts";
 import { readAudit } from "#lib/store/audit.ts";
@@ -226,23 +228,38 @@ test("a criterion that has a file is not taken out of its target", async () => {
   });
 });
 
-test("everything of an organisation has its files, without those removed", async () => {
-  const [kept, gone] = [await attached(aFile("mang theo.pdf")), await attached(aFile("bỏ lại.pdf"))];
-  await removeFile(people.staff, organisationId, gone);
-  const { attachments } = await exportOrganisation(people.admin, organisationId);
-  const ids = attachments.map(({ id }) => id);
-  expect(ids).toContain(kept);
-  expect(ids).not.toContain(gone);
-  const file = attachments.find(({ id }) => id === kept);
-  expect(file).toMatchObject({
-    term: "2020-2025",
-    year,
-    criterion: "P3a",
-    branch: null,
-    name: "mang theo.pdf",
-  });
-  const content = await exportAttachment(people.admin, organisationId, kept);
-  expect(createHash("sha256").update(content).digest("hex")).toBe(file?.sha256);
+test("everything of an organisation has its files, each under a name of its own, without those removed", async () => {
+  const [first, second] = [aFile("cùng tên.pdf"), aFile("cùng tên.pdf")];
+  await attached(first);
+  await attached(second, { criterion: "P4b", year, branch: "noi-chinh" });
+  await removeFile(people.staff, organisationId, await attached(aFile("bỏ lại.pdf")));
+  const everything = await exportOrganisation(people.admin, organisationId);
+  const parts: Uint8Array[] = [];
+  const contentOf = (id: string) => exportAttachment(people.admin, organisationId, id);
+  for await (const part of packOrganisation("Đảng bộ", everything, contentOf, new Date())) parts.push(part);
+  const zip = readZip(Buffer.concat(parts), (name) => name.startsWith("attachments/"));
+  if ("fault" in zip) throw new Error(zip.fault);
+  const contents = new Map(zip.entries.map(({ name, content }) => [name, content]));
+  const list: { file: string; name: string; sha256: string }[] = JSON.parse(
+    String(contents.get("attachments/attachments.json")),
+  );
+  expect(contents.size).toBe(list.length + 1);
+  for (const { file, sha256 } of list)
+    expect(
+      createHash("sha256")
+        .update(contents.get(file) ?? "")
+        .digest("hex"),
+    ).toBe(sha256);
+  const same = list.filter(({ name }) => name === "cùng tên.pdf");
+  expect(same).toMatchObject([
+    { term: "2020-2025", year, criterion: "P3a", branch: null, attachedBy: people.staff.name },
+    { criterion: "P4b", branch: "noi-chinh", size: second.content.length },
+  ]);
+  expect(same.map(({ file }) => file.replace(/\d{4} /, ""))).toEqual([
+    "attachments/2023/P3a/cùng tên.pdf",
+    "attachments/2023/P4b/noi-chinh/cùng tên.pdf",
+  ]);
+  expect(list.map(({ name }) => name)).not.toContain("bỏ lại.pdf");
 });
 
 describe("the database itself", () => {

@@ -58,18 +58,20 @@ function inOrder<Row extends { name: string; refers: string[] }>(rows: Row[]): R
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
+/** A row that holds a file can be as large as a thousand others. */
+export const rowsAtOnce = ({ columns }: BackupTable): number =>
+  columns.some(({ type }) => type === "bytea") ? 1 : 2000;
+
 /** Rows as they are written: JSON lists of texts, which say every value exactly; in the order of their keys. */
-export async function* readTable(
-  client: Client,
-  { name, columns, key }: BackupTable,
-): AsyncGenerator<string[]> {
+export async function* readTable(client: Client, table: BackupTable): AsyncGenerator<string[]> {
+  const { name, columns, key } = table;
   const texts = columns.map((column) => `${quoted(column.name)}::text`).join(", ");
   await client.query(
     `DECLARE backup_rows NO SCROLL CURSOR FOR
      SELECT json_build_array(${texts})::text AS row FROM ${quoted(name)} ORDER BY ${key.map(quoted).join(", ")}`,
   );
   while (true) {
-    const { rows } = await client.query<{ row: string }>("FETCH 2000 FROM backup_rows");
+    const { rows } = await client.query<{ row: string }>(`FETCH ${rowsAtOnce(table)} FROM backup_rows`);
     if (rows.length === 0) break;
     yield rows.map(({ row }) => row);
   }

@@ -72,13 +72,20 @@ async function* linesIn(file: string): AsyncGenerator<string> {
   if (failure !== undefined) throw damaged(file, sentence(failure));
 }
 
-/** Lines end with a line feed and nothing else: a text may hold other signs that end lines. */
+/**
+ * Lines end with a line feed and nothing else: a text may hold other signs that end lines. A line that holds a file comes
+ * in a thousand pieces, which are put together once.
+ */
 async function* split(content: AsyncIterable<string>): AsyncGenerator<string> {
-  let begun = "";
+  let begun: string[] = [];
   for await (const chunk of content) {
-    const lines = (begun + chunk).split("\n");
-    begun = lines.pop() ?? "";
-    yield* lines;
+    const [first = "", ...others] = chunk.split("\n");
+    begun.push(first);
+    for (const other of others) {
+      yield begun.join("");
+      begun = [other];
+    }
   }
-  if (begun !== "") yield begun;
+  const last = begun.join("");
+  if (last !== "") yield last;
 }

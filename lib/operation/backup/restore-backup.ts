@@ -7,6 +7,7 @@ import {
   quoted,
   readBackupTables,
   readTable,
+  rowsAtOnce,
 } from "#lib/operation/backup/backup-tables.ts";
 import { readBackup } from "#lib/operation/backup/read-backup.ts";
 import { restingTriggers } from "#lib/operation/backup/resting-triggers.ts";
@@ -97,7 +98,7 @@ async function fill(client: Client, file: string): Promise<BackupTable[]> {
   for await (const part of readBackup(file)) {
     if (part.kind === "row") {
       rows.push(part.row);
-      if (rows.length >= 2000 && table?.refersToItself === false) await store();
+      if (table?.refersToItself === false && rows.length >= rowsAtOnce(table)) await store();
       continue;
     }
     await store();
@@ -114,11 +115,12 @@ function tableOf(tables: BackupTable[], { table: name, columns }: { table: strin
   throw new Trouble(`The backup holds a table ${name} that this program does not have in this form.`);
 }
 
+/** Rows are parsed once, not once for each of their columns: one may hold a file. */
 async function insert(client: Client, { name, columns }: BackupTable, rows: string[]): Promise<void> {
   const names = columns.map((column) => quoted(column.name)).join(", ");
   const values = columns.map(({ type }, index) => `(row ->> ${index})::${type}`).join(", ");
   await client.query(
-    `INSERT INTO ${quoted(name)} (${names}) SELECT ${values} FROM json_array_elements($1::json) AS row`,
+    `INSERT INTO ${quoted(name)} (${names}) SELECT ${values} FROM jsonb_array_elements($1::jsonb) AS row`,
     [`[${rows.join(",")}]`],
   );
 }

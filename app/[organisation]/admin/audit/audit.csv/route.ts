@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { auditRecords } from "#app/[organisation]/admin/audit/audit-records.ts";
+import { streamOf } from "#app/stream-of.ts";
 import { orNotFound, visit } from "#app/visit.ts";
 import { readAuditFilter } from "#lib/forms/audit-filter.ts";
 import { readAudit } from "#lib/store/audit.ts";
@@ -28,21 +29,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${code}-nhat-ky.csv"`,
       "Cache-Control": "no-store",
-    },
-  });
-}
-
-/** Each part is read when the one before it has been taken. */
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await parts.return(undefined);
     },
   });
 }

@@ -1,17 +1,19 @@
 import { packOrganisation } from "#app/[organisation]/admin/exchange/pack-organisation.ts";
+import { streamOf } from "#app/stream-of.ts";
 import { orNotFound, visit } from "#app/visit.ts";
-import { exportOrganisation } from "#lib/store/export-organisation.ts";
+import { exportAttachment, exportOrganisation } from "#lib/store/export-organisation.ts";
 import { dayOf } from "#lib/wording/format.ts";
 
 type Context = { params: Promise<{ organisation: string }> };
 
-/** Everything of an organisation in one archive. */
+/** Everything of an organisation in one archive, sent as it is packed: its files may be more than memory holds. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { organisation: code } = await params;
   const { actor, organisation } = await visit(code);
   const now = new Date();
   const everything = await orNotFound(exportOrganisation(actor, organisation.id));
-  return new Response(packOrganisation(organisation.name, everything, now), {
+  const contentOf = (id: string) => exportAttachment(actor, organisation.id, id);
+  return new Response(streamOf(packOrganisation(organisation.name, everything, contentOf, now)), {
     headers: {
       "Content-Type": "application/zip",
       "Content-Disposition": `attachment; filename="${code}_${dayOf(now)}.zip"`,
