@@ -9,6 +9,9 @@ const always = [
 /** What is not a page shows nothing; pages get their own policy, with a nonce, from proxy.ts. */
 const inert = { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" };
 
+/** A file that somebody attached: opened as a page all the same, it has no origin, runs nothing and loads nothing. */
+const sandboxed = { ...inert, value: `${inert.value}; sandbox` };
+
 const nextConfig: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
@@ -17,6 +20,7 @@ const nextConfig: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "20mb" }, proxyClientMaxBodySize: "20mb" },
   headers: async () => [
     { source: "/api/:path*", headers: [...always, inert, { key: "Cache-Control", value: "no-store" }] },
+    { source: "/api/v1/:organisation/attachments/:attachment", headers: [sandboxed] },
     { source: "/:file(_next/.*|icon\\.svg|favicon\\.ico)", headers: [...always, inert] },
   ],
 };

@@ -3,8 +3,10 @@ import type { TypedFields } from "#lib/reading/typed-entry.ts";
 
 export type FieldElement = HTMLInputElement | HTMLSelectElement;
 
+/** What figures and words are filled into; a file is no part of a cell's entry. */
 export const isField = (element: unknown): element is FieldElement =>
-  (element instanceof HTMLInputElement && element.type !== "hidden") || element instanceof HTMLSelectElement;
+  (element instanceof HTMLInputElement && !["hidden", "file"].includes(element.type)) ||
+  element instanceof HTMLSelectElement;
 
 const isTick = (element: FieldElement): element is HTMLInputElement =>
   element instanceof HTMLInputElement && element.type === "checkbox";

@@ -1,13 +1,15 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
+import { ChevronDown, Paperclip } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useContext, useId, useState } from "react";
 import { CellFormContext } from "#components/cells/cell-form-context.ts";
 import { useLiveCell } from "#components/grid/live-context.ts";
+import { CellFiles } from "#components/results/cell-files.tsx";
 import { CellHistory } from "#components/results/cell-history.tsx";
 import { CellWhy } from "#components/results/cell-why.tsx";
 import { ResultMarks } from "#components/results/result-marks.tsx";
+import { type FilesPlace, useCellFiles } from "#components/results/use-cell-files.ts";
 import { Cell } from "#components/ui/data-table.tsx";
 import { fieldName } from "#lib/forms/cell-form.ts";
 import { markFields, type TypedResult } from "#lib/reading/typed-result.ts";
@@ -21,6 +23,8 @@ export type CellDetailsProps = {
   typed: TypedResult;
   /** Where the history of the cell is read; null where it is not told. */
   history: string | null;
+  /** Null where the cell takes no files. */
+  files: FilesPlace | null;
   /** Whether it can be marked not applicable. */
   excusable: boolean;
   editable: boolean;
@@ -29,10 +33,22 @@ export type CellDetailsProps = {
   children: ReactNode;
 };
 
-/** A cell's row, and the pane that opens under it: its marks, why it is judged so, and its history. */
+/** A cell's row, and the pane that opens under it: its marks, its files, why it is judged so, and its history. */
 export function CellDetails(props: CellDetailsProps) {
-  const { id, label, criterion, branch, year, typed, history, excusable, editable, className, children } =
-    props;
+  const {
+    id,
+    label,
+    criterion,
+    branch,
+    year,
+    typed,
+    history,
+    files,
+    excusable,
+    editable,
+    className,
+    children,
+  } = props;
   const t = useTranslations("results");
   const place = { kind: "result", criterion, branch, year } as const;
   const pane = useId();
@@ -41,6 +57,8 @@ export function CellDetails(props: CellDetailsProps) {
   // A pane that had to open stays open, so that its field keeps the focus while its fault is mended.
   if (wrong && !asked) setAsked(true);
   const open = asked;
+  const attached = useCellFiles(files, open);
+  const count = attached.files.length;
   return (
     <>
       <tr data-criterion={id} data-cell={id} className={className}>
@@ -58,17 +76,34 @@ export function CellDetails(props: CellDetailsProps) {
             <span className="sr-only"> {label}</span>
             <ChevronDown aria-hidden="true" className={`size-4 ${open ? "rotate-180" : ""}`} />
           </button>
+          {count === 0 ? null : (
+            <p className="flex items-center justify-end gap-1 text-small whitespace-nowrap text-muted">
+              <Paperclip aria-hidden="true" className="size-3.5" />
+              {t("files.count", { count })}
+            </p>
+          )}
         </Cell>
       </tr>
       <tr id={pane} data-details="" data-cell={id} hidden={!open} className={className}>
         <td colSpan={7}>
           <div className="grid gap-x-10 gap-y-5 pt-1 pb-3 pl-5 lg:grid-cols-[5fr_4fr_4fr] max-md:pl-0">
-            <ResultMarks cell={id} name={label} typed={typed} excusable={excusable} editable={editable} />
+            <div className="grid content-start gap-4">
+              <ResultMarks cell={id} name={label} typed={typed} excusable={excusable} editable={editable} />
+              {files !== null && (open || count > 0) ? (
+                <CellFiles {...attached} name={label} each={files.each} editable={editable} />
+              ) : null}
+            </div>
             {open ? (
               <>
                 <CellWhy criterion={criterion} branch={branch} />
                 {history === null ? null : (
-                  <CellHistory cell={id} name={label} place={place} address={history} editable={editable} />
+                  <CellHistory
+                    {...{ place, editable }}
+                    cell={id}
+                    name={label}
+                    address={history}
+                    filesChanged={attached.changes}
+                  />
                 )}
               </>
             ) : null}

@@ -28,7 +28,7 @@ type RowText = {
 
 /** A cell to fill in; of a branch where one is named. */
 export type CellRow = RowText & { kind: "cell"; branch: string | null } & ResultInput &
-  Pick<CellDetailsProps, "history" | "excusable"> & {
+  Pick<CellDetailsProps, "history" | "files" | "excusable"> & {
     value: string;
     /** Who approved or handed in the year, and when, where it is locked. */
     locked: string | null;

@@ -18,6 +18,7 @@ import { openCells } from "#lib/domain/open-cells.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { movesFrom, yearMoves } from "#lib/domain/year-move.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
+import { readAttachments } from "#lib/store/attachment.ts";
 import { readBaseCell } from "#lib/store/read-figure-cells.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
 import { type ResultCell, readResultCells } from "#lib/store/result-cells.ts";
@@ -36,8 +37,9 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
   const year = yearOf(address.year);
   const { actor, organisation } = await visit(address.organisation);
   const resolution = await orNotFound(readResolution(actor, organisation.id, { year }));
-  const [cells, base, standing] = await Promise.all([
+  const [cells, files, base, standing] = await Promise.all([
     readResultCells(actor, organisation.id, year),
+    readAttachments(actor, organisation.id, year),
     readBaseCell(actor, organisation.id, year),
     orNotFound(readYearStanding(actor, organisation.id, year)),
   ]);
@@ -47,7 +49,7 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
   const { state } = standing;
   const open = state === "draft";
   const locked = open ? null : await lockedWords(standing, locale);
-  const rows = resultRows({ resolution, cells, year, locale, locked });
+  const rows = resultRows({ resolution, cells, files, year, locale, locked });
   const enters = may(actor, "enter figures", organisation.id);
   const editable = open && enters;
   const mayMove = movesFrom(state).some((move) => may(actor, yearMoves[move].action, organisation.id));
@@ -109,6 +111,9 @@ export default async function ResultsPage({ params }: PageProps<"/[organisation]
                     <BaseFiguresFields cell={baseCell} year={year} />
                   </Card>
                   <p className="mt-6 max-w-4xl text-muted">{t("hint")}</p>
+                  <noscript>
+                    <p className="mt-2 max-w-4xl text-muted">{t("files.scripted")}</p>
+                  </noscript>
                 </>
               ) : null}
               {tables}

@@ -3,7 +3,6 @@ import type { CellRow, ShownRow } from "#components/results/result-row.tsx";
 import { branchesEntered } from "#lib/domain/branches-entered.ts";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { enterableCells } from "#lib/domain/enterable-cells.ts";
-import type { EntryPlace } from "#lib/domain/entry.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
 import type { Branch, Criterion, Group, Resolution, Review, Target } from "#lib/domain/resolution.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
@@ -11,6 +10,7 @@ import { entryCellPath } from "#lib/forms/entry-cell.ts";
 import { resultCellId } from "#lib/forms/result-cell-id.ts";
 import { prefillResult } from "#lib/reading/prefill-result.ts";
 import { typeResult } from "#lib/reading/typed-result.ts";
+import type { CellFiles } from "#lib/store/attachment.ts";
 import type { ResultCell } from "#lib/store/result-cells.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
@@ -28,6 +28,8 @@ type Sources = {
   locked: string | null;
   /** Of the partial year of a review: its figures are judged at that review. */
   review?: Review;
+  /** The files that go with the year's results. */
+  files?: CellFiles[];
 };
 
 /** The rows of a year's table, in the order of the resolution. */
@@ -78,11 +80,12 @@ function rowHead({ year, locale }: Sources, target: Target, trace: CriterionTrac
 }
 
 function cellRow(
-  { resolution, cells, year, locale, locked, review }: Sources,
+  sources: Sources,
   head: ReturnType<typeof rowHead>,
   trace: CriterionTrace,
   branch: Branch | null,
 ): CellRow {
+  const { resolution, cells, year, locale, locked, review } = sources;
   const { criterion } = trace;
   const code = branch?.code ?? null;
   const place = { criterion: criterion.code, branch: code };
@@ -104,17 +107,26 @@ function cellRow(
     version: cell?.version ?? 0,
     value: wordYear(trace, code, year, locale),
     excusable: review === undefined,
-    history: review === undefined ? historyOf(resolution.organisation.code, { ...place, year }) : null,
+    ...(review === undefined ? besides(sources, { ...place, year }) : { history: null, files: null }),
     locked,
   };
 }
 
-function historyOf(
-  organisation: string,
-  place: Omit<Extract<EntryPlace, { kind: "result" }>, "kind">,
-): string {
+/** Where the history and the files of a result are read, and the files that there are. */
+function besides(
+  { resolution, files }: Sources,
+  place: { criterion: string; branch: string | null; year: number },
+): Pick<CellRow, "history" | "files"> {
+  const api = `/api/v1/${resolution.organisation.code}`;
   const [path = "", query] = entryCellPath({ kind: "result", ...place }).split("?");
-  return `/api/v1/${organisation}/${path}/history${query === undefined ? "" : `?${query}`}`;
+  const below = (part: string) => `${api}/${path}/${part}${query === undefined ? "" : `?${query}`}`;
+  const attached = files?.find(
+    ({ criterion, branch }) => criterion === place.criterion && branch === place.branch,
+  );
+  return {
+    history: below("history"),
+    files: { cell: below("attachments"), each: `${api}/attachments`, files: attached?.files ?? [] },
+  };
 }
 
 function inputOf({ measure }: Criterion): "share" | "number" | "yes-no" | "grade" {
