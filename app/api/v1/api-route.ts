@@ -1,5 +1,6 @@
 import { answerError } from "#app/api/v1/answer-error.ts";
 import { ApiRefusal } from "#app/api/v1/api-refusal.ts";
+import { passBody } from "#app/api/v1/read-bytes.ts";
 import { readActor, type SignedIn } from "#lib/identity/actor.ts";
 import { isForeign } from "#lib/identity/own-origin.ts";
 import type { Locale } from "#lib/wording/locale.ts";
@@ -32,6 +33,7 @@ export function apiRoute<Params>(handle: (asked: Asked<Params>) => Promise<Respo
       const query = new URL(request.url).searchParams;
       return await handle({ request, actor, params: await context.params, query, locale });
     } catch (error) {
+      await passBody(request);
       return answerError(error, locale);
     }
   };
