@@ -75,7 +75,7 @@ function ChooseFiles({ name, send }: { name: string; send: CellFilesState["send"
         multiple
         shown={t("drop")}
         onChange={({ target }) => {
-          void send([...(target.files ?? [])]);
+          send([...(target.files ?? [])]);
           // So that the same file can be chosen again.
           target.value = "";
         }}

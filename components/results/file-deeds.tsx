@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { CellFilesState, FileDeed } from "#components/results/use-cell-files.ts";
+import type { FileDeed } from "#components/results/use-file-deeds.ts";
 
 /** How it goes with the files that were chosen or taken away, read out as it comes. */
-export function FileDeeds({ deeds }: Pick<CellFilesState, "deeds">) {
+export function FileDeeds({ deeds }: { deeds: ReadonlyMap<number, FileDeed> }) {
   return (
     <ul aria-live="polite" className="grid gap-1">
       {[...deeds].map(([key, deed]) => (
@@ -33,8 +33,9 @@ function Deed({ deed }: { deed: FileDeed }) {
       return t("removing");
     case "sent":
       return <span className="font-medium text-met">{t("sent", { file })}</span>;
+    case "there":
     case "removed":
-      return t("removed", { file });
+      return t(deed.kind, { file });
     case "notSent":
     case "notRemoved":
       return <span className="font-medium text-missed">{t(deed.kind, { file, why: deed.why })}</span>;

@@ -1,8 +1,8 @@
 import type { AttachedFile } from "#lib/forms/attachment.ts";
 import type { ApiError } from "#lib/forms/cell-edit.ts";
 
-/** The files of the cell now; or why nothing was done, in the user's language, null where no answer came. */
-export type FilesAnswer = { files: AttachedFile[] } | { why: string | null };
+/** The files of the cell now, and whether one is new; or why nothing was done, in the user's language, null without answer. */
+export type FilesAnswer = { files: AttachedFile[]; isNew: boolean } | { why: string | null };
 
 /** Sends a file as it is, and tells how much of it has gone; `fetch` could not. */
 export function sendFile(
@@ -20,7 +20,7 @@ export function sendFile(
     request.setRequestHeader("X-User", user);
     request.responseType = "json";
     request.upload.onprogress = ({ loaded, total }) => onPart(loaded / total);
-    request.onload = () => resolve(readAnswer(request.response));
+    request.onload = () => resolve(readAnswer(request.status, request.response));
     request.onerror = () => resolve({ why: null });
     request.send(file);
   });
@@ -29,12 +29,16 @@ export function sendFile(
 /** Asks for the files of a cell, or takes one away. */
 export async function askFiles(address: string, init: RequestInit): Promise<FilesAnswer> {
   try {
-    return readAnswer(await (await fetch(address, init)).json());
+    const answer = await fetch(address, init);
+    return readAnswer(answer.status, await answer.json());
   } catch {
     return { why: null };
   }
 }
 
-function readAnswer(answer: Partial<{ files: AttachedFile[]; error: ApiError }> | null): FilesAnswer {
-  return answer?.files === undefined ? { why: answer?.error?.message ?? null } : { files: answer.files };
+type Answered = Partial<{ files: AttachedFile[]; error: ApiError }> | null;
+
+function readAnswer(status: number, answered: Answered): FilesAnswer {
+  if (answered?.files === undefined) return { why: answered?.error?.message ?? null };
+  return { files: answered.files, isNew: status === 201 };
 }

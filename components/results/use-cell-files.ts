@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useContext, useEffect, useRef, useState } from "react";
 import { PersonContext } from "#components/forms/person-context.tsx";
-import { askFiles, type FilesAnswer, sendFile } from "#components/results/send-file.ts";
-import { useLeaveGuard } from "#components/ui/use-leave-guard.ts";
+import { askFiles, sendFile } from "#components/results/send-file.ts";
+import { type FileDeed, useFileDeeds } from "#components/results/use-file-deeds.ts";
 import { largestAttachment } from "#lib/domain/attachment.ts";
 import type { AttachedFile } from "#lib/forms/attachment.ts";
 import { formatSize } from "#lib/wording/format-size.ts";
@@ -11,37 +11,30 @@ import type { Locale } from "#lib/wording/locale.ts";
 /** Where the files of a cell are listed and sent to, and below which address each is found; and those the page came with. */
 export type FilesPlace = { cell: string; each: string; files: AttachedFile[] };
 
-/** How it goes with one file: `part` of it has been sent. */
-export type FileDeed = { file: string } & (
-  | { kind: "sending"; part: number }
-  | { kind: "removing" | "sent" | "removed" }
-  | { kind: "notSent" | "notRemoved"; why: string }
-);
-
 export type CellFilesState = {
   files: AttachedFile[];
   deeds: ReadonlyMap<number, FileDeed>;
   /** How often they were changed from here. */
   changes: number;
-  send: (chosen: File[]) => Promise<void>;
+  send: (chosen: File[]) => void;
   /** Answers whether it was removed. */
   remove: (file: AttachedFile) => Promise<boolean>;
 };
 
-const isUnderWay = ({ kind }: FileDeed): boolean => kind === "sending" || kind === "removing";
-
 /** The files of a cell, asked for anew whenever its pane is opened, and what is being done to them. */
 export function useCellFiles(place: FilesPlace | null, open: boolean): CellFilesState {
-  const t = useTranslations("results.files");
   const why = useFault();
   const user = useContext(PersonContext) ?? "";
-  const [files, setFiles] = useState(place?.files ?? []);
-  const [deeds, setDeeds] = useState<ReadonlyMap<number, FileDeed>>(new Map());
+  const [files, setFiles] = useGiven(place?.files ?? none);
   const [changes, setChanges] = useState(0);
-  const newest = useRef(0);
-  useLeaveGuard([...deeds.values()].some(isUnderWay));
-
+  const { deeds, clear, tell } = useFileDeeds();
   const address = place?.cell;
+  const newest = useRef(0);
+  const take = (answered: AttachedFile[]) => {
+    newest.current += 1;
+    setFiles(answered);
+    setChanges((count) => count + 1);
+  };
   useEffect(() => {
     if (!open || address === undefined) return;
     const asking = new AbortController();
@@ -51,52 +44,49 @@ export function useCellFiles(place: FilesPlace | null, open: boolean): CellFiles
       if ("files" in answer && before === newest.current) setFiles(answer.files);
     });
     return () => asking.abort();
-  }, [open, address]);
-
-  /** Shows what is under way in the place of what is over, and then what became of it. */
-  async function tell(
-    begun: FileDeed,
-    [done, failed]: ["sent", "notSent"] | ["removed", "notRemoved"],
-    work: (onPart: (part: number) => void) => Promise<FilesAnswer>,
-  ): Promise<boolean> {
-    newest.current += 1;
-    const key = newest.current;
-    const { file } = begun;
-    const show = (deed: FileDeed) => setDeeds((all) => new Map(all).set(key, deed));
-    show(begun);
-    const answer = await work((part) => show({ kind: "sending", file, part }));
-    const isDone = "files" in answer;
-    if (isDone) {
-      setFiles(answer.files);
-      setChanges((count) => count + 1);
-    }
-    show(isDone ? { kind: done, file } : { kind: failed, file, why: answer.why ?? t("away") });
-    return isDone;
-  }
-
-  const clear = () => setDeeds((all) => new Map([...all].filter(([, deed]) => isUnderWay(deed))));
+  }, [open, address, setFiles]);
 
   return {
     files,
     deeds,
     changes,
-    async send(chosen) {
+    send(chosen) {
       clear();
-      for (const file of chosen) {
-        const fault = why(file);
-        await tell({ kind: "sending", file: file.name, part: 0 }, ["sent", "notSent"], async (onPart) =>
-          fault === null ? sendFile(address ?? "", user, file, onPart) : { why: fault },
-        );
-      }
+      for (const file of chosen)
+        void tell({ file: file.name, kind: "sending", part: 0 }, async (onPart) => {
+          const fault = why(file);
+          if (fault !== null) return { kind: "notSent", why: fault };
+          const answer = await sendFile(address ?? "", user, file, onPart);
+          if (!("files" in answer)) return { kind: "notSent", why: answer.why };
+          take(answer.files);
+          return { kind: answer.isNew ? "sent" : "there" };
+        });
     },
-    remove({ id, name }) {
+    async remove({ id, name }) {
       clear();
-      const init = { method: "PUT", headers: { "X-User": user } };
-      return tell({ kind: "removing", file: name }, ["removed", "notRemoved"], () =>
-        askFiles(`${place?.each}/${id}/removal`, init),
-      );
+      const outcome = await tell({ file: name, kind: "removing" }, async () => {
+        const init = { method: "PUT", headers: { "X-User": user } };
+        const answer = await askFiles(`${place?.each}/${id}/removal`, init);
+        if (!("files" in answer)) return { kind: "notRemoved", why: answer.why };
+        take(answer.files);
+        return { kind: "removed" };
+      });
+      return outcome.kind === "removed";
     },
   };
+}
+
+const none: AttachedFile[] = [];
+
+/** What the page came with, until something newer is known; another page brings its own. */
+function useGiven(given: AttachedFile[]) {
+  const [files, setFiles] = useState(given);
+  const [taken, setTaken] = useState(given);
+  if (taken !== given) {
+    setTaken(given);
+    setFiles(given);
+  }
+  return [files, setFiles] as const;
 }
 
 /** What keeps a file from being sent at all, in words. */

@@ -5,7 +5,7 @@ import { mostAttachments } from "#lib/domain/attachment.ts";
 import { isId } from "#lib/domain/is-id.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import type { YearState } from "#lib/domain/year-move.ts";
-import type { HandedFile } from "#lib/store/attachment.ts";
+import type { WholeFile } from "#lib/store/attachment.ts";
 import { recordAudit } from "#lib/store/audit.ts";
 import { openResult, type ResultPlace } from "#lib/store/open-result.ts";
 import { permit } from "#lib/store/permit.ts";
@@ -16,8 +16,8 @@ import { database } from "#prisma/database.ts";
 /** The year has been handed in or approved. */
 type Locked = LockedYear & { done: false; why: "locked" };
 
-/** Done; or the year takes no figures, or the cell no more files. */
-export type Attached = { done: true } | Locked | { done: false; why: "too many" };
+/** Done, `added` unless the cell had the same content already; or the year takes no figures, or the cell no more files. */
+export type Attached = { done: true; added: boolean } | Locked | { done: false; why: "too many" };
 
 /**
  * Puts a file to the cell of a result, with its event in the audit trail. The same content twice is there once. Throws
@@ -27,7 +27,7 @@ export async function attachFile(
   actor: Actor,
   organisationId: string,
   place: ResultPlace,
-  file: HandedFile,
+  file: WholeFile,
 ): Promise<Attached> {
   permit(actor, "enter figures", organisationId);
   const { criterionId, branchId } = await openResult(actor, organisationId, place);
@@ -42,13 +42,13 @@ export async function attachFile(
     await transaction.$queryRaw`SELECT FROM criterion WHERE id = ${criterionId}::uuid FOR NO KEY UPDATE`;
     const where = { ...cell, removedAt: null };
     const standing = await transaction.attachment.findMany({ where, select: { sha256: true } });
-    if (standing.some(({ sha256 }) => sha256 === told.sha256)) return { done: true };
+    if (standing.some(({ sha256 }) => sha256 === told.sha256)) return { done: true, added: false };
     if (standing.length >= mostAttachments) return { done: false, why: "too many" };
     const data = { ...cell, ...file, ...told, attachedById: actor.userId };
     await transaction.attachment.create({ data, select: { id: true } });
     const event = { organisationId, action: "attach", object: "attachment", key: keyOf(place), year };
     await recordAudit(transaction, actor, { ...event, after: { name: file.name, ...told } });
-    return { done: true };
+    return { done: true, added: true };
   });
 }
 

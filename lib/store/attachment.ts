@@ -38,11 +38,11 @@ export async function readAttachments(
   return [...cells.values()];
 }
 
-/** A file as it is handed out. */
-export type HandedFile = { name: string; type: AttachmentType; content: Uint8Array<ArrayBuffer> };
+/** A file: what it is called, what it is, and its bytes. */
+export type WholeFile = { name: string; type: AttachmentType; content: Uint8Array<ArrayBuffer> };
 
 /** One file. Throws `not found` where the organisation has none of that id, or it was removed. */
-export async function readAttachment(actor: Actor, organisationId: string, id: string): Promise<HandedFile> {
+export async function readAttachment(actor: Actor, organisationId: string, id: string): Promise<WholeFile> {
   permit(actor, "see", organisationId);
   if (!isId(id)) throw new Refusal("not found");
   const row = await database().attachment.findFirst({

@@ -79,6 +79,8 @@ test("of several files each says what became of it: too large, not what it is ca
   await expect(pane(page)).toContainText("Đã đính kèm “12-QD.pdf”.");
   await expect(pane(page)).toContainText("Chưa đính kèm “quá lớn.pdf”. Tệp nặng 10,1 MB, tối đa là 10 MB.");
   await expect(pane(page)).toContainText("Chưa đính kèm “giả.pdf”. Nội dung tệp này không phải loại");
+  await choose(page, { name: "bản sao.pdf", buffer: Buffer.from("%PDF-1.7 12") });
+  await expect(pane(page)).toContainText("“bản sao.pdf” có cùng nội dung với một tệp đã có");
   await expect(pane(page).getByRole("link")).toHaveText(["12-QD.pdf"]);
   await expectAccessible(page);
   expectComplaint(complaints, /415/);
@@ -105,6 +107,15 @@ test("the file is handed out to be kept, by every layer of the system", async ({
     "cache-control": "no-store",
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
   });
+});
+
+test("whoever sends far too much is told so, not cut off", async ({ page, playwright, baseURL }) => {
+  await signIn(page, "canbo", address);
+  const cell = "/api/v1/vp-ubnd/results/P3a/2024/attachments";
+  const data = Buffer.alloc(15_000_000, "%PDF-1.7");
+  expect((await page.request.post(cell, { data })).status()).toBe(413);
+  const stranger = await playwright.request.newContext({ baseURL });
+  expect((await stranger.post(cell, { data })).status()).toBe(401);
 });
 
 test.describe("without JavaScript", () => {

@@ -45,7 +45,7 @@ const filesOf = async ({ criterion, branch }: { criterion: string; branch: strin
 
 /** Attaches a file and answers its id. */
 async function attached(file = aFile(), at: Parameters<typeof attachFile>[2] = place): Promise<string> {
-  expect(await attachFile(people.staff, organisationId, at, file)).toEqual({ done: true });
+  expect(await attachFile(people.staff, organisationId, at, file)).toEqual({ done: true, added: true });
   return (await filesOf(at)).find(({ name }) => name === file.name)?.id ?? "";
 }
 
@@ -65,7 +65,7 @@ describe("who may", () => {
     expect((await readAttachment(actor, organisationId, id)).name).toBe(`của ${role}.pdf`);
     const before = await events();
     if (role === "staff") {
-      expect(await attachFile(actor, organisationId, place, aFile())).toEqual({ done: true });
+      expect(await attachFile(actor, organisationId, place, aFile())).toEqual({ done: true, added: true });
       expect(await removeFile(actor, organisationId, id)).toMatchObject({ done: true });
     } else {
       const forbidden = { code: "forbidden" };
@@ -147,6 +147,7 @@ describe("a file", () => {
     const before = [await events(), (await filesOf()).length];
     expect(await attachFile(people.staff, organisationId, place, { ...file, name: "tên khác.pdf" })).toEqual({
       done: true,
+      added: false,
     });
     expect([await events(), (await filesOf()).length]).toEqual(before);
   });

@@ -7,8 +7,9 @@ export async function answerFiles(
   actor: Actor,
   organisationId: string,
   { criterion, branch, year }: ResultPlace,
+  status = 200,
 ): Promise<Response> {
   const cells = await readAttachments(actor, organisationId, year);
   const cell = cells.find((each) => each.criterion === criterion && each.branch === branch);
-  return Response.json({ files: cell?.files ?? [] });
+  return Response.json({ files: cell?.files ?? [] }, { status });
 }

@@ -21,6 +21,7 @@ const files = z.object({
     }),
   ),
 });
+
 /** What a change of a cell's files answers: those that are there now. */
 const changed = (...statuses: Status[]): Json => ({
   200: { description: "The files of the cell now.", ...json(schemaOf(files)) },
@@ -40,7 +41,10 @@ export function attachmentPaths(): Json {
           "Attach a PDF, a PNG or JPEG picture, a Word, Excel or OpenDocument file of at most 10 MB, as the body to the byte. What a cell has already is not attached twice.",
         parameters: [...ofCell, inQuery("name", "The file's name; its ending follows the content."), user],
         requestBody: { required: true, content: { "application/octet-stream": binary } },
-        responses: changed(413, 415, 422, 423),
+        responses: {
+          201: { description: "Attached: the files of the cell now.", ...json(schemaOf(files)) },
+          ...changed(413, 415, 422, 423),
+        },
       },
     },
     "/{organisation}/attachments/{attachment}": {

@@ -39,6 +39,6 @@ export const POST = apiRoute<Params>(async (asked) => {
   if (type === null) throw new ApiRefusal("fileType");
   const name = attachmentName(query.get("name") ?? "", type);
   const attached = await attachFile(actor, id, place, { name, type, content });
-  if (attached.done) return answerFiles(actor, id, place);
+  if (attached.done) return answerFiles(actor, id, place, attached.added ? 201 : 200);
   throw attached.why === "locked" ? new ApiRefusal("locked", attached) : new ApiRefusal("tooManyFiles");
 });
