@@ -1,22 +1,19 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
+import type { Term } from "#lib/domain/resolution.ts";
 import { permit } from "#lib/store/permit.ts";
-import { database } from "#prisma/database.ts";
+import { Prisma } from "#prisma/client/client.ts";
+import { runStatement } from "#prisma/database.ts";
 
 /** Which term an address means: the one of a code, the one of a year, else the current one. */
 export type TermChoice = { code?: string; year?: number };
 
-export type TermRow = { id: string; code: string; name: string; firstYear: number; lastYear: number };
+export type TermRow = Term & { id: string };
 
 /** The term meant by an address. Throws `not found` where there is none. Callers have asserted the actor. */
 export async function chooseTerm(organisationId: string, choice: TermChoice): Promise<TermRow> {
-  const terms = await database().term.findMany({
-    where: { organisationId },
-    select: { id: true, code: true, name: true, firstYear: true, lastYear: true },
-    orderBy: { firstYear: "desc" },
-  });
-  const term = find(terms, choice);
+  const term = find(await selectTerms(organisationId), choice);
   if (term === undefined) throw new Refusal("not found");
   return term;
 }
@@ -29,18 +26,18 @@ function find(terms: TermRow[], { code, year }: TermChoice): TermRow | undefined
 }
 
 /** Days and years are those of Vietnam, whatever the server's zone. */
-function yearInVietnam(moment: Date): number {
-  return Number(
-    new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "Asia/Ho_Chi_Minh" }).format(moment),
-  );
-}
+const calendar = new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "Asia/Ho_Chi_Minh" });
+
+const yearInVietnam = (moment: Date): number => Number(calendar.format(moment));
 
 /** The terms of an organisation, latest first. */
-export function listTerms(actor: Actor, organisationId: string) {
+export async function listTerms(actor: Actor, organisationId: string): Promise<Term[]> {
   permit(actor, "see", organisationId);
-  return database().term.findMany({
-    where: { organisationId },
-    select: { code: true, name: true, firstYear: true, lastYear: true },
-    orderBy: { firstYear: "desc" },
-  });
+  return (await selectTerms(organisationId)).map(({ id: _, ...term }) => term);
 }
+
+/** Every page begins with it. */
+const selectTerms = (organisationId: string): Promise<TermRow[]> =>
+  runStatement(Prisma.sql`
+    SELECT id, code, name, first_year AS "firstYear", last_year AS "lastYear" FROM term
+    WHERE organisation_id = ${organisationId}::uuid ORDER BY first_year DESC`);

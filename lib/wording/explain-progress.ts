@@ -10,6 +10,7 @@ import { losingSide } from "#lib/wording/losing-side.ts";
 import { roundBeside } from "#lib/wording/round-beside.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordThreshold } from "#lib/wording/word-demand.ts";
+import { wordList } from "#lib/wording/word-list.ts";
 import { numberSign, wordNumber } from "#lib/wording/word-number.ts";
 
 /** "cộng các năm: 1 + 2 + 1 = 4 > 3 đảng viên". */
@@ -32,7 +33,10 @@ export function explainMean(course: CourseTrace, criterion: Criterion, locale: L
   const mean = course.aggregate ?? course.progress?.reached;
   if (mean === undefined || course.threshold === null) return t("explain.value.noData");
   const told = course.years.filter(({ partial, value }) => !partial && value !== null);
-  const years = new Intl.ListFormat(locale).format(told.map(({ year }) => String(year)));
+  const years = wordList(
+    told.map(({ year }) => String(year)),
+    locale,
+  );
   if (criterion.measure === "growth" && course.wanted !== null) {
     const [shown, wanted] = roundPair(mean, course.wanted, losingSide(criterion, mean, [course.wanted]));
     return t("explain.rule.compounded", {

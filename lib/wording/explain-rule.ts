@@ -4,6 +4,7 @@ import { explainMean, explainPace, explainTotal, withNeed } from "#lib/wording/e
 import { type ExplainContext, explainValue, lowerVerdict } from "#lib/wording/explain-year.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { translator } from "#lib/wording/translate.ts";
+import { wordList } from "#lib/wording/word-list.ts";
 
 /** Whether a sentence speaks of the whole target or of one criterion among several. */
 export type Whole = "target" | "criterion";
@@ -39,7 +40,7 @@ export function explainRule(
       return t("explain.rule.one case is enough", { whole, year: String(rule.year) });
     case "years without data":
       return t("explain.rule.years without data", {
-        years: new Intl.ListFormat(locale).format(rule.years.map(String)),
+        years: wordList(rule.years.map(String), locale),
       });
     case "total breaks the upper bound":
       return t("explain.rule.total breaks the upper bound", {

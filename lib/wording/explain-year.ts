@@ -8,6 +8,7 @@ import { formatDecimal } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { type Translate, translator } from "#lib/wording/translate.ts";
 import { wordHeads } from "#lib/wording/word-heads.ts";
+import { wordList } from "#lib/wording/word-list.ts";
 
 export type ExplainContext = { branches: Branch[] };
 
@@ -55,7 +56,7 @@ function explainAbsence(
 ): string {
   if (missingBranches.length === 0) return t("explain.value.noData");
   const names = missingBranches.map((code) => branches.find((branch) => branch.code === code)?.name ?? code);
-  const list = new Intl.ListFormat(locale).format(names);
+  const list = wordList(names, locale);
   return t(verdict === null ? "explain.value.missingBranches" : "explain.value.anyOutcome", {
     branches: list,
   });

@@ -10,6 +10,7 @@ import { tellNumber } from "#lib/wording/tell-number.ts";
 import { tellYear } from "#lib/wording/tell-year.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordThreshold } from "#lib/wording/word-demand.ts";
+import { wordList } from "#lib/wording/word-list.ts";
 
 /** What a course that falls short came to, and beside what: a phrase for each year, or one for the sum, mean or pace. */
 export function tellCourse(
@@ -66,7 +67,7 @@ function tellAbsence(
       ? []
       : [
           translator(locale)("told.yearsWithoutData", {
-            years: new Intl.ListFormat(locale).format(plain.map(String)),
+            years: wordList(plain.map(String), locale),
           }),
         ]),
     ...named.map((year) => tellYear(year, criterion, context, locale)),
@@ -88,7 +89,10 @@ function tellMean(course: CourseTrace, criterion: Criterion, locale: Locale): st
   const { aggregate, threshold, wanted } = course;
   if (aggregate === null || threshold === null) return [];
   const told = course.years.filter(({ partial, value }) => !partial && value !== null);
-  const years = new Intl.ListFormat(locale).format(told.map(({ year }) => String(year)));
+  const years = wordList(
+    told.map(({ year }) => String(year)),
+    locale,
+  );
   if (criterion.measure !== "growth" || wanted === null)
     return [t("told.mean", { years, told: tellNumber(aggregate, criterion, threshold, locale) })];
   const [reached, pace] = roundPair(aggregate, wanted, losingSide(criterion, aggregate, [wanted]));

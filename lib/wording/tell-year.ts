@@ -6,6 +6,7 @@ import { formatDecimal, formatPercent } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { tellNumber } from "#lib/wording/tell-number.ts";
 import { translator } from "#lib/wording/translate.ts";
+import { wordList } from "#lib/wording/word-list.ts";
 import { unitBehind, wordNumber } from "#lib/wording/word-number.ts";
 
 /** A year that falls short, in running text: "năm 2022 đạt 98,46% (64/65 đảng viên), thấp hơn mức 100%". */
@@ -33,7 +34,7 @@ function tellNothing(
   const names = missingBranches.map(
     (code) => context.branches.find((branch) => branch.code === code)?.name ?? code,
   );
-  const branches = new Intl.ListFormat(locale).format(names);
+  const branches = wordList(names, locale);
   return t(verdict === "missed" ? "told.anyOutcome" : "told.missingBranches", { branches });
 }
 
