@@ -26,7 +26,7 @@ export function TargetSlide({ numbered, total, scorecard, branches }: TargetSlid
   const { row, number, shown } = numbered;
   const { group, text } = row.target;
   const steps = explain(row, { branches }, locale);
-  const notes = noteWords(row, branches, t, locale);
+  const notes = noteWords(row, branches, locale);
   return (
     <>
       <p className="kicker">

@@ -1,9 +1,9 @@
-import type { useTranslations } from "next-intl";
 import { type CoursePoints, coursePoints } from "#components/scorecard/course-points.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
 import type { ValueVerdict } from "#lib/domain/verdict.ts";
 import type { Locale } from "#lib/wording/locale.ts";
+import { translator } from "#lib/wording/translate.ts";
 import { wordCriterionYear, type YearColumn } from "#lib/wording/word-criterion-year.ts";
 import { wordDemand } from "#lib/wording/word-demand.ts";
 import { wordNumber } from "#lib/wording/word-number.ts";
@@ -14,13 +14,11 @@ export type YearWords = { text: string; lines: string[]; verdict: ValueVerdict |
 /** What the resolution demands of a criterion, what each year brought, and how it went. */
 export type CriterionWords = { demand: string; years: YearWords[]; course: CoursePoints | null };
 
-type Say = ReturnType<typeof useTranslations<never>>;
 type Told = { scorecard: Scorecard; columns: YearColumn[] };
 
 export function criterionWords(
   trace: CriterionTrace,
   { scorecard: { review, term }, columns }: Told,
-  t: Say,
   locale: Locale,
 ): CriterionWords {
   const { criterion, courses } = trace;
@@ -40,6 +38,7 @@ export function criterionWords(
   /** What has been summed or averaged, where that is what is judged. */
   function wordSum(): string | null {
     if (single?.aggregate == null) return null;
+    const t = translator(locale);
     const value = wordNumber(single.aggregate, criterion, single.threshold, locale);
     return criterion.horizon === "total" ? t("scorecard.sum", { value }) : t("scorecard.mean", { value });
   }

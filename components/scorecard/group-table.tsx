@@ -46,8 +46,8 @@ export function GroupTable({ group, rows, total, path, why, ...told }: GroupTabl
         >
           <GroupHead columns={columns} scorecard={scorecard} />
           <TargetRows
-            targets={rows.map((numbered) => targetWords(numbered, told, t, locale))}
-            table={tableWords(columns, scorecard, t, locale)}
+            targets={rows.map((numbered) => targetWords(numbered, told, locale))}
+            table={tableWords(columns, scorecard, locale)}
             path={path}
             why={why}
           />

@@ -1,8 +1,8 @@
-import type { useTranslations } from "next-intl";
 import { dayOfYear } from "#components/scorecard/columns.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
 import type { Locale } from "#lib/wording/locale.ts";
+import { translator } from "#lib/wording/translate.ts";
 import type { YearColumn } from "#lib/wording/word-criterion-year.ts";
 
 /** What all rows of a table share: the names of its columns, of the verdicts, and of what can be asked. */
@@ -14,14 +14,12 @@ export type TableWords = {
   verdicts: Record<Verdict, string>;
 };
 
-type Say = ReturnType<typeof useTranslations<never>>;
-
 export function tableWords(
   columns: YearColumn[],
   { review: { heldOn } }: Scorecard,
-  t: Say,
   locale: Locale,
 ): TableWords {
+  const t = translator(locale);
   const named = ({ year, partial }: YearColumn): string =>
     partial && heldOn !== undefined
       ? t("scorecard.columns.until", { year: String(year), day: dayOfYear(heldOn, locale) })

@@ -1,4 +1,3 @@
-import type { useTranslations } from "next-intl";
 import type { NumberedRow } from "#components/scorecard/choose-rows.ts";
 import { type CriterionWords, criterionWords } from "#components/scorecard/criterion-words.ts";
 import { type TraceWords, traceWords } from "#components/scorecard/trace-words.ts";
@@ -8,6 +7,7 @@ import type { CriterionTrace } from "#lib/domain/trace.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import type { VerdictChange } from "#lib/domain/verdict-changes.ts";
 import type { Locale } from "#lib/wording/locale.ts";
+import { translator } from "#lib/wording/translate.ts";
 import type { YearColumn } from "#lib/wording/word-criterion-year.ts";
 
 /** How a target stood at the review before, in words. */
@@ -43,14 +43,12 @@ export type ToldTargets = {
   targetHref: (code: string) => string;
 };
 
-type Say = ReturnType<typeof useTranslations<never>>;
-
 export function targetWords(
   { row, number, shown, outdated }: NumberedRow,
   told: ToldTargets,
-  t: Say,
   locale: Locale,
 ): TargetWords {
+  const t = translator(locale);
   const { target, conclusion, verdict } = row;
   const { basis } = told.scorecard;
   const [headline, ...others] = row.criteria.toSorted((left, right) => rank(left) - rank(right));
@@ -73,24 +71,25 @@ export function targetWords(
       target: t("scorecard.targetOf", { group, number: String(number) }),
     },
     concluded: conclusion?.verdict ?? null,
-    change: changeWords(told.changes.get(target.code), t),
+    change: changeWords(told.changes.get(target.code), locale),
     cautions,
     provisional: basis === "concluded" && conclusion === null ? t("scorecard.provisional") : null,
-    headline: headline === undefined ? null : criterionWords(headline, told, t, locale),
+    headline: headline === undefined ? null : criterionWords(headline, told, locale),
     further: others.map((trace) => ({
-      ...criterionWords(trace, told, t, locale),
+      ...criterionWords(trace, told, locale),
       ...{ code: trace.criterion.code, text: trace.criterion.text, verdict: trace.verdict },
       isCondition: trace.criterion.role === "condition",
     })),
-    trace: traceWords(row, told, t, locale),
+    trace: traceWords(row, told, locale),
   };
 }
 
 const rank = ({ criterion }: CriterionTrace) => (criterion.role === "headline" ? 0 : 1);
 
 /** "↑ trước: Chưa đạt"; without an arrow where nothing can be compared. */
-function changeWords(change: VerdictChange | undefined, t: Say): ChangeWords | null {
+function changeWords(change: VerdictChange | undefined, locale: Locale): ChangeWords | null {
   if (change === undefined) return null;
+  const t = translator(locale);
   const { before, direction } = change;
   return {
     direction,

@@ -1,4 +1,3 @@
-import type { useTranslations } from "next-intl";
 import type { Branch } from "#lib/domain/resolution.ts";
 import type { Scorecard, ScorecardRow } from "#lib/domain/scorecard.ts";
 import { concerns } from "#lib/domain/warning-concerns.ts";
@@ -6,6 +5,7 @@ import { explain } from "#lib/wording/explain.ts";
 import { formatDay } from "#lib/wording/format.ts";
 import { decidingAnchor } from "#lib/wording/help-anchor.ts";
 import type { Locale } from "#lib/wording/locale.ts";
+import { translator } from "#lib/wording/translate.ts";
 import { wordNotePlace } from "#lib/wording/word-note-place.ts";
 import { wordWarning } from "#lib/wording/word-warning.ts";
 
@@ -23,45 +23,36 @@ export type TraceWords = {
 };
 
 type Told = { scorecard: Scorecard; branches: Branch[] };
-type Say = ReturnType<typeof useTranslations<never>>;
-
-export function traceWords(
-  row: ScorecardRow,
-  { scorecard, branches }: Told,
-  t: Say,
-  locale: Locale,
-): TraceWords {
+export function traceWords(row: ScorecardRow, { scorecard, branches }: Told, locale: Locale): TraceWords {
   // That a reason is missing is said beside the conclusion.
   const warnings = scorecard.warnings.filter(
     (warning) => warning.code !== "W8" && concerns(warning, row.target),
   );
   return {
     steps: explain(row, { branches }, locale),
-    notes: noteWords(row, branches, t, locale),
-    conclusion: conclusionWords(row, t, locale),
+    notes: noteWords(row, branches, locale),
+    conclusion: conclusionWords(row, locale),
     warnings: warnings.map((warning) => wordWarning(warning, { branches, targets: [row.target] }, locale)),
-    rule: { name: t("scorecard.rule"), anchor: decidingAnchor(row) },
+    rule: { name: translator(locale)("scorecard.rule"), anchor: decidingAnchor(row) },
   };
 }
 
 export const noteWords = (
   { notes, target }: ScorecardRow,
   branches: Branch[],
-  t: Say,
   locale: Locale,
 ): TraceWords["notes"] =>
   notes.map((each) => ({
-    place: t("scorecard.note", { place: wordNotePlace(each, target.criteria, branches, locale) }),
+    place: translator(locale)("scorecard.note", {
+      place: wordNotePlace(each, target.criteria, branches, locale),
+    }),
     note: each.note,
   }));
 
-function conclusionWords(
-  { conclusion, differs }: ScorecardRow,
-  t: Say,
-  locale: Locale,
-): TraceWords["conclusion"] {
+function conclusionWords({ conclusion, differs }: ScorecardRow, locale: Locale): TraceWords["conclusion"] {
   if (conclusion === null) return null;
   const { on, text, reason } = conclusion;
+  const t = translator(locale);
   const verdict = t(`verdict.${conclusion.verdict}`);
   const why = reason === undefined ? t("scorecard.noReason") : t("scorecard.reason", { reason });
   return {

@@ -58,7 +58,7 @@ export function TargetView(props: TargetViewProps) {
         </div>
         <div className="grid min-w-0 gap-6 max-xl:-order-1">
           <Card title={t("targets.why", { verdict })} className="border-transparent bg-wash">
-            <Trace words={traceWords(row, { scorecard, branches }, t, locale)} />
+            <Trace words={traceWords(row, { scorecard, branches }, locale)} />
           </Card>
           <RemainingCard row={row} left={left} />
           {props.said === null ? null : <NarrativeCard {...props.said} />}
