@@ -15,6 +15,14 @@ const isNetwork = (text: string): boolean => {
 const url = (protocols: string[], message: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), message);
 
+/** Only what stays on this machine may come unencrypted. */
+const isIssuer = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, search, hash, username } = new URL(text);
+  const here = hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+  return (protocol === "https:" || (protocol === "http:" && here)) && `${search}${hash}${username}` === "";
+};
+
 const shape = z.object({
   HOST: z.string().optional(),
   PORT: z
@@ -45,7 +53,19 @@ const shape = z.object({
     )
     .default([]),
   MIGRATE: z.enum(["yes", "no"], "must be yes or no").default("no"),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, "must be an https address such as https://dangnhap.example.vn/realms/tinh")
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z
+    .string()
+    .regex(/^[^\p{C}]{1,60}$/u, "must be one line of 60 characters or fewer")
+    .optional(),
 });
+
+const ofProvider = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAME"] as const;
 
 /** How the system was asked to run. */
 export type Environment = {
@@ -73,6 +93,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const settings = parsed.data;
   if (settings.DATABASE_URL !== undefined && settings.AUTH_SECRET === undefined)
     throw new Trouble("With DATABASE_URL the setting AUTH_SECRET is needed: 32 random characters or more.");
+  checkProvider(settings);
   return {
     host: settings.HOST ?? null,
     port: settings.PORT,
@@ -84,4 +105,18 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     trustedProxies: settings.TRUSTED_PROXY,
     mayMigrate: settings.MIGRATE === "yes",
   };
+}
+
+/** A sign-in provider is named whole or not at all, and has to know where it sends people back to. */
+function checkProvider(settings: z.infer<typeof shape>): void {
+  const missing = ofProvider.filter((name) => settings[name] === undefined);
+  if (missing.length === ofProvider.length) return;
+  if (missing.length > 0)
+    throw new Trouble(
+      `The settings ${ofProvider.join(", ")} belong together; missing: ${missing.join(", ")}.`,
+    );
+  if (settings.PUBLIC_URL === undefined)
+    throw new Trouble(
+      "With OIDC_ISSUER the setting PUBLIC_URL is needed: the provider sends people back there.",
+    );
 }

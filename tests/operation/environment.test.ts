@@ -35,6 +35,21 @@ test("proxies are addresses and networks", () => {
   ]);
 });
 
+const provider = {
+  PUBLIC_URL: "https://chitieu.example.vn",
+  OIDC_ISSUER: "https://dangnhap.example.vn/realms/tinh",
+  OIDC_CLIENT_ID: "chi-tieu",
+  OIDC_CLIENT_SECRET: "bí mật",
+  OIDC_NAME: "Tài khoản tỉnh",
+};
+
+test.each(["http://localhost:8080", "http://127.0.0.1:8080/a", "http://[::1]:8080", provider.OIDC_ISSUER])(
+  "a sign-in provider may be at %s",
+  (issuer) => {
+    expect(() => read({ ...provider, OIDC_ISSUER: issuer })).not.toThrow();
+  },
+);
+
 test.each([
   [{ PORT: "abc" }, "PORT"],
   [{ PORT: "65536" }, "PORT"],
@@ -48,6 +63,14 @@ test.each([
   [{ TRUSTED_PROXY: "10.0.0.0/33" }, "TRUSTED_PROXY"],
   [{ TRUSTED_PROXY: "everyone" }, "TRUSTED_PROXY"],
   [{ MIGRATE: "perhaps" }, "MIGRATE"],
+  [{ ...provider, OIDC_ISSUER: "dangnhap.example.vn" }, "OIDC_ISSUER"],
+  [{ ...provider, OIDC_ISSUER: "http://dangnhap.example.vn" }, "OIDC_ISSUER"],
+  [{ ...provider, OIDC_ISSUER: "http://127.0.0.1.example.vn" }, "OIDC_ISSUER"],
+  [{ ...provider, OIDC_ISSUER: "https://dangnhap.example.vn/?a=b" }, "OIDC_ISSUER"],
+  [{ ...provider, OIDC_NAME: "hai\ndòng" }, "OIDC_NAME"],
+  [{ ...provider, OIDC_NAME: "" }, "missing: OIDC_NAME"],
+  [{ OIDC_NAME: "Tài khoản tỉnh" }, "missing: OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET"],
+  [{ ...provider, PUBLIC_URL: "" }, "PUBLIC_URL"],
 ])("%o is refused in one sentence that names %s", (variables, name) => {
   const sentence = new RegExp(`^[^\\n]*${name}[^\\n]*\\.$`);
   expect(() => read(variables)).toThrow(sentence);
