@@ -11,7 +11,7 @@ const testTimeout = 60_000;
 // Those that put something else in the place of Next's modules, or ask what a process remembers for good.
 const alone = [
   "tests/api/{bound-arguments,import-actions,import-targets,report-address}.test.ts",
-  "tests/identity/{proxy,setup-proxy}.test.ts",
+  "tests/identity/{provider,proxy,setup-proxy}.test.ts",
 ];
 
 export default defineConfig({

@@ -22,7 +22,7 @@ export async function identified() {
 export async function signedIn() {
   const actor = await identified();
   const asked = async () => (await headers()).get("x-asked");
-  if (actor.passwordOrigin === "given") redirect(passwordAddress(await asked()));
+  if (actor.owesPassword) redirect(passwordAddress(await asked()));
   if (actor.lacksFactor) redirect(factorAddress(await asked()));
   return actor;
 }

@@ -63,6 +63,7 @@ const kinds: Record<string, Kind> = {
       ...prisma,
       "better-auth",
       "@better-auth/utils",
+      "openid-client",
       "uqr",
       "rate-limiter-flexible",
       "node:",

@@ -10,6 +10,8 @@ export type SignedIn = Actor & {
   username: string;
   locale: "vi" | "en" | null;
   passwordOrigin: PasswordOrigin;
+  /** Whether others set the password they came in with: they hold nothing until it is changed. */
+  owesPassword: boolean;
   /** An administrator who lacks the second factor that the system asks for: no administrator until it is set up. */
   lacksFactor: boolean;
 };
@@ -18,7 +20,7 @@ type Row = SignedIn & { due: boolean };
 
 /**
  * Reads who sends a request, with every role they hold; null when signed out, expired or deactivated. Whose password
- * others set holds nothing until it is changed; who lacks a second factor where administrators need one administers
+ * others set holds nothing until it is changed, unless they came in by the provider; who lacks a second factor where administrators need one administers
  * nothing until it is set up.
  */
 export async function readActor(headers: Headers): Promise<SignedIn | null> {
@@ -36,6 +38,7 @@ function selectActor(token: string): Promise<Row[]> {
   return runStatement<Row>(Prisma.sql`
     with recursive signed_in as (
       select u.id, u.name, u.username, u.locale, u.password_origin,
+             u.password_origin = 'given' and not s.by_provider as owing,
              u.installation, limits.admins_need_factor and not exists (
                select from second_factor f where f.user_id = u.id and f.confirmed_at is not null
              ) as bare,
@@ -46,13 +49,13 @@ function selectActor(token: string): Promise<Row[]> {
         and u.deactivated_at is null
     ), held as (
       select m.organisation_id, m.role from membership m join signed_in on m.user_id = signed_in.id
-      where signed_in.password_origin <> 'given' and not (bare and m.role = 'admin')
+      where not owing and not (bare and m.role = 'admin')
       union
       select o.id, held.role from held join organisation o on o.parent_id = held.organisation_id
       where held.role = 'viewer'
     )
-    select id as "userId", name, username, locale, password_origin as "passwordOrigin", due,
-      installation and password_origin <> 'given' and not bare as installation,
+    select id as "userId", name, username, locale, password_origin as "passwordOrigin",
+      owing as "owesPassword", due, installation and not owing and not bare as installation,
       bare and (installation or exists (
         select from membership m where m.user_id = signed_in.id and m.role = 'admin'
       )) as "lacksFactor", coalesce(

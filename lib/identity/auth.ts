@@ -7,6 +7,7 @@ import { authSecret } from "#lib/identity/auth-secret.ts";
 import { onlyOpenDoors } from "#lib/identity/only-open-doors.ts";
 import { ownOrigins } from "#lib/identity/own-origin.ts";
 import { hashPassword, verifyPassword } from "#lib/identity/password.ts";
+import { providerSignIn } from "#lib/identity/provider-sign-in.ts";
 import { cookiePrefix, servedSecurely } from "#lib/identity/session-cookie.ts";
 import { cookieHours } from "#lib/identity/session-limits.ts";
 import { afterSignIn, beforeSession, beforeSignIn } from "#lib/identity/sign-in-hooks.ts";
@@ -51,6 +52,7 @@ function createAuth(client: PrismaClient) {
     logger: { level: "error" },
     plugins: [
       onlyOpenDoors,
+      providerSignIn,
       username({
         displayUsername: false,
         minUsernameLength: 1,

@@ -3,6 +3,7 @@ import { Prisma } from "#prisma/client/client.ts";
 type AccountEvent = {
   action:
     | ("change password" | "end sessions" | "set password")
+    | "bind provider account"
     | ("enable second factor" | "disable second factor" | "renew recovery codes");
   actor: "self" | "console";
 };

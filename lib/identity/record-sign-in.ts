@@ -1,11 +1,19 @@
 import { Prisma } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
 
+/** Why a sign-in was refused: by password and code, by either way, by the provider. */
+export type SignInReason =
+  | ("wrong" | "code" | "limit")
+  | ("no account" | "other account" | "deactivated" | "factor");
+
 type SignInEvent = {
   action: "sign in" | "sign in refused" | "sign out";
   address: string;
-  /** Why it was refused. */
-  reason?: "wrong" | "code" | "limit";
+  /** Absent: by the password. */
+  by?: "provider";
+  reason?: SignInReason;
+  /** The user name at the provider of somebody whom nobody here is known to be. */
+  account?: string;
 };
 
 /** Writes an event for each organisation the person has a role in, so that its administrators see it. */

@@ -1,3 +1,4 @@
+import type { ProviderRefusal } from "#lib/identity/provider-refusals.ts";
 import { safeNext } from "#lib/identity/safe-next.ts";
 
 /** A page that leads on to what was asked for. */
@@ -14,3 +15,9 @@ export const passwordAddress = (asked: string | null): string => leading("/accou
 
 /** The page where a second factor is set up, which then leads on to what was asked for. */
 export const factorAddress = (asked: string | null): string => leading("/account/second-factor", asked);
+
+/** The sign-in page that says why signing in by the provider came to nothing. */
+export const refusedAddress = (why: ProviderRefusal, asked: string): string => {
+  const page = signInAddress(asked);
+  return `${page}${page.includes("?") ? "&" : "?"}refused=${why}`;
+};

@@ -1,10 +1,10 @@
 import { APIError, createAuthMiddleware, isAPIError } from "better-auth/api";
 import { USERNAME_ERROR_CODES } from "better-auth/plugins/username";
 import { readActor } from "#lib/identity/actor.ts";
+import { addressOf, endIfUnasked, markUnasked, noteSignIn } from "#lib/identity/begun-session.ts";
 import { factorHeader, factorRefusals } from "#lib/identity/factor-refusals.ts";
 import { recordSignIn } from "#lib/identity/record-sign-in.ts";
-import { checkSecondFactor, readSecondFactor } from "#lib/identity/second-factor.ts";
-import { sessionToken } from "#lib/identity/session-cookie.ts";
+import { checkSecondFactor } from "#lib/identity/second-factor.ts";
 import { firstExpiry } from "#lib/identity/session-limits.ts";
 import { countTry, forgiveTry, type Try } from "#lib/identity/sign-in-limits.ts";
 import { isUsername, normaliseUsername } from "#lib/identity/username.ts";
@@ -14,13 +14,10 @@ const wrong = USERNAME_ERROR_CODES.INVALID_USERNAME_OR_PASSWORD;
 
 type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
-/** The one address that the door wrote, whole: better-auth's own reading cuts IPv6 to the network all colleagues share. */
-const addressOf = (context: Context): string => context.headers?.get("x-forwarded-for") ?? "unknown";
-
 function tryOf(context: Context): Try {
   const { username } = Object(context.body) as { username?: unknown };
   const typed = typeof username === "string" ? normaliseUsername(username) : "";
-  return { username: isUsername(typed) ? typed : "", address: addressOf(context) };
+  return { username: isUsername(typed) ? typed : "", address: addressOf(context.headers) };
 }
 
 async function beforeTry(context: Context): Promise<void> {
@@ -38,7 +35,7 @@ async function beforeTry(context: Context): Promise<void> {
 
 async function beforeEnd(context: Context): Promise<void> {
   const actor = context.headers ? await readActor(context.headers) : null;
-  if (actor !== null) await recordSignIn(actor, { action: "sign out", address: addressOf(context) });
+  if (actor !== null) await recordSignIn(actor, { action: "sign out", address: addressOf(context.headers) });
 }
 
 /** better-auth does not know of people deactivated: who is no actor has no session. */
@@ -54,33 +51,19 @@ export const beforeSignIn = createAuthMiddleware(async (context) => {
   return context.path === "/get-session" ? beforeSessionIsTold(context) : undefined;
 });
 
-/**
- * Tokens of sessions that begin without a code, for none was asked for. A second factor that came to stand while such a
- * session was being stored has ended all others and knows nothing of it: it is looked for again once it is stored.
- */
-const begunUnasked = new Set<string>();
-
-/** Notes how a try ended; a right one ends the session that the same browser had before. */
+/** Notes how a try ended. */
 export const afterSignIn = createAuthMiddleware(async (context) => {
   if (context.path !== "/sign-in/username") return;
   const at = tryOf(context);
   const session = context.context.newSession?.session;
-  const unasked = session !== undefined && begunUnasked.delete(session.token);
-  if (unasked && (await readSecondFactor(session)) !== null) {
-    await database().session.deleteMany({ where: { token: session.token } });
-    throw APIError.from("UNAUTHORIZED", factorRefusals.missing);
-  }
   if (session === undefined) {
     const reason = reasonOf(context.context.returned);
     if (reason !== null) await recordSignIn(at, { action: "sign in refused", address: at.address, reason });
     return;
   }
+  if (await endIfUnasked(session)) throw APIError.from("UNAUTHORIZED", factorRefusals.missing);
   await forgiveTry(at);
-  const previous = context.headers ? sessionToken(context.headers) : null;
-  const over = { userId: session.userId, expiresAt: { lt: new Date() } };
-  await database().session.deleteMany({ where: { OR: [{ token: previous ?? "" }, over] } });
-  await database().user.update({ where: { id: session.userId }, data: { lastSignInAt: new Date() } });
-  await recordSignIn({ userId: session.userId }, { action: "sign in", address: at.address });
+  await noteSignIn(session, context.headers);
 });
 
 /** The code that was sent, as its sender wrote it into a header. */
@@ -111,6 +94,6 @@ export async function beforeSession<Session extends { userId: string; token: str
   if (user === null || user.deactivatedAt !== null) throw APIError.from("UNAUTHORIZED", wrong);
   const answer = await checkSecondFactor(session.userId, codeIn(context?.headers ?? new Headers()));
   if (answer === "missing" || answer === "wrong") throw APIError.from("UNAUTHORIZED", factorRefusals[answer]);
-  if (answer === "not asked") begunUnasked.add(session.token);
+  if (answer === "not asked") markUnasked(session.token);
   return { data: { ...session, expiresAt: await firstExpiry() } };
 }

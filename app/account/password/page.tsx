@@ -20,7 +20,7 @@ export default async function PasswordPage({ searchParams }: PageProps<"/account
   const actor = await identified();
   const { next } = await searchParams;
   const t = await getTranslations("account.password");
-  const given = actor.passwordOrigin === "given";
+  const given = actor.owesPassword;
   return (
     <Frame actor={actor} organisation={await ownOrganisation(actor)}>
       <ClientMessages namespaces={["account"]}>

@@ -21,7 +21,7 @@ export async function generateMetadata() {
 /** One's own second factor. An administrator who lacks the one that is asked for comes first here. */
 export default async function SecondFactorPage({ searchParams }: PageProps<"/account/second-factor">) {
   const actor = await identified();
-  if (actor.passwordOrigin === "given") redirect(passwordAddress((await headers()).get("x-asked")));
+  if (actor.owesPassword) redirect(passwordAddress((await headers()).get("x-asked")));
   const { next } = await searchParams;
   const factor = await readSecondFactor(actor);
   const t = await getTranslations("account.factor");

@@ -40,8 +40,8 @@ export function apiRoute<Params>(handle: (asked: Asked<Params>) => Promise<Respo
 }
 
 /** Whoever sends must be the person meant, with a password of their own, and the second factor that is asked of them. */
-function checkPerson(request: Request, { userId, passwordOrigin, lacksFactor }: SignedIn): void {
-  if (passwordOrigin === "given") throw new ApiRefusal("passwordGiven");
+function checkPerson(request: Request, { userId, owesPassword, lacksFactor }: SignedIn): void {
+  if (owesPassword) throw new ApiRefusal("passwordGiven");
   if (lacksFactor) throw new ApiRefusal("factorLacking");
   const meant = request.headers.get("x-user");
   if (meant !== null && meant !== userId) throw new ApiRefusal("otherUser");

@@ -11,7 +11,7 @@ import { translator } from "#lib/wording/translate.ts";
 /** From what is changed to what it belongs to: a database keeps the parts by length and letter. */
 const order = [
   ...["criterion", "target", "review", "section", "group", "version", "branch", "term"],
-  ...["username", "address", "reason", "organisation"],
+  ...["username", "account", "address", "by", "reason", "organisation"],
 ];
 
 /** What an event was about, by names where there are any: codes are for addresses and files. */
@@ -54,6 +54,7 @@ function partSayers(
     ["version", (version) => t("audit.version", { version })],
     ["section", section],
     ["group", (word) => (isIn(word, vi.group) ? t(`group.${word}`) : word)],
+    ["by", (word) => (isIn(word, vi.audit.way) ? t(`audit.way.${word}`) : word)],
     ["reason", (word) => (isIn(word, vi.audit.reason) ? t(`audit.reason.${word}`) : word)],
   ]);
 }
