@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import type { FormAction } from "#components/forms/use-standing-form.ts";
+import { ProviderAccountForm } from "#components/people/provider-account-form.tsx";
 import { SignInForm } from "#components/people/sign-in-form.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { formatMoment } from "#lib/wording/format.ts";
@@ -14,6 +16,8 @@ type SignInCardProps = {
   /** Absent where there is no second factor. */
   clearFactor?: Deed | undefined;
   endSessions: Deed;
+  /** Absent where the office has no sign-in provider. */
+  provider?: ComponentProps<typeof ProviderAccountForm> | undefined;
 };
 
 /** A person's way in: when they were last here, a new password, a lost second factor, an end to what is open. */
@@ -23,6 +27,7 @@ export function SignInCard({
   setPassword,
   clearFactor,
   endSessions,
+  provider,
 }: SignInCardProps) {
   const t = useTranslations("people");
   const locale = useLocale();
@@ -36,6 +41,7 @@ export function SignInCard({
         <SignInForm deed="setPassword" {...setPassword} />
         {clearFactor === undefined ? null : <SignInForm deed="clearFactor" {...clearFactor} />}
         <SignInForm deed="endSessions" {...endSessions} />
+        {provider === undefined ? null : <ProviderAccountForm {...provider} />}
       </div>
     </Card>
   );

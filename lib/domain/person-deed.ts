@@ -7,6 +7,7 @@ export const personDeeds = [
   "rename",
   "set password",
   "clear second factor",
+  "name provider account",
   "end sessions",
   "deactivate",
   "reactivate",

@@ -13,6 +13,16 @@ export function isPersonName(name: string): boolean {
   return /\p{L}/u.test(name) && [...name].length <= longestName;
 }
 
+/** At most this many characters (code points) in the name of an account elsewhere. */
+export const longestAccount = 200;
+
+/** The name of an account elsewhere: whatever its provider calls it, on one line. */
+export const isAccountName = (name: string): boolean =>
+  name.isWellFormed() &&
+  !/[\p{Cc}\u2028\u2029]/u.test(name) &&
+  [...name].length <= longestAccount &&
+  name !== "";
+
 /** The roles named, each once and in their own order; whatever else is named is none. */
 export const readRoles = (named: readonly unknown[]): Role[] =>
   everyRole.filter((role) => named.includes(role));

@@ -7,7 +7,7 @@ import { readRoles } from "#lib/domain/person-fields.ts";
 import { Refusal } from "#lib/domain/refusal.ts";
 import { solelyAdministers } from "#lib/domain/solely-administers.ts";
 import { permit } from "#lib/store/permit.ts";
-import { Prisma } from "#prisma/client/client.ts";
+import { Prisma, type ProviderAccount } from "#prisma/client/client.ts";
 import { database } from "#prisma/database.ts";
 
 /** A person as the list of an organisation tells them. */
@@ -72,6 +72,8 @@ export type PersonStanding = Omit<ListedPerson, "targets"> & {
   version: number;
   deactivatedFor: string | null;
   sessions: number;
+  /** The account at a sign-in provider with which they may sign in; `used`: it did, so that its name counts no more. */
+  providerAccount: { issuer: string; name: string; used: boolean } | null;
   elsewhere: boolean;
   /** The organisations that would be left without an administrator, were this person none any more. */
   solely: string[];
@@ -91,6 +93,7 @@ export async function readPerson(
     include: {
       memberships: true,
       secondFactor: confirmed,
+      providerAccount: true,
       _count: { select: { sessions: { where: { expiresAt: { gt: new Date() } } } } },
       targets: {
         where: standingTargets(organisationId),
@@ -117,11 +120,17 @@ export async function readPerson(
     version: row.version,
     deactivatedFor: row.deactivatedFor,
     sessions: row._count.sessions,
+    providerAccount: row.providerAccount && toProviderAccount(row.providerAccount),
     elsewhere: here.length < memberships.length,
     solely: solelyAdministers(person, await administratorsOf(memberships)),
     targets: row.targets.map(({ code, text, term }) => ({ code, text, term: term.code })),
   };
 }
+
+const toProviderAccount = ({ issuer, name, subject }: ProviderAccount) => ({
+  ...{ issuer, name },
+  used: subject !== null,
+});
 
 const administratorsOf = (memberships: { organisationId: string }[]) =>
   database().membership.findMany({

@@ -4,7 +4,7 @@ import { type Actor, type Membership, type Role, roles } from "#lib/domain/acces
 import { governs } from "#lib/domain/governs.ts";
 import type { Person } from "#lib/domain/person.ts";
 import { deedFault, personDeeds, rolesFault } from "#lib/domain/person-deed.ts";
-import { isPersonName, readRoles } from "#lib/domain/person-fields.ts";
+import { isAccountName, isPersonName, readRoles } from "#lib/domain/person-fields.ts";
 import { solelyAdministers } from "#lib/domain/solely-administers.ts";
 
 const held = (...words: string[]): Membership[] =>
@@ -99,6 +99,7 @@ describe("what keeps an administrator from a deed", () => {
       "own account",
       "own account",
       "own account",
+      "own account",
     ]);
   });
 
@@ -115,7 +116,7 @@ describe("what keeps an administrator from a deed", () => {
   test("the last administrator of an organisation stays active; all else may be done to them", () => {
     const last = person(held("admin in here"));
     const faults = personDeeds.map((deed) => deedFault(actor(here, true), last, deed, ["here"]));
-    expect(faults).toEqual([null, null, null, null, "last administrator", "other state"]);
+    expect(faults).toEqual([null, null, null, null, null, "last administrator", "other state"]);
   });
 
   test("the last administrator keeps the role, and nobody leaves by their own hand", () => {
@@ -176,6 +177,20 @@ describe("a person's fields", () => {
     ["Nguyễn \ud800", false],
   ])("%j is a name: %s", (name, expected) => {
     expect(isPersonName(name)).toBe(expected);
+  });
+
+  test.each([
+    ["Nguyễn.Ánh@tinh.example.vn", true],
+    ["0b5c-77", true],
+    ["a".repeat(200), true],
+    ["a".repeat(201), false],
+    ["", false],
+    ["hai\ndòng", false],
+    ["hai\u2028dòng", false],
+    ["a\u0000", false],
+    ["a\ud800", false],
+  ])("%j is the name of an account elsewhere: %s", (name, expected) => {
+    expect(isAccountName(name)).toBe(expected);
   });
 
   test("roles are read each once, in their order, and nothing else is one", () => {

@@ -7,6 +7,7 @@ import { changePerson, dismissPerson } from "#lib/store/change-person.ts";
 import { movePerson } from "#lib/store/move-person.ts";
 import { listPeople, listViewersAbove, readPerson } from "#lib/store/people.ts";
 import { clearSecondFactor, endSessions, setPassword } from "#lib/store/person-sign-in.ts";
+import { nameProviderAccount } from "#lib/store/provider-account.ts";
 import { database } from "#prisma/database.ts";
 import {
   actorBehind,
@@ -17,6 +18,7 @@ import {
   trySignIn,
 } from "#tests/identity/sign-in.ts";
 
+const issuer = "https://dangnhap.example.vn/";
 const anyHash = "$argon2id$v=19$m=1,t=1,p=1$AA$AA";
 
 const asActor = (
@@ -63,13 +65,16 @@ const deeds: Record<string, (actor: Actor, id: string, username: string) => Prom
   "set password": (actor, id, username) => setPassword(actor, id, username, anyHash),
   "clear second factor": (actor, id, username) => clearSecondFactor(actor, id, username),
   "end sessions": (actor, id, username) => endSessions(actor, id, username),
+  "name provider account": (actor, id, username) =>
+    nameProviderAccount(actor, id, username, { issuer, name: "ai.do@tinh.example.vn" }),
 };
 
 describe("nobody but the organisation's administrators", () => {
   let office: Awaited<ReturnType<typeof anOffice>>;
   let elsewhere: Awaited<ReturnType<typeof anOffice>>;
   let before: unknown;
-  const people = () => database().user.findMany({ include: { memberships: true }, orderBy: { id: "asc" } });
+  const include = { memberships: true, providerAccount: true };
+  const people = () => database().user.findMany({ include, orderBy: { id: "asc" } });
   beforeAll(async () => {
     office = await anOffice();
     elsewhere = await anOffice();
@@ -206,6 +211,7 @@ test("who is something elsewhere may be given and lose roles here, and no more",
   expect(await deeds["set password"]?.(admin, id, username)).toMatchObject(refused);
   expect(await deeds["end sessions"]?.(admin, id, username)).toMatchObject(refused);
   expect(await deeds["clear second factor"]?.(admin, id, username)).toMatchObject(refused);
+  expect(await deeds["name provider account"]?.(admin, id, username)).toMatchObject(refused);
   expect(await change(admin, id, username, ["staff", "admin"])).toEqual({ changed: true });
   expect(await deeds.dismiss?.(admin, id, username)).toEqual({ moved: true });
   expect(await listPeople(admin, id)).toHaveLength(1);
@@ -217,7 +223,8 @@ test("who is something elsewhere may be given and lose roles here, and no more",
 test("who bears the mark is only for others who bear it", async () => {
   const { id, admin, member } = await anOffice();
   await database().user.update({ where: { id: member.userId }, data: { installation: true } });
-  for (const deed of ["deactivate", "set password", "clear second factor", "end sessions"])
+  const ofAccount = ["set password", "clear second factor", "name provider account", "end sessions"];
+  for (const deed of ["deactivate", ...ofAccount])
     expect(await deeds[deed]?.(admin, id, member.username), deed).toMatchObject({ why: "not governed" });
   const marked = { ...admin, installation: true };
   expect(await deeds["set password"]?.(marked, id, member.username)).toEqual({ done: true });
@@ -287,10 +294,71 @@ test("a second factor whose app is lost is taken away, its sessions end, and the
   expect(actions).toEqual(["create user", "clear second factor"]);
 });
 
+describe("the account at the sign-in provider", () => {
+  const name = (actor: Actor, id: string, username: string, account: string | null) =>
+    nameProviderAccount(actor, id, username, { issuer, name: account });
+
+  test("is named, changed and taken away; what was begun with the one before ends", async () => {
+    const { id, admin, member } = await anOffice();
+    const { userId, username } = member;
+    const cookie = await signIn(username);
+    const account = async () => (await readPerson(admin, id, username)).providerAccount;
+    expect(await account()).toBeNull();
+    expect(await name(admin, id, username, `${username}@a`)).toEqual({ named: true });
+    expect(await account()).toEqual({ issuer, name: `${username}@a`, used: false });
+    await database().providerAccount.update({ where: { userId }, data: { subject: `${username} for good` } });
+    expect(await account()).toMatchObject({ used: true });
+    const elsewhere = await signIn(username);
+    const token = { where: { userId }, orderBy: { createdAt: "desc" as const } };
+    const { id: session } = await database().session.findFirstOrThrow(token);
+    await database().session.update({ where: { id: session }, data: { byProvider: true } });
+    await name(admin, id, username, `${username}@a`);
+    expect(await account()).toMatchObject({ used: true });
+    expect(await actorBehind(elsewhere)).not.toBeNull();
+    await name(admin, id, username, `${username}@b`);
+    expect(await account()).toEqual({ issuer, name: `${username}@b`, used: false });
+    expect(await actorBehind(elsewhere)).toBeNull();
+    expect(await actorBehind(cookie)).not.toBeNull();
+    await name(admin, id, username, null);
+    await name(admin, id, username, null);
+    expect(await account()).toBeNull();
+    const events = (await eventsAbout(username, id)).slice(1);
+    expect(events.map(({ before, after }) => [before, after])).toEqual(
+      [null, `${username}@a`, `${username}@b`, null]
+        .map((each) => ({ providerAccount: each }))
+        .flatMap((each, index, all) => (index === 0 ? [] : [[all[index - 1], each]])),
+    );
+  });
+
+  test("is one person's, of whatever office", async () => {
+    const { id, admin, member } = await anOffice();
+    const elsewhere = await anOffice();
+    const account = `${member.username}@tinh`;
+    await name(admin, id, member.username, account);
+    const { username } = elsewhere.member;
+    const taken = { named: false, why: "account taken" };
+    await name(elsewhere.admin, elsewhere.id, username, `${username}@tinh`);
+    expect(await name(elsewhere.admin, elsewhere.id, username, account)).toEqual(taken);
+    expect(await readPerson(elsewhere.admin, elsewhere.id, username)).toMatchObject({
+      providerAccount: { name: `${username}@tinh` },
+    });
+  });
+
+  test("of another provider counts for nothing and gives way", async () => {
+    const { id, admin, member } = await anOffice();
+    const { username } = member;
+    await nameProviderAccount(admin, id, username, { issuer: "https://cu.example.vn/", name: username });
+    expect(await name(admin, id, username, username)).toEqual({ named: true });
+    expect((await readPerson(admin, id, username)).providerAccount).toMatchObject({ issuer });
+    expect((await eventsAbout(username, id)).at(-1)).toMatchObject({ before: { providerAccount: null } });
+  });
+});
+
 test("administrators do nothing of this to themselves", async () => {
   const { id, admin, boss } = await anOffice();
   await anotherAdmin(id);
-  for (const deed of ["deactivate", "set password", "clear second factor", "end sessions", "dismiss"])
+  const ofAccount = ["set password", "clear second factor", "name provider account", "end sessions"];
+  for (const deed of ["deactivate", ...ofAccount, "dismiss"])
     expect(await deeds[deed]?.(admin, id, boss.username), deed).toMatchObject({ why: "own account" });
   expect(await change(admin, id, boss.username, ["staff"])).toEqual({ changed: true });
 });

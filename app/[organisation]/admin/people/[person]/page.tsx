@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { changePersonByForm, dismissPersonByForm } from "#app/[organisation]/admin/people/change-person.ts";
 import { movePersonByForm } from "#app/[organisation]/admin/people/move-person.ts";
+import { nameProviderAccountByForm } from "#app/[organisation]/admin/people/name-provider-account.ts";
 import {
   clearFactorByForm,
   endSessionsByForm,
@@ -21,6 +22,7 @@ import { Fold } from "#components/ui/fold.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { type DeedFault, deedFault, type PersonDeed, rolesFault } from "#lib/domain/person-deed.ts";
 import { readWait } from "#lib/identity/sign-in-limits.ts";
+import { signInProvider } from "#lib/identity/sign-in-provider.ts";
 import { readPerson } from "#lib/store/people.ts";
 
 export async function generateMetadata() {
@@ -32,7 +34,8 @@ export default async function PersonPage({ params }: PageProps<"/[organisation]/
   const { organisation: code, person: username } = await params;
   const { actor, organisation } = await visit(code);
   const standing = await orNotFound(readPerson(actor, organisation.id, username));
-  const { person, solely } = standing;
+  const { person, solely, providerAccount: account } = standing;
+  const provider = signInProvider();
   const waitsUntil = await readWait(username);
   const t = await getTranslations("people");
   const bound = { organisation: code, person: username };
@@ -85,6 +88,16 @@ export default async function PersonPage({ params }: PageProps<"/[organisation]/
                   : undefined
               }
               endSessions={{ action: endSessionsByForm.bind(null, bound), why: why("end sessions") }}
+              provider={
+                provider === null
+                  ? undefined
+                  : {
+                      action: nameProviderAccountByForm.bind(null, bound),
+                      provider: provider.name,
+                      account: account?.issuer === provider.issuer.href ? account : null,
+                      why: why("name provider account"),
+                    }
+              }
             />
             <MoveCard
               move={move}
