@@ -9,19 +9,24 @@ import { ClientMessages } from "#components/shell/client-messages.tsx";
 import { LanguageSwitch } from "#components/shell/language-switch.tsx";
 import { Mark } from "#components/shell/mark.tsx";
 import { Banner } from "#components/ui/banner.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { providerRefusals } from "#lib/identity/provider-refusals.ts";
 import { safeNext } from "#lib/identity/safe-next.ts";
+import { providerAddress, signInProvider } from "#lib/identity/sign-in-provider.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("signIn");
   return { title: t("title") };
 }
 
-type Asked = { searchParams: Promise<{ next?: string | string[]; from?: string | string[] }> };
+type Asked = { searchParams: Promise<Partial<Record<"next" | "from" | "refused", string | string[]>>> };
 
 export default async function SignInPage({ searchParams }: Asked) {
-  const { next: wanted, from } = await searchParams;
+  const { next: wanted, from, refused: told } = await searchParams;
   const next = safeNext(wanted);
   if ((await currentActor()) !== null) redirect(next);
+  const provider = signInProvider();
+  const refused = providerRefusals.find((why) => why === told);
   const [t, shell] = await Promise.all([getTranslations("signIn"), getTranslations("shell")]);
   return (
     <div className="flex min-h-dvh flex-col bg-wash">
@@ -40,9 +45,22 @@ export default async function SignInPage({ searchParams }: Asked) {
               {t("setUp")}
             </Banner>
           ) : null}
+          {provider === null || refused === undefined ? null : (
+            <Banner tone="error" live className="mb-5">
+              {t(`refused.${refused}`, { name: provider.name })}
+            </Banner>
+          )}
           <ClientMessages namespaces={["signIn"]}>
             <SignInForm next={next} />
           </ClientMessages>
+          {provider === null ? null : (
+            <>
+              <p className="mt-5 mb-4 text-center text-small text-muted">{t("or")}</p>
+              <LinkButton href={providerAddress(provider, next)} document className="min-h-11 w-full">
+                {t("provider", { name: provider.name })}
+              </LinkButton>
+            </>
+          )}
         </section>
         <div className="mt-6 text-center text-small text-balance text-muted">
           <p>{t("help")}</p>
