@@ -56,7 +56,11 @@ export default async function SignInPage({ searchParams }: Asked) {
           {provider === null ? null : (
             <>
               <p className="mt-5 mb-4 text-center text-small text-muted">{t("or")}</p>
-              <LinkButton href={providerAddress(provider, next)} document className="min-h-11 w-full">
+              <LinkButton
+                href={providerAddress(provider, next)}
+                document
+                className="min-h-11 w-full text-center"
+              >
                 {t("provider", { name: provider.name })}
               </LinkButton>
             </>

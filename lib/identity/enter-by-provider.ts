@@ -20,7 +20,7 @@ const limit = { name: "provider", points: 100 };
 /** Signs in whoever came back from the provider, once it has told who they are; or says why not. */
 export async function enterByProvider(
   context: GenericEndpointContext,
-  identify: () => Promise<ProviderIdentity | null>,
+  identify: () => Promise<ProviderIdentity>,
 ): Promise<ProviderRefusal | null> {
   const address = addressOf(context.headers);
   const note = (reason: SignInReason, { userId, account }: { userId?: string; account?: string } = {}) =>
@@ -32,7 +32,6 @@ export async function enterByProvider(
   if (wait?.first) await note("limit");
   if (wait !== null) return "wait";
   const identity = await identify();
-  if (identity === null) return "failed";
   const person = await findByProvider(identity);
   if (person === null) {
     await note("no account", { account: identity.name });

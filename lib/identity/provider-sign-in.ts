@@ -40,13 +40,12 @@ const comeBack = createAuthEndpoint(providerDoors.comeBack, { method: "GET" }, a
   const trip = await readTrip(context.getCookie(name) ?? "");
   context.setCookie(name, "", { ...attributes, maxAge: 0 });
   if (trip === null) throw context.redirect(refusedAddress("failed", "/"));
-  const refusal = await enterByProvider(context, () =>
-    endTrip(provider, trip, queryOf(context)).catch((error: unknown) => {
-      // Who turned round at the provider's door is no fault.
-      if (!(error instanceof AuthorizationResponseError)) log(error);
-      return null;
-    }),
-  );
+  const entering = enterByProvider(context, () => endTrip(provider, trip, queryOf(context)));
+  const refusal = await entering.catch((error: unknown) => {
+    // Who turned round at the provider's door is no fault.
+    if (!(error instanceof AuthorizationResponseError)) log(error);
+    return "failed" as const;
+  });
   throw context.redirect(refusal === null ? trip.next : refusedAddress(refusal, trip.next));
 });
 

@@ -28,6 +28,8 @@ export async function beginTrip(provider: SignInProvider, next: string) {
   const address = buildAuthorizationUrl(configuration, {
     redirect_uri: provider.callback.href,
     scope: "openid profile",
+    // Asked anew each time: else who comes to a computer that was left could go in as whoever sat there before.
+    prompt: "login",
     state: trip.state,
     nonce: trip.nonce,
     code_challenge: await calculatePKCECodeChallenge(trip.verifier),

@@ -236,6 +236,7 @@ describe("the way there and back", () => {
       expect(parameter(address, name)).not.toBe(parameter(again, name));
     }
     expect(parameter(address, "redirect_uri")).toBe(callback);
+    expect(parameter(address, "prompt")).toBe("login");
     expect(cookie).not.toBe(other);
   });
 
