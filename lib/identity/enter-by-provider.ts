@@ -7,6 +7,7 @@ import { countAt, hashKey, limiter } from "#lib/identity/limiter.ts";
 import {
   bindSubject,
   findByProvider,
+  markByProvider,
   type ProviderIdentity,
   type ProviderPerson,
 } from "#lib/identity/provider-account.ts";
@@ -69,8 +70,10 @@ async function begin(
     return session.body?.code === factorRefusals.missing.code ? "factor" : "deactivated";
   if (await endIfUnasked(session)) return "factor";
   const user = await internalAdapter.findUserById(userId);
-  if (user === null) return "no account";
-  await database().session.updateMany({ where: { token: session.token }, data: { byProvider: true } });
+  if (user === null || !(await markByProvider(session, identity))) {
+    await database().session.deleteMany({ where: { token: session.token } });
+    return "other account";
+  }
   await noteSignIn(session, context.headers, { by: "provider" });
   await setSessionCookie(context, { session, user });
   return null;

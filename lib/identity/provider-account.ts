@@ -44,3 +44,22 @@ export function bindSubject(userId: string, { issuer, subject, name }: ProviderI
     return count > 0;
   });
 }
+
+/**
+ * Notes that a session began this way, as long as the account is still the person's: whoever takes it from them ends all
+ * sessions that are noted so, and waits for one that is just being noted.
+ */
+export async function markByProvider(
+  { userId, token }: { userId: string; token: string },
+  { issuer, subject }: ProviderIdentity,
+): Promise<boolean> {
+  const marked = await database().$executeRaw`
+    with standing as (
+      select user_id from provider_account
+      where user_id = ${userId}::uuid and issuer = ${issuer} and subject = ${subject}
+      for share
+    )
+    update session set by_provider = true from standing
+    where session.user_id = standing.user_id and token = ${token}`;
+  return marked > 0;
+}

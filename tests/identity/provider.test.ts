@@ -210,6 +210,24 @@ describe("nobody else", () => {
     });
   });
 
+  test("whose account was taken from them while they came in", async () => {
+    const { account, userId } = await linked();
+    await enter(account);
+    let entering: ReturnType<typeof enter> | undefined;
+    await database().$transaction(async (transaction) => {
+      await transaction.providerAccount.delete({ where: { userId } });
+      entering = enter(account);
+      await vi.waitFor(async () => {
+        const [row] = await transaction.$queryRaw<{ waits: boolean }[]>`
+          select exists (select from pg_locks where not granted) as waits`;
+        expect(row?.waits).toBe(true);
+      });
+      await transaction.session.deleteMany({ where: { userId, byProvider: true } });
+    });
+    expect(await entering).toMatchObject(refused("unlinked"));
+    expect(await database().session.count({ where: { userId } })).toBe(0);
+  });
+
   test("who has to have one", async () => {
     const limits = (adminsNeedFactor: boolean) =>
       database().sessionLimits.update({ where: { id: 1 }, data: { adminsNeedFactor } });
