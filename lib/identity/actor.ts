@@ -20,8 +20,8 @@ type Row = SignedIn & { due: boolean };
 
 /**
  * Reads who sends a request, with every role they hold; null when signed out, expired or deactivated. Whose password
- * others set holds nothing until it is changed, unless they came in by the provider; who lacks a second factor where administrators need one administers
- * nothing until it is set up.
+ * others set holds nothing until it is changed, unless they came in by the provider; who lacks a second factor where
+ * administrators need one administers nothing until it is set up.
  */
 export async function readActor(headers: Headers): Promise<SignedIn | null> {
   const token = sessionToken(headers);

@@ -54,6 +54,9 @@ function faultOf({ subject, deactivated, needsFactor }: ProviderPerson, identity
   return needsFactor ? "factor" : null;
 }
 
+const asksForCode = (code: unknown): boolean =>
+  Object.values(factorRefusals).some((refusal) => refusal.code === code);
+
 /** Begins the session, which remembers how it began; what came between since the person was looked at ends it. */
 async function begin(
   context: GenericEndpointContext,
@@ -66,8 +69,7 @@ async function begin(
     if (isAPIError(error)) return error;
     throw error;
   });
-  if (isAPIError(session))
-    return session.body?.code === factorRefusals.missing.code ? "factor" : "deactivated";
+  if (isAPIError(session)) return asksForCode(session.body?.code) ? "factor" : "deactivated";
   if (await endIfUnasked(session)) return "factor";
   const user = await internalAdapter.findUserById(userId);
   if (user === null || !(await markByProvider(session, identity))) {
