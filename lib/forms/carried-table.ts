@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** A column of an office's own table, and what it is taken for: "skip", or a word of what is read from it. */
 export type TableColumn = { letter: string; head: string; sample: string; role: string };
 
@@ -16,33 +14,12 @@ export type SentTable = {
 /** The largest table that is read: more is no table of targets. */
 export const [mostRows, mostColumns] = [2000, 40];
 
-/** The longest text that a cell of Excel holds, as it comes back. */
-export const carriedText = z.string().max(32_767).normalize();
-
-const carriedTable = z.strictObject({
-  sheet: z.string().max(100),
-  head: z.int().min(-1).max(mostRows),
-  cells: z.array(z.array(carriedText).max(mostColumns)).max(mostRows),
-});
-export type CarriedTable = z.infer<typeof carriedTable>;
-
-export const readCarriedTable = (text: string): CarriedTable | null => readCarriedAs(carriedTable, text);
-
-/** What a browser sent back, in the shape it was given; null for anything else. */
-export function readCarriedAs<T>(shape: z.ZodType<T>, text: string): T | null {
-  try {
-    return shape.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** The name of the choice of what a column holds. */
 export const roleName = (column: number): string => `role:${column}`;
 
 /** What the columns of a table were chosen for, each choice taken for a role by `roleOf`. */
 export function chosenRoles<Role>(
-  { cells }: CarriedTable,
+  { cells }: { cells: string[][] },
   form: FormData,
   roleOf: (chosen: FormDataEntryValue | null) => Role,
 ): Role[] {

@@ -1,6 +1,4 @@
-import { z } from "zod";
-import { carriedText, readCarriedAs, type SentTable } from "#lib/forms/carried-table.ts";
-import { newestVersion } from "#lib/forms/newest-version.ts";
+import type { SentTable } from "#lib/forms/carried-table.ts";
 import type { ShownChange } from "#lib/forms/sheet-import.ts";
 
 /** What the dot before three digits is in a whole table: between thousands (3.100 is 3100), or before decimals (3,1). */
@@ -63,22 +61,3 @@ export type TableImport = {
 };
 
 export const noTable: TableImport = { answer: 0, notice: null, table: null, preview: null };
-
-const carriedFigures = z
-  .array(
-    z.strictObject({
-      cell: z.string().max(120),
-      criterion: z.string().max(40),
-      year: z.int(),
-      version: z.int().min(0).max(newestVersion),
-      value: carriedText,
-      denominator: carriedText,
-      estimate: z.boolean(),
-    }),
-  )
-  .max(20_000);
-export type CarriedFigure = z.infer<typeof carriedFigures>[number];
-
-/** The figures that a browser sent back; they are checked again as if they had been typed. */
-export const readCarriedFigures = (text: string): CarriedFigure[] | null =>
-  readCarriedAs(carriedFigures, text);

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { type Figure, previewFigures } from "#app/[organisation]/results/table/preview-figures.ts";
 import type { TablePlace } from "#app/[organisation]/results/table/read-place.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
-import type { CarriedTable } from "#lib/forms/carried-table.ts";
+import type { CarriedTable } from "#lib/forms/read-carried-table.ts";
 import {
   type AskedDot,
   type DotMeaning,

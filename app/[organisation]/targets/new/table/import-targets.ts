@@ -10,12 +10,13 @@ import { readTargetsAddress } from "#app/bound-address.ts";
 import { readUpload } from "#app/read-upload.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import { may } from "#lib/domain/access.ts";
-import { chosenRoles, readCarriedTable } from "#lib/forms/carried-table.ts";
+import { chosenRoles } from "#lib/forms/carried-table.ts";
+import { readCarriedTable } from "#lib/forms/read-carried-table.ts";
+import { readCarriedTargets } from "#lib/forms/read-carried-targets.ts";
 import {
   chosenBelow,
   groupName,
   noTargetTable,
-  readCarriedTargets,
   type TargetTableImport,
   tickName,
 } from "#lib/forms/target-table-import.ts";

@@ -3,7 +3,8 @@ import { type ProposedTarget, proposeRows } from "#app/[organisation]/targets/ne
 import type { TargetPlace } from "#app/[organisation]/targets/new/table/read-target-place.ts";
 import { proposalWords } from "#app/[organisation]/targets/new/table/word-proposal.ts";
 import { wordRowsLeft } from "#app/[organisation]/targets/new/table/word-rows-left.ts";
-import type { CarriedTargets, ShownTarget, TargetsPreview } from "#lib/forms/target-table-import.ts";
+import type { CarriedTargets } from "#lib/forms/read-carried-targets.ts";
+import type { ShownTarget, TargetsPreview } from "#lib/forms/target-table-import.ts";
 import { cellAddress } from "#lib/forms/year-sheet.ts";
 import { hashText } from "#lib/store/hash-text.ts";
 

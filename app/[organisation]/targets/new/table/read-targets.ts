@@ -2,7 +2,7 @@ import "server-only";
 import { getTranslations } from "next-intl/server";
 import { previewTargets } from "#app/[organisation]/targets/new/table/preview-targets.ts";
 import type { TargetPlace } from "#app/[organisation]/targets/new/table/read-target-place.ts";
-import type { CarriedTable } from "#lib/forms/carried-table.ts";
+import type { CarriedTable } from "#lib/forms/read-carried-table.ts";
 import { mostTargets, noTargetTable, type TargetTableImport } from "#lib/forms/target-table-import.ts";
 import { levelYears } from "#lib/reading/level-years.ts";
 import { type ChosenGroups, readTargetTable } from "#lib/reading/read-target-table.ts";

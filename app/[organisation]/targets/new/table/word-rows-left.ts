@@ -2,7 +2,7 @@ import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { RowLeft } from "#app/[organisation]/targets/new/table/propose-rows.ts";
 import { wordTargetFaults, wordTypedFaults } from "#app/[organisation]/targets/word-target-faults.ts";
-import type { CarriedTargets } from "#lib/forms/target-table-import.ts";
+import type { CarriedTargets } from "#lib/forms/read-carried-targets.ts";
 import { cellAddress } from "#lib/forms/year-sheet.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { wordUnsure } from "#lib/wording/word-unsure.ts";
