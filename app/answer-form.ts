@@ -39,10 +39,17 @@ export async function refuseStale(
   });
 }
 
+/** The answer to a form that did what it is for, as `text` says. */
+export const doneForm = (text: string, found: Partial<FormState> = {}): FormState => ({
+  ...untouchedForm,
+  ...found,
+  answer: Date.now(),
+  notice: { kind: "saved", text },
+});
+
 /** The answer to a form that was stored: `said`, else when. */
 export async function storedForm(said?: string): Promise<FormState> {
   refresh();
   const t = await getTranslations("form");
-  const text = said ?? t("saved", { moment: formatMoment(new Date(), (await getLocale()) as Locale) });
-  return { ...untouchedForm, answer: Date.now(), notice: { kind: "saved", text } };
+  return doneForm(said ?? t("saved", { moment: formatMoment(new Date(), (await getLocale()) as Locale) }));
 }

@@ -2,10 +2,10 @@
 
 import { refresh } from "next/cache";
 import { getTranslations } from "next-intl/server";
-import { refuseSignedOut } from "#app/answer-form.ts";
+import { doneForm, refuseSignedOut } from "#app/answer-form.ts";
 import { ownToken } from "#app/own-session.ts";
 import { currentActor } from "#app/visit.ts";
-import { type FormState, untouchedForm } from "#lib/forms/form-state.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
 import { endOtherSessions } from "#lib/identity/own-sessions.ts";
 
 /** Ends a person's sessions at other computers and in other browsers. */
@@ -15,5 +15,5 @@ export async function endOthersByForm(_previous: FormState, form: FormData): Pro
   const count = await endOtherSessions(actor, await ownToken());
   refresh();
   const text = (await getTranslations("account.sessions"))("ended", { count });
-  return { ...untouchedForm, answer: Date.now(), notice: { kind: "saved", text } };
+  return doneForm(text);
 }

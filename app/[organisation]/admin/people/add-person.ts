@@ -2,10 +2,10 @@
 
 import { refresh } from "next/cache";
 import { getTranslations } from "next-intl/server";
-import { refuseFaults, refuseSignedOut } from "#app/answer-form.ts";
+import { doneForm, refuseFaults, refuseSignedOut } from "#app/answer-form.ts";
 import { readCode } from "#app/bound-address.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
-import { type FormState, untouchedForm } from "#lib/forms/form-state.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
 import { readPersonForm, rolesTicked } from "#lib/forms/person-form.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 import { newPassword } from "#lib/identity/new-password.ts";
@@ -48,12 +48,7 @@ export async function addPersonByForm(
   if (!added.added) return refuseFaults(form, { username: t("fault.taken") });
   refresh();
   const { name } = read.value;
-  return {
-    ...untouchedForm,
-    answer: Date.now(),
-    notice: { kind: "saved", text: t("add.done", { name }) },
-    secret: { username, name, password },
-  };
+  return doneForm(t("add.done", { name }), { secret: { username, name, password } });
 }
 
 /** Gives somebody who has an account roles here; nothing more is told of them. */
@@ -77,5 +72,5 @@ export async function giveRolesByForm(
   if (!given.given) return refuseFaults(form, { username: t(`fault.${given.why}`) });
   refresh();
   const text = t("give.done", { username });
-  return { ...untouchedForm, answer: Date.now(), notice: { kind: "saved", text } };
+  return doneForm(text);
 }

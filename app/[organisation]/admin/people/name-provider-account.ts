@@ -4,10 +4,10 @@ import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type BoundPerson, openPersonForm } from "#app/[organisation]/admin/people/open-people-form.ts";
-import { refuseFaults, refuseForm } from "#app/answer-form.ts";
+import { doneForm, refuseFaults, refuseForm } from "#app/answer-form.ts";
 import { orNotFound } from "#app/visit.ts";
 import { isAccountName } from "#lib/domain/person-fields.ts";
-import { type FormState, untouchedForm } from "#lib/forms/form-state.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 import { signInProvider } from "#lib/identity/sign-in-provider.ts";
 import { nameProviderAccount } from "#lib/store/provider-account.ts";
@@ -31,5 +31,5 @@ export async function nameProviderAccountByForm(
     return refuseFaults(form, { account: t("fault.account taken") });
   refresh();
   if (!done.named) return refuseForm(form, t(`fault.${done.why}`));
-  return { ...untouchedForm, answer: Date.now(), notice: { kind: "saved", text: t("signIn.accountSaved") } };
+  return doneForm(t("signIn.accountSaved"));
 }

@@ -3,9 +3,9 @@
 import { refresh } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { type BoundPerson, openPersonForm } from "#app/[organisation]/admin/people/open-people-form.ts";
-import { refuseForm } from "#app/answer-form.ts";
+import { doneForm, refuseForm } from "#app/answer-form.ts";
 import { orNotFound } from "#app/visit.ts";
-import { type FormState, untouchedForm } from "#lib/forms/form-state.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
 import { newPassword } from "#lib/identity/new-password.ts";
 import { hashPassword } from "#lib/identity/password.ts";
 import { clearWait } from "#lib/identity/sign-in-limits.ts";
@@ -28,12 +28,7 @@ export async function setPasswordByForm(
   refresh();
   if (!set.done) return refuseForm(form, t(`fault.${set.why}`));
   await clearWait(person);
-  return {
-    ...untouchedForm,
-    answer: Date.now(),
-    notice: { kind: "saved", text: t("signIn.passwordSet", { name }) },
-    secret: { username: person, name, password },
-  };
+  return doneForm(t("signIn.passwordSet", { name }), { secret: { username: person, name, password } });
 }
 
 /** Ends all sessions of a person. */
@@ -49,7 +44,7 @@ export async function endSessionsByForm(
   const ended = await orNotFound(endSessions(actor, id, person));
   refresh();
   if (!ended.done) return refuseForm(form, t(`fault.${ended.why}`));
-  return { ...untouchedForm, answer: Date.now(), notice: { kind: "saved", text: t("signIn.ended") } };
+  return doneForm(t("signIn.ended"));
 }
 
 /** Takes away the second factor of a person who lost its app. */
@@ -65,5 +60,5 @@ export async function clearFactorByForm(
   const cleared = await orNotFound(clearSecondFactor(actor, id, person));
   // The page is not read anew: it would come without this form, and without what the form has to say.
   if (!cleared.done) return refuseForm(form, t(`fault.${cleared.why}`));
-  return { ...untouchedForm, answer: Date.now(), notice: { kind: "saved", text: t("signIn.factorCleared") } };
+  return doneForm(t("signIn.factorCleared"));
 }

@@ -2,10 +2,10 @@
 
 import { refresh } from "next/cache";
 import { getTranslations } from "next-intl/server";
-import { refuseForm } from "#app/answer-form.ts";
+import { doneForm, refuseForm } from "#app/answer-form.ts";
 import { type BoundReview, openReviewForm } from "#app/open-review-form.ts";
 import { orNotFound } from "#app/visit.ts";
-import { type FormState, untouchedForm } from "#lib/forms/form-state.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
 import { readSeenVerdicts } from "#lib/forms/seen-verdicts.ts";
 import { concludeRest } from "#lib/store/conclude-rest.ts";
 
@@ -23,5 +23,5 @@ export async function concludeRestByForm(
   refresh();
   if (!concluded.stored) return refuseForm(form, t("stale"));
   const text = t("done", { count: concluded.count });
-  return { ...untouchedForm, answer: Date.now(), notice: { kind: "saved", text } };
+  return doneForm(text);
 }
