@@ -1,6 +1,7 @@
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { readGradeWord } from "#lib/reading/grade-words.ts";
 import { headOver } from "#lib/reading/head-over.ts";
+import { readYesNo } from "#lib/reading/read-yes-no.ts";
 import { type Known, sameWording, type Table, type TableReading } from "#lib/reading/result-table.ts";
 
 /** A figure of a table: where it stands, counted from 0, and how it would be typed into the form. */
@@ -127,9 +128,6 @@ function findCriteria(criteria: readonly Known[], code: string, text: string): C
   return ways.find((criteriaFound) => criteriaFound.length > 0) ?? [];
 }
 
-const yes = ["có", "đạt", "x", "yes", "true"];
-const no = ["không", "không đạt", "chưa đạt", "chưa", "no", "false"];
-
 /** A figure as the form takes it: `64/65` in two fields, a share in percent with its sign, words as choices. */
 function typeFigure({ measure }: Criterion, text: string, inPercent: boolean): TableEntry["typed"] {
   const word = sameWording(text);
@@ -141,7 +139,7 @@ function typeFigure({ measure }: Criterion, text: string, inPercent: boolean): T
       return { value: inPercent && !/[%％]$/u.test(text) ? `${text}%` : text, denominator: "" };
     }
     case "yes-no":
-      return { value: yes.includes(word) ? "yes" : no.includes(word) ? "no" : text, denominator: "" };
+      return { value: readYesNo(word) ?? text, denominator: "" };
     case "rating":
       return { value: readGradeWord(word) ?? text, denominator: "" };
     case "quantity":

@@ -4,8 +4,8 @@ type Answer = "yes" | "no";
 
 /** How the two answers of a criterion that is reached or not are written: as the system does, and as staff do. */
 const words: Record<Answer, readonly string[]> = {
-  yes: ["yes", "đạt", "có", "met"],
-  no: ["no", "chưa đạt", "không đạt", "không", "not met"],
+  yes: ["yes", "đạt", "có", "met", "x", "true"],
+  no: ["no", "chưa đạt", "không đạt", "không", "not met", "chưa", "false"],
 };
 
 export const yesNoWords = (answer: Answer): readonly string[] => words[answer];
