@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { cwd, env, execPath } from "node:process";
 import type { Order } from "#lib/report/order.ts";
@@ -71,6 +72,8 @@ function startWorker(): ChildProcess {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
+  // Whoever waits for a page comes first, also on a small computer; a document may take its time.
+  if (worker.pid !== undefined) setPriority(worker.pid, constants.priority.PRIORITY_LOW);
   // One that cannot be started or reached is told of where an order is sent to it.
   return worker.on("error", () => undefined);
 }
