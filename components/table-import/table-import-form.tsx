@@ -91,10 +91,10 @@ function RowFields({ asked, criteria }: Pick<SentResults, "asked" | "criteria">)
       <legend className="font-medium">{t("title")}</legend>
       <p className="mb-3 text-small text-muted">{t("hint")}</p>
       <div className="grid gap-x-5 gap-y-3 lg:grid-cols-2">
-        {asked.map(({ row, cell, text, chosen }) => (
+        {asked.map(({ row, text, chosen }) => (
           <SelectField
             key={row}
-            label={t("label", { cell, text: text === "" ? t("blank") : text })}
+            label={t("label", { row: String(row + 1), text: text === "" ? t("blank") : text })}
             name={criterionName(row)}
             defaultValue={chosen}
           >

@@ -8,8 +8,8 @@ export type DotMeaning = (typeof dotMeanings)[number];
 /** The first figure of a table whose dot may mean two things, both as they are typed, and what was chosen. */
 export type AskedDot = Record<DotMeaning, string> & { text: string; chosen: DotMeaning | null };
 
-/** A row with figures of which it is asked what criterion it is: its address, its words, and the code chosen. */
-export type AskedRow = { row: number; cell: string; text: string; chosen: string };
+/** A row with figures of which it is asked what criterion it is: where it stands, from 0, its words, and the code chosen. */
+export type AskedRow = { row: number; text: string; chosen: string };
 
 /** Rows of which it is asked; a table with more is to be given codes. */
 export const mostAsked = 40;

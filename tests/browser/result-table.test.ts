@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false])
       const dots = page.getByLabel("Dấu chấm trong bảng, như “3.100”");
       await dots.selectOption({ label: "Ngăn cách hàng nghìn: 3.100 là 3100" });
       if (javaScriptEnabled) await expectAccessible(page);
-      await page.getByRole("button", { name: "Đọc lại theo các cột đã chọn" }).click();
+      await page.getByRole("button", { name: "Đọc lại theo lựa chọn" }).click();
       await expect(changes(page)).toContainText("3100");
       await expect(changes(page)).toContainText("2050");
       await expect(dots).toHaveValue("thousands");
@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false])
       await row.selectOption("P4a");
       await page.getByLabel(/Tổng cộng/).selectOption({ label: "Không nhập dòng này" });
       if (javaScriptEnabled) await expectAccessible(page);
-      await page.getByRole("button", { name: "Đọc lại theo các cột đã chọn" }).click();
+      await page.getByRole("button", { name: "Đọc lại theo lựa chọn" }).click();
       await expect(changes(page)).toContainText("7");
       await expect(row).toHaveValue("P4a");
       await expect(page.getByRole("list", { name: "Dòng không nhập" })).toHaveCount(0);

@@ -94,7 +94,7 @@ test("a table with levels in a column of their own is read below its titles, gro
   await expect(targetsIn(page)).toHaveCount(2);
   await expect(targetsIn(page).nth(0)).toContainText("Đối với Đảng bộ · Sheet1!B3");
   await page.getByLabel("Nhóm của các dòng dưới “Phong trào thi đua”").selectOption("government");
-  await page.getByRole("button", { name: "Đọc lại theo các cột đã chọn" }).click();
+  await page.getByRole("button", { name: "Đọc lại theo lựa chọn" }).click();
   const [first, second] = [targetsIn(page).nth(0), targetsIn(page).nth(1)];
   await expect(first).toContainText("Đối với chính quyền · Sheet1!B3");
   await expect(first).toContainText("Tỷ lệ chi bộ có từ 3 đảng viên trở lên: 90% đến năm 2025");
@@ -137,7 +137,7 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Cột A dùng làm").selectOption("text");
     await page.getByLabel("Cột B dùng làm").selectOption("skip");
     await page.getByLabel("Nhóm của các dòng không ghi nhóm").selectOption("government");
-    await page.getByRole("button", { name: "Đọc lại theo các cột đã chọn" }).click();
+    await page.getByRole("button", { name: "Đọc lại theo lựa chọn" }).click();
     await expect(targetsIn(page)).toHaveCount(1);
     await expect(targetsIn(page)).toContainText("Đối với chính quyền");
     const tick = targetsIn(page).getByRole("checkbox");

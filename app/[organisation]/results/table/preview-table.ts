@@ -90,7 +90,7 @@ export async function previewTable(
       columns: tableColumns(table.cells, reading),
       dot: askedDot(read.entries, dot),
       asked: read.open.slice(0, mostAsked).map(({ row, text }) => ({
-        ...{ row, cell: at(row), text },
+        ...{ row, text },
         chosen: rows.get(row) === null ? leftOut : (rows.get(row) ?? ""),
       })),
       criteria: place.criteria.filter(isEntered).map(({ code, text }) => ({ code, text })),
