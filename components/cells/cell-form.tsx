@@ -46,7 +46,13 @@ export function CellForm({ action, save, primary = false, names, closed = false,
         // Else the browser notes down all fields every second, for going back; what lives has its outbox.
         autoComplete={live ? "off" : undefined}
         noValidate
-      />
+      >
+        {/*
+         * Enter is a key of the grid. Pressed before the grid lives it would send the form by the first button it finds, and
+         * what is typed meanwhile would go when the answer comes: this button does nothing.
+         */}
+        <button type="submit" disabled hidden />
+      </form>
       <div onInput={() => setTouchedAfter(state.answer)}>
         {children}
         {live || (closed && state.notice === null) ? null : (
@@ -54,7 +60,12 @@ export function CellForm({ action, save, primary = false, names, closed = false,
             className={`mt-4 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden ${primary ? afloat : ""}`}
           >
             {closed ? null : (
-              <Button form={form} variant={primary ? "primary" : "secondary"} disabled={pending}>
+              <Button
+                data-plain=""
+                form={form}
+                variant={primary ? "primary" : "secondary"}
+                disabled={pending}
+              >
                 {save}
               </Button>
             )}

@@ -9,6 +9,8 @@ import {
   restoreKey,
   sidewaysKeys,
 } from "#components/grid/shortcuts.ts";
+import { grades } from "#lib/domain/grade.ts";
+import { readGradeWord } from "#lib/reading/grade-words.ts";
 import { hasPercentSign } from "#lib/reading/read-number.ts";
 import { isPercentage } from "#lib/reading/typed-result.ts";
 
@@ -59,8 +61,31 @@ function onChoice(key: string, target: HTMLSelectElement, cell: string, live: Li
   }
   const choices = [...target.options].map(({ value }) => value).filter((value) => value !== "");
   const choice = clearChoiceKeys.includes(key) ? "" : choices[Number(key) - 1];
-  if (choice === undefined) return false;
+  if (choice === undefined) return spellGrade(key, target, choices);
   void live.fill(cell, { [nameOf(target)]: choice });
+  return true;
+}
+
+type Spelled = { target: HTMLSelectElement | null; before: string; letters: string; at: number };
+
+/** What was spelled into a choice so far, letter by letter, and what stood there before. */
+let spelled: Spelled = { target: null, before: "", letters: "", at: 0 };
+
+/** Whoever pauses so long begins a word anew. */
+const spellingPause = 2000;
+
+/**
+ * A grade is chosen by its words or their letters too. The browser alone would take each letter for the beginning of an
+ * option, and H of HTXSNV for "Hoàn thành". It is stored when its cell is left.
+ */
+function spellGrade(key: string, target: HTMLSelectElement, choices: string[]): boolean {
+  const isGrade = choices.every((choice) => grades.some((grade) => grade === choice));
+  const now = performance.now();
+  const goesOn = spelled.target === target && now - spelled.at < spellingPause;
+  if (!isGrade || Array.from(key).length !== 1 || (key === " " && !goesOn)) return false;
+  const { before, letters } = goesOn ? spelled : { before: target.value, letters: "" };
+  spelled = { target, before, letters: letters + key, at: now };
+  target.value = readGradeWord(spelled.letters) ?? before;
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectComplaint, test } from "#tests/browser/story.ts";
-import { gridLives, signIn } from "#tests/browser/verbs.ts";
+import { everythingSaved, gridLives, signIn } from "#tests/browser/verbs.ts";
 
 // One file, in order: the stories fill 2025, which no review of the example reads.
 
@@ -197,4 +197,28 @@ test("what waited in a closed tab is sent when the page is opened again", async 
   await expect(again.locator('[data-cell="P4a"] [data-status="saved"]')).toBeVisible();
   await expect(field(again, "P4a")).toHaveValue("6");
   expectComplaint(complaints, /ERR_FAILED/);
+});
+
+test("figures typed before the page has come to life are stored as they were typed", async ({ page }) => {
+  await signIn(page, "canbo", "/vp-ubnd/results/2024");
+  // A slow computer: the scripts come long after the page.
+  const { promise: come, resolve: release } = Promise.withResolvers<void>();
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.goto("/vp-ubnd/results/2025", { waitUntil: "commit" });
+  const bases = ["members", "membersRated", "staff", "collectives"].map((name) =>
+    page.locator(`input[name$=":${name}"]`),
+  );
+  for (const [at, base] of bases.entries()) {
+    await base.fill(String(70 + at));
+    await base.press("Enter");
+  }
+  release();
+  await gridLives(page);
+  await everythingSaved(page);
+  await page.unroute("**/_next/static/**/*.js");
+  await page.reload();
+  for (const [at, base] of bases.entries()) await expect(base).toHaveValue(String(70 + at));
 });

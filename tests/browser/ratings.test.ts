@@ -108,3 +108,25 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("status").filter({ hasText: "Đã lưu 2 ô" })).toBeVisible();
   });
 });
+
+test("a grade is spelled by its letters, as it is written everywhere else", async ({ page }) => {
+  await open(page);
+  const [first = "", second = "", third = ""] = branches;
+  await grade(page, first).focus();
+  for (const [letters, key] of [
+    ["HTTNV", "ArrowDown"],
+    ["htxsnv", "ArrowDown"],
+  ] as const) {
+    await page.keyboard.type(letters);
+    await page.keyboard.press(key);
+  }
+  // Letters that say nothing change nothing.
+  const stood = await grade(page, third).inputValue();
+  await page.keyboard.type("HTX");
+  await page.keyboard.press("ArrowUp");
+  await everythingSaved(page);
+  await page.reload();
+  await expect(grade(page, first)).toHaveValue("good");
+  await expect(grade(page, second)).toHaveValue("excellent");
+  await expect(grade(page, third)).toHaveValue(stood);
+});
