@@ -11,6 +11,7 @@ import { ThresholdRows } from "#components/builder/threshold-rows.tsx";
 import { UnsureNotes } from "#components/builder/unsure-notes.tsx";
 import { ownEntry } from "#lib/domain/own-entry.ts";
 import type { Criterion } from "#lib/domain/resolution.ts";
+import { yearsOf } from "#lib/domain/years-of.ts";
 import { criterionName, type TypedCriterion } from "#lib/forms/target-form.ts";
 import { isAsked } from "#lib/reading/fitting-words.ts";
 
@@ -100,7 +101,7 @@ function EditorHead({ typed, criterion, place, count, heading, fixed }: EditorHe
         </h3>
         {words === null ? null : (
           <p className="text-muted" data-demand="">
-            {t("demand", { demand: words.wordDemand(criterion, term.lastYear, locale) })}
+            {t("demand", { demand: words.wordDemands(criterion, yearsOf(term), locale) })}
           </p>
         )}
       </div>

@@ -28,10 +28,9 @@ export function reviewSlides(
   const columns = yearColumns(scorecard);
   const rows = numberRows(scorecard.rows, scorecard.basis).map((numbered) => {
     const trace = decidingCriterion(numbered.row);
-    const { throughYear } = scorecard.review;
     return {
       ...numbered,
-      figures: trace === undefined ? "" : wordFigures(trace, columns, throughYear, locale),
+      figures: trace === undefined ? "" : wordFigures(trace, columns, locale),
     };
   });
   const ofGroup = groups.map((group) => ({

@@ -5,7 +5,7 @@ import type { ValueVerdict } from "#lib/domain/verdict.ts";
 /** Where a sparkline's marks stand, in its own units; numbers only for drawing, verdicts never see them. */
 export type CoursePoints = {
   points: { x: number; y: number; verdict: ValueVerdict | null }[];
-  /** The height of what the resolution wants; null where that is no number. */
+  /** The height of what the resolution wants; null where that is no number, or not the same in all years. */
   wanted: number | null;
   /** Where the years to come begin; null where none are left. */
   ahead: number | null;
@@ -34,7 +34,9 @@ export function coursePoints({ years }: CourseTrace, term: Term): CoursePoints |
   });
   const last = found.at(-1);
   if (last === undefined) return null;
-  const wanted = found.map(({ year }) => bound(year)).findLast((value) => value !== null) ?? null;
+  // One line for all years: a road map has none.
+  const [bounded = null, ...others] = new Set(found.flatMap(({ year }) => bound(year) ?? []));
+  const wanted = others.length > 0 ? null : bounded;
   const all = [...found.map(({ value }) => value), ...(wanted === null ? [] : [wanted])];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const y = (value: number) =>

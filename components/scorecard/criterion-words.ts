@@ -5,7 +5,7 @@ import type { ValueVerdict } from "#lib/domain/verdict.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordCriterionYear, type YearColumn } from "#lib/wording/word-criterion-year.ts";
-import { wordDemand } from "#lib/wording/word-demand.ts";
+import { wordDemands } from "#lib/wording/word-demand.ts";
 import { wordNumber } from "#lib/wording/word-number.ts";
 
 /** A year's value, what stands small under it, and the year's own verdict. */
@@ -18,7 +18,7 @@ type Told = { scorecard: Scorecard; columns: YearColumn[] };
 
 export function criterionWords(
   trace: CriterionTrace,
-  { scorecard: { review, term }, columns }: Told,
+  { scorecard: { years: assessed, term }, columns }: Told,
   locale: Locale,
 ): CriterionWords {
   const { criterion, courses } = trace;
@@ -30,7 +30,7 @@ export function criterionWords(
     return { text, lines: [detail, needed, sum].filter((line) => line !== null), verdict };
   });
   return {
-    demand: wordDemand(criterion, review.throughYear, locale),
+    demand: wordDemands(criterion, assessed, locale),
     years,
     course: single === undefined ? null : coursePoints(single, term),
   };

@@ -8,7 +8,7 @@ import { Card } from "#components/ui/card.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
-import { wordDemand } from "#lib/wording/word-demand.ts";
+import { wordDemands } from "#lib/wording/word-demand.ts";
 
 type CriterionCardProps = { trace: CriterionTrace; scorecard: Scorecard };
 
@@ -36,7 +36,7 @@ export function CriterionCard({ trace, scorecard }: CriterionCardProps) {
       </div>
       <p className="mt-2">
         <span className="text-muted">{t("columns.demand")}:</span>{" "}
-        <span className="font-medium">{wordDemand(criterion, scorecard.review.throughYear, locale)}</span>
+        <span className="font-medium">{wordDemands(criterion, scorecard.years, locale)}</span>
       </p>
       {chart === null ? null : <Drawing chart={chart} trace={trace} />}
       <FiguresTable trace={trace} scorecard={scorecard} />

@@ -8,15 +8,15 @@ import { editHref, targetHref } from "#components/target/target-place.ts";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
 import type { Group } from "#lib/domain/resolution.ts";
-import { wordDemand } from "#lib/wording/word-demand.ts";
+import { wordDemands } from "#lib/wording/word-demand.ts";
 
 type TargetListProps = {
   organisation: string;
   term: string | undefined;
   group: Group;
   rows: NumberedRow[];
-  /** The year whose demand is shown. */
-  year: number;
+  /** The years whose demand is shown. */
+  years: number[];
   /** Who answers for a target, by its code. */
   responsible: ReadonlyMap<string, { name: string }>;
   /** For those who manage targets: the term by its code, the id of the form that moves targets, and what nobody looked through. */
@@ -25,7 +25,7 @@ type TargetListProps = {
 
 /** The targets of a group, each leading to its page. */
 export function TargetList(props: TargetListProps) {
-  const { organisation, term, group, rows, year, responsible, managing } = props;
+  const { organisation, term, group, rows, years, responsible, managing } = props;
   const t = useTranslations();
   if (rows.length === 0) return null;
   const heading = `group-${group}`;
@@ -54,7 +54,7 @@ export function TargetList(props: TargetListProps) {
           {rows.map((numbered, index) => (
             <TargetLine
               key={numbered.row.target.code}
-              {...{ organisation, term, numbered, year }}
+              {...{ organisation, term, numbered, years }}
               unsure={
                 managing?.unsure.has(numbered.row.target.code) === true
                   ? editHref(organisation, numbered.row.target.code, managing.term)
@@ -78,7 +78,7 @@ export function TargetList(props: TargetListProps) {
   );
 }
 
-type TargetLineProps = Pick<TargetListProps, "organisation" | "term" | "year"> & {
+type TargetLineProps = Pick<TargetListProps, "organisation" | "term" | "years"> & {
   numbered: NumberedRow;
   /** Where it is looked through, if it is to be. */
   unsure: string | null;
@@ -86,7 +86,7 @@ type TargetLineProps = Pick<TargetListProps, "organisation" | "term" | "year"> &
   deeds: ReactNode;
 };
 
-function TargetLine({ organisation, term, numbered, year, unsure, person, deeds }: TargetLineProps) {
+function TargetLine({ organisation, term, numbered, years, unsure, person, deeds }: TargetLineProps) {
   const t = useTranslations("targets");
   const locale = useLocale();
   const { row, number, shown } = numbered;
@@ -114,7 +114,7 @@ function TargetLine({ organisation, term, numbered, year, unsure, person, deeds 
           {criteria.map((criterion, at) => (
             <li key={criterion.code} className={at === 0 ? "" : "mt-1 text-small"}>
               {at === 0 ? null : <span lang="vi">{criterion.text}: </span>}
-              {wordDemand(criterion, year, locale)}
+              {wordDemands(criterion, years, locale)}
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CloneChange, Cloned, ClonedTargets } from "#lib/domain/clone-targets.ts";
 import { type Group, groups, type Term } from "#lib/domain/resolution.ts";
-import { wordDemand } from "#lib/wording/word-demand.ts";
+import { yearsOf } from "#lib/domain/years-of.ts";
+import { wordDemands } from "#lib/wording/word-demand.ts";
 
 type ClonePreviewProps = { cloned: ClonedTargets; term: Term };
 
@@ -39,7 +40,7 @@ function GroupList({ group, cloned, term }: ClonePreviewProps & { group: Group }
               {target.criteria.map((criterion) => (
                 <li key={criterion.code} className="text-small">
                   <span className="text-muted">{criterion.text}: </span>
-                  {wordDemand(criterion, term.lastYear, locale)}
+                  {wordDemands(criterion, yearsOf(term), locale)}
                   <Changes changes={changes.get(criterion.code)} />
                 </li>
               ))}

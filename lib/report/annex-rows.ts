@@ -11,7 +11,7 @@ import { shownNumber } from "#lib/report/shown-number.ts";
 import { wordAchievement } from "#lib/wording/achievement.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordCriterionYear } from "#lib/wording/word-criterion-year.ts";
-import { wordDemand } from "#lib/wording/word-demand.ts";
+import { wordDemands } from "#lib/wording/word-demand.ts";
 import { numberSign } from "#lib/wording/word-number.ts";
 
 const t = translator("vi");
@@ -57,7 +57,7 @@ function figureCells(trace: CriterionTrace, row: ScorecardRow, table: Table): An
   const { years, report } = table;
   return [
     cell(unitOf(trace)),
-    cell(wordDemand(criterion, report.scorecard.review.throughYear, "vi")),
+    cell(wordDemands(criterion, report.scorecard.years, "vi")),
     ...years.map((year) => yearCell(trace, year, table)),
     figure(wordAchievement(trace, "vi") ?? t("format.none")),
     cell(remarks(trace, row.notes, report).join(" ")),

@@ -27,6 +27,21 @@ export function wordDemand(criterion: Criterion, year: number, locale: Locale): 
   return [parts.join(" "), ...scope].join(", ");
 }
 
+/**
+ * What the resolution demands over some years: of a road map each year's demand, "2021: ≥ 60%; 2022: ≥ 65%", for every
+ * year is judged by its own; else the demand in the last of them.
+ */
+export function wordDemands(criterion: Criterion, years: number[], locale: Locale): string {
+  const last = years.at(-1) ?? Number.POSITIVE_INFINITY;
+  if (criterion.horizon !== "every year") return wordDemand(criterion, last, locale);
+  const steps = years.filter(
+    (year, at) =>
+      thresholdShown(criterion, year) !== thresholdShown(criterion, years[at - 1] ?? year - 1) || at === 0,
+  );
+  if (steps.length < 2) return wordDemand(criterion, last, locale);
+  return steps.map((year) => `${year}: ${wordDemand(criterion, year, locale)}`).join("; ");
+}
+
 function wordHorizon({ horizon, dueYear }: Criterion, locale: Locale): string {
   const t = translator(locale);
   if (horizon !== "by year") return t(`horizon.${horizon}`);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { formatDay, formatDecimal, formatLongDay, formatMoment, formatPercent } from "#lib/wording/format.ts";
 import { plainSpaces } from "#lib/wording/keep-with-sign.ts";
-import { wordDemand } from "#lib/wording/word-demand.ts";
+import { wordDemand, wordDemands } from "#lib/wording/word-demand.ts";
 import { wordNumber } from "#lib/wording/word-number.ts";
 import { criterionOf } from "#tests/wording/one-criterion.ts";
 
@@ -96,6 +96,19 @@ describe("demands", () => {
   test.each(demands)("%o is %s", (given, vi, en) => {
     expect(plainSpaces(wordDemand(criterionOf(given), 2022, "vi"))).toBe(vi);
     expect(plainSpaces(wordDemand(criterionOf(given), 2022, "en"))).toBe(en);
+  });
+
+  test.each<[string, Partial<Criterion>, number[], string]>([
+    ["each year's of a road map", {}, [2021, 2022, 2023], "2021: ≥ 3 đảng viên; 2023: ≥ 5 đảng viên"],
+    ["one that is not changed yet", {}, [2021, 2022], "≥ 3 đảng viên"],
+    ["one that was changed before", {}, [2023, 2024], "≥ 5 đảng viên"],
+    ["the last of a total", { horizon: "total" }, [2021, 2022, 2023], "≥ 5 đảng viên, cả nhiệm kỳ"],
+  ])("of some years it says %s", (_, own, years, said) => {
+    const thresholds = [
+      { from: 2021, value: "3" },
+      { from: 2023, value: "5" },
+    ];
+    expect(plainSpaces(wordDemands(criterionOf({ thresholds, ...own }), years, "vi"))).toBe(said);
   });
 
   test("the demand of a year is the one in force then", () => {

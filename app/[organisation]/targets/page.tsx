@@ -83,7 +83,7 @@ export default async function TargetsPage({ params, searchParams }: PageProps<"/
             term={asked}
             group={group}
             rows={rows.filter(({ row }) => row.target.group === group)}
-            year={scorecard.review.throughYear}
+            years={scorecard.years}
             responsible={responsible}
             managing={managing ? { term: term.code, placing: "place-target", unsure } : undefined}
           />
