@@ -51,8 +51,8 @@ export function TargetSlide({ numbered, total, scorecard, branches }: TargetSlid
         ))}
       </ol>
       {notes.map(({ place, note }) => (
-        <p key={place} className="mt-[0.6em]">
-          <span className="text-muted">{place}</span> <span lang="vi">{note}</span>
+        <p key={place} className="mt-[0.6em] line-clamp-4 wrap-anywhere">
+          <span className="text-muted">{place}</span> <bdi lang="vi">{note}</bdi>
         </p>
       ))}
       <Concluded row={row} />

@@ -18,9 +18,9 @@ export function Trace({ words: { steps, notes, conclusion, warnings, rule } }: {
           {notes.map(({ place, note }) => (
             <p key={place}>
               <span className="font-medium">{place}</span>{" "}
-              <span lang="vi" className="break-words whitespace-pre-line">
+              <bdi lang="vi" className="wrap-anywhere whitespace-pre-line">
                 {note}
-              </span>
+              </bdi>
             </p>
           ))}
         </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
+import { Banner } from "#components/ui/banner.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { SelectField } from "#components/ui/field.tsx";
@@ -21,7 +22,7 @@ type ColumnsFormProps = {
 /** What each column of a table holds, as it was proposed, to be confirmed or chosen otherwise. */
 export function ColumnsForm({ table, roles, action, pending, onChange, children }: ColumnsFormProps) {
   const t = useTranslations("tableImport");
-  const { sheet, head, columns, carried } = table;
+  const { sheet, others, head, columns, carried } = table;
   // It comes with the answer to a file, below what was in sight.
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,6 +35,11 @@ export function ColumnsForm({ table, roles, action, pending, onChange, children 
         title={t("columns")}
         aside={head < 0 ? t("sheetWithoutHead", { sheet }) : t("sheet", { sheet, row: String(head + 1) })}
       >
+        {others.length === 0 ? null : (
+          <Banner tone="caution" className="mb-4">
+            {t("otherSheets", { sheet, count: others.length, others: others.join(", ") })}
+          </Banner>
+        )}
         <form action={action} onChange={onChange}>
           <input type="hidden" name="table" value={carried} readOnly />
           <DataTable caption={t("columns")} dense stack>

@@ -4,6 +4,8 @@ export type TableColumn = { letter: string; head: string; sample: string; role: 
 /** A table that was read, on its way between server and browser until what it holds is stored. */
 export type SentTable = {
   sheet: string;
+  /** Sheets of the same file that hold something and are not read. */
+  others: string[];
   /** The row that names the columns, from 0; −1 where none does. */
   head: number;
   columns: TableColumn[];

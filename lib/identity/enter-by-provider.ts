@@ -1,6 +1,7 @@
 import type { GenericEndpointContext } from "better-auth";
 import { isAPIError } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
+import { isAccountName } from "#lib/domain/person-fields.ts";
 import { addressOf, endIfUnasked, noteSignIn } from "#lib/identity/begun-session.ts";
 import { factorRefusals } from "#lib/identity/factor-refusals.ts";
 import { countAt, hashKey, limiter } from "#lib/identity/limiter.ts";
@@ -35,7 +36,8 @@ export async function enterByProvider(
   const identity = await identify();
   const person = await findByProvider(identity);
   if (person === null) {
-    await note("no account", { account: identity.name });
+    // What is no name of an account is written by nobody we know.
+    await note("no account", isAccountName(identity.name) ? { account: identity.name } : {});
     return "unlinked";
   }
   const reason = faultOf(person, identity) ?? (await begin(context, person, identity));

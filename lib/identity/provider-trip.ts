@@ -28,7 +28,8 @@ export async function beginTrip(provider: SignInProvider, next: string) {
   const address = buildAuthorizationUrl(configuration, {
     redirect_uri: provider.callback.href,
     scope: "openid profile",
-    // Asked anew each time: else who comes to a computer that was left could go in as whoever sat there before.
+    // Asked anew each time: else a computer that was left is one press from a session. Who edits the address can leave it
+    // out; shared computers are to sign out at the provider too.
     prompt: "login",
     state: trip.state,
     nonce: trip.nonce,

@@ -35,7 +35,7 @@ function documentType(bytes: Buffer): AttachmentType | null {
     const found = openTypes.find(([, media]) => media === open);
     return found === undefined || partOf(bytes, "content.xml") === null ? null : found[0];
   }
-  const overrides = partOf(bytes, "[Content_Types].xml")?.match(/<Override\s[^>]*>/g) ?? [];
+  const overrides = partOf(bytes, "[Content_Types].xml")?.match(/<Override\s[^<>]*>/g) ?? [];
   for (const [type, main] of mainParts) {
     const override = overrides.find((each) => each.includes(`ContentType="${main}"`));
     const name = override?.match(/PartName="\/([^"]+)"/)?.[1];

@@ -2,6 +2,7 @@ import type { Report } from "#lib/domain/report.ts";
 import type { Branch, Criterion } from "#lib/domain/resolution.ts";
 import type { ShortfallNote } from "#lib/domain/shortfall-notes.ts";
 import type { CourseTrace, CriterionTrace } from "#lib/domain/trace.ts";
+import { cut } from "#lib/report/cut.ts";
 import { wordBound } from "#lib/wording/compare-words.ts";
 import { sentence } from "#lib/wording/sentence.ts";
 import { translator } from "#lib/wording/translate.ts";
@@ -27,8 +28,14 @@ function found(trace: CriterionTrace, branches: Branch[]): string[] {
   return course === undefined ? [] : [...sums(course, trace), ...heads(course, trace)];
 }
 
+/** A table's cell is no place for more; the whole cause stands beside the figure. */
+const longestCause = 500;
+
 const noted = (note: ShortfallNote, criterion: Criterion, branches: Branch[]): string =>
-  t("report.remark.note", { place: wordNotePlace(note, [criterion], branches, "vi"), note: note.note });
+  t("report.remark.note", {
+    place: wordNotePlace(note, [criterion], branches, "vi"),
+    note: cut(note.note, longestCause),
+  });
 
 /** "Chưa đạt: Chi bộ Kinh tế ngành, Chi bộ Tổng hợp". */
 function shortBranches(courses: CourseTrace[], branches: Branch[]): string[] {

@@ -3,6 +3,7 @@ import { groups } from "#lib/domain/resolution.ts";
 import { type ScorecardRow, shownVerdict } from "#lib/domain/scorecard.ts";
 import { type Verdict, verdicts } from "#lib/domain/verdict.ts";
 import { conclusionNote } from "#lib/report/conclusion-note.ts";
+import { cut } from "#lib/report/cut.ts";
 import { describeFoot } from "#lib/report/describe-foot.ts";
 import { describeForm } from "#lib/report/describe-form.ts";
 import { describeSubject } from "#lib/report/describe-subject.ts";
@@ -98,13 +99,3 @@ function shortfall(row: ScorecardRow, { branches, scorecard: { basis } }: Report
 
 const otherVerdict = (row: ScorecardRow): string =>
   row.conclusion === null ? "" : conclusionNote(row, row.conclusion).replace(/\.$/, "");
-
-function cut(text: string, longest: number): string {
-  const letters = Array.from(text);
-  return letters.length <= longest
-    ? text
-    : `${letters
-        .slice(0, longest - 1)
-        .join("")
-        .trimEnd()}…`;
-}

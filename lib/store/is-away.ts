@@ -14,6 +14,9 @@ const states = /^(08|53|57P|57014|55P03|40001|40P01)/;
 export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const cause = driverCause(error);
-  if (cause === undefined) return /Connection terminated|ECONNREFUSED|ECONNRESET|timeout/.test(error.message);
+  if (cause === undefined)
+    return /Connection terminated|ECONNREFUSED|ECONNRESET|timeout|Unable to start a transaction/.test(
+      error.message,
+    );
   return kinds.includes(cause.kind ?? "") || states.test(cause.code ?? "");
 }

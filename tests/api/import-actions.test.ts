@@ -227,6 +227,11 @@ describe("a table of several years", () => {
       { ...address, term: "khong-co" },
     ])
       await expect(send({ table: '{"sheet":"s","head":0,"cells":[]}' }, at)).rejects.toThrow("not found");
+    // A criterion that every branch answers for is entered elsewhere.
+    const forged = { cell: "S!A1", criterion: "P4b", year: 2025, version: 0, value: "3", denominator: "" };
+    expect(await send({ figures: JSON.stringify([{ ...forged, estimate: false }]) })).toMatchObject({
+      notice: { kind: "refused", text: "stale" },
+    });
     expect(await send({ file: new File(["không phải Excel"], "x.xlsx") })).toMatchObject({
       notice: { kind: "refused", text: "notZip" },
     });

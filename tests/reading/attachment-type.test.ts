@@ -61,6 +61,10 @@ describe("anything else is nothing, whatever it is called", () => {
     ["an Excel file with macros", office("xl/workbook.xml", "vnd.ms-excel.sheet.macroEnabled.main")],
     ["a presentation", archive({ mimetype: `${open}.presentation`, "content.xml": "<x/>" })],
     ["a book", archive({ mimetype: "application/epub+zip" })],
+    [
+      "an archive that opens and never closes",
+      archive({ "[Content_Types].xml": "<Override ".repeat(1_000_000) }),
+    ],
     ["an archive that only says that it is a text", archive({ mimetype: `${open}.text` })],
     [
       "an archive without the part that it names",

@@ -26,9 +26,9 @@ const amount = new RegExp(
   String.raw`(?<![\p{L}\d/]|[\d.,])(${number})(?:/(${number})(?!/)|${sign}(?: ?(?:–|đến|tới) ?(${number})${sign})?)(?!–\p{L}|/\d|\d|[.,]\d)`,
   "gu",
 );
-/** "Quyết định 42", "tháng 3", "khóa 13": a name, no number. */
+/** "Quyết định 42", "tháng 3", "khóa 13", "ISO 9001:2015": a name, no number. */
 const aName =
-  /(?:(?:quyết định|chỉ thị|nghị quyết|quy định|nghị định|thông tư|hướng dẫn|kết luận|kế hoạch|điều|khoản|khóa|loại|cấp|mức độ|cấp độ|khu vực|vùng|quý|tháng|ngày)(?: số)?|(?<!\p{L}|tổng )số) $/u;
+  /(?:(?:quyết định|chỉ thị|nghị quyết|quy định|nghị định|thông tư|hướng dẫn|kết luận|kế hoạch|điều|khoản|khóa|loại|cấp|mức độ|cấp độ|khu vực|vùng|quý|tháng|ngày)(?: số)?|(?<!\p{L}|tổng )số) $|(?<!\p{L})(?:iso|tcvn|qcvn)[ -]?(?:\d+:)?$/u;
 const twoUnits = /^ tỷ (\d{1,3}) triệu( đồng)?(?!\p{L})/u;
 
 /** Every number of the text as it is written, and where. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
-import type { TablePlace } from "#app/[organisation]/results/table/read-place.ts";
+import { isOneRow, type TablePlace } from "#app/[organisation]/results/table/read-place.ts";
 import { wordFieldFault } from "#components/results/word-field-fault.ts";
 import type { EnteredResult } from "#lib/domain/entry.ts";
 import { isSame } from "#lib/domain/is-same.ts";
@@ -25,7 +25,7 @@ export async function previewFigures(figures: Figure[], place: TablePlace): Prom
   const carried: CarriedFigure[] = [];
   for (const figure of figures) {
     const { cell, criterion: code, year } = figure;
-    const criterion = place.criteria.find((each) => each.code === code);
+    const criterion = place.criteria.find((each) => each.code === code && isOneRow(each));
     if (criterion === undefined || !place.years.includes(year)) continue;
     const stands = place.cellOf(code, year);
     const was = typeResult(stands?.result ?? null);

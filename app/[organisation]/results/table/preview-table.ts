@@ -1,8 +1,7 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { type Figure, previewFigures } from "#app/[organisation]/results/table/preview-figures.ts";
-import type { TablePlace } from "#app/[organisation]/results/table/read-place.ts";
-import type { Criterion } from "#lib/domain/resolution.ts";
+import { isOneRow, type TablePlace } from "#app/[organisation]/results/table/read-place.ts";
 import type { CarriedTable } from "#lib/forms/read-carried-table.ts";
 import {
   type AskedDot,
@@ -17,7 +16,7 @@ import { cellAddress } from "#lib/forms/year-sheet.ts";
 import { twoReadings, typedWithDot } from "#lib/reading/dot-meaning.ts";
 import { type ChosenRows, readResultTable, type TableEntry } from "#lib/reading/read-result-table.ts";
 import { type ColumnRole, proposeReading, type TableReading } from "#lib/reading/result-table.ts";
-import { sheetTables } from "#lib/reading/sheet-tables.ts";
+import { otherSheets, sheetTables } from "#lib/reading/sheet-tables.ts";
 import { tableColumns } from "#lib/reading/table-columns.ts";
 import type { Workbook } from "#lib/reading/workbook.ts";
 
@@ -29,7 +28,8 @@ export function chooseSheet(
   const tables = sheetTables(workbook).map(({ sheet, cells }) => {
     const reading = proposeReading(cells, place.years, place.criteria);
     const { entries } = readResultTable(cells, reading, place.criteria);
-    return { table: { sheet, cells, head: reading.head }, reading, found: entries.length };
+    const table = { sheet, cells, head: reading.head, others: otherSheets(workbook, sheet) };
+    return { table, reading, found: entries.length };
   });
   return tables.toSorted((a, b) => b.found - a.found)[0] ?? null;
 }
@@ -41,10 +41,6 @@ export const resultRole =
     if (role === "code" || role === "text" || role === "unit") return role;
     return years.find((year) => String(year) === role) ?? "skip";
   };
-
-/** A criterion whose figures stand in one row of a table. */
-const isEntered = ({ source, subject }: Criterion): boolean =>
-  source === "entered" && subject === "organisation";
 
 /** What the dots of a table were chosen to mean; null where that was not asked, or not answered. */
 export const chosenDot = (chosen: FormDataEntryValue | null): DotMeaning | null =>
@@ -86,14 +82,14 @@ export async function previewTable(
   return {
     ...noTable,
     table: {
-      ...{ sheet: table.sheet, head: reading.head, years: place.years },
+      ...{ sheet: table.sheet, others: table.others, head: reading.head, years: place.years },
       columns: tableColumns(table.cells, reading),
       dot: askedDot(read.entries, dot),
       asked: read.open.slice(0, mostAsked).map(({ row, text }) => ({
         ...{ row, text },
         chosen: rows.get(row) === null ? leftOut : (rows.get(row) ?? ""),
       })),
-      criteria: place.criteria.filter(isEntered).map(({ code, text }) => ({ code, text })),
+      criteria: place.criteria.filter(isOneRow).map(({ code, text }) => ({ code, text })),
       carried: JSON.stringify(table),
     },
     preview: {

@@ -6,7 +6,7 @@ import type { CarriedTable } from "#lib/forms/read-carried-table.ts";
 import { mostTargets, noTargetTable, type TargetTableImport } from "#lib/forms/target-table-import.ts";
 import { levelYears } from "#lib/reading/level-years.ts";
 import { type ChosenGroups, readTargetTable } from "#lib/reading/read-target-table.ts";
-import { sheetTables } from "#lib/reading/sheet-tables.ts";
+import { otherSheets, sheetTables } from "#lib/reading/sheet-tables.ts";
 import { tableColumns } from "#lib/reading/table-columns.ts";
 import { otherLevels, proposeTargetReading, type TargetColumn } from "#lib/reading/target-table.ts";
 import type { Workbook } from "#lib/reading/workbook.ts";
@@ -16,7 +16,7 @@ export function chooseTargetSheet(workbook: Workbook): { table: CarriedTable; ro
   const tables = sheetTables(workbook).map(({ sheet, cells }) => {
     const { head, roles } = proposeTargetReading(cells);
     const named = head < 0 ? 0 : roles.filter((role) => role !== "skip").length;
-    return { table: { sheet, cells, head }, roles, named };
+    return { table: { sheet, cells, head, others: otherSheets(workbook, sheet) }, roles, named };
   });
   return (
     tables.toSorted((a, b) => b.named - a.named || b.table.cells.length - a.table.cells.length)[0] ?? null
@@ -30,10 +30,10 @@ export async function readTargets(
   place: TargetPlace,
 ): Promise<TargetTableImport> {
   const t = await getTranslations("targetTable");
-  const { sheet, cells, head } = table;
+  const { sheet, cells, head, others } = table;
   const { titles, ...read } = readTargetTable(cells, { head, roles }, chosen);
   const sent = {
-    ...{ sheet, head, group: chosen.group, titles, columns: tableColumns(cells, { head, roles }) },
+    ...{ sheet, others, head, group: chosen.group, titles, columns: tableColumns(cells, { head, roles }) },
     ...{ carried: JSON.stringify(table), otherLevels: otherLevels(cells, { head, roles }) },
   };
   const refuse = (text: string): TargetTableImport => ({
