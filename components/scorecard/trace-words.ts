@@ -6,7 +6,7 @@ import { formatDay } from "#lib/wording/format.ts";
 import { decidingAnchor } from "#lib/wording/help-anchor.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { translator } from "#lib/wording/translate.ts";
-import { wordNotePlace } from "#lib/wording/word-note-place.ts";
+import { wordNote, wordNotePlace } from "#lib/wording/word-note.ts";
 import { wordWarning } from "#lib/wording/word-warning.ts";
 
 /** A trace in words: a closed one travels as these, and becomes a part of the page when it is opened. */
@@ -42,12 +42,11 @@ export const noteWords = (
   branches: Branch[],
   locale: Locale,
 ): TraceWords["notes"] =>
-  notes.map((each) => ({
-    place: translator(locale)("scorecard.note", {
-      place: wordNotePlace(each, target.criteria, branches, locale),
-    }),
-    note: each.note,
-  }));
+  notes.map((each) => {
+    const place = wordNotePlace(each, target.criteria, branches, locale);
+    const kind = "note" in each ? "note" : "lowerGrade";
+    return { place: translator(locale)(`scorecard.${kind}`, { place }), note: wordNote(each, locale) };
+  });
 
 function conclusionWords({ conclusion, differs }: ScorecardRow, locale: Locale): TraceWords["conclusion"] {
   if (conclusion === null) return null;

@@ -1,23 +1,50 @@
+import { activeBranches } from "#lib/domain/derived-share.ts";
 import type { Figures } from "#lib/domain/figures.ts";
-import type { TargetTrace } from "#lib/domain/trace.ts";
+import { type Grade, reaches } from "#lib/domain/grade.ts";
+import type { Criterion } from "#lib/domain/resolution.ts";
+import type { CourseTrace, TargetTrace, YearTrace } from "#lib/domain/trace.ts";
 
-/** The cause of a figure that fell short, as those who entered it noted it beside the figure. */
-export type ShortfallNote = { criterion: string; branch: string | null; year: number; note: string };
+/**
+ * What lies behind a figure that fell short: the cause, as those who entered it noted it beside the figure; or of a
+ * criterion that asks every branch for a grade, a branch with a lower one.
+ */
+export type ShortfallNote = { criterion: string; branch: string | null; year: number } & (
+  | { note: string }
+  | { grade: Grade }
+);
 
-/** The notes beside the entered figures by which a target was missed: those of whole years are the ones that handing in asks for. */
+/** The notes on the figures by which a target was missed; the causes of whole years are the ones that handing in asks for. */
 export const shortfallNotes = ({ criteria }: TargetTrace, figures: Figures): ShortfallNote[] =>
-  criteria.flatMap(({ criterion, courses }) => {
-    if (criterion.source !== "entered") return [];
-    return courses.flatMap(({ branch, years, rule }) =>
-      years.flatMap(({ year, partial, verdict }): ShortfallNote[] => {
-        const decides = rule.rule === "one case is enough" && rule.year === year;
-        if (verdict !== "missed" && !decides) return [];
-        const figure = partial
-          ? figures.partialResult(criterion.code, branch)
-          : figures.results(criterion.code, branch).get(year);
-        return figure?.note === undefined
-          ? []
-          : [{ criterion: criterion.code, branch, year, note: figure.note }];
+  criteria.flatMap(({ criterion, courses }) =>
+    courses.flatMap((course) =>
+      course.years.flatMap((year) => {
+        if (criterion.source === "branch ratings") return lowerGrades(criterion, year, figures);
+        return criterion.source === "entered" ? cause(criterion, course, year, figures) : [];
       }),
-    );
+    ),
+  );
+
+function cause(
+  { code }: Criterion,
+  { branch, rule }: CourseTrace,
+  { year, partial, verdict }: YearTrace,
+  figures: Figures,
+): ShortfallNote[] {
+  const decides = rule.rule === "one case is enough" && rule.year === year;
+  if (verdict !== "missed" && !decides) return [];
+  const figure = partial ? figures.partialResult(code, branch) : figures.results(code, branch).get(year);
+  return figure?.note === undefined ? [] : [{ criterion: code, branch, year, note: figure.note }];
+}
+
+/** Where not all branches are asked for, none of them is the one that falls short. */
+function lowerGrades(
+  { code, level }: Criterion,
+  { year, verdict, threshold }: YearTrace,
+  figures: Figures,
+): ShortfallNote[] {
+  if (verdict !== "missed" || threshold?.value !== "100" || level === undefined) return [];
+  return activeBranches(figures, year).flatMap(({ code: branch }): ShortfallNote[] => {
+    const grade = figures.branchRating(branch, year);
+    return grade === null || reaches(grade, level) ? [] : [{ criterion: code, branch, year, grade }];
   });
+}

@@ -7,7 +7,7 @@ import { wordBound } from "#lib/wording/compare-words.ts";
 import { sentence } from "#lib/wording/sentence.ts";
 import { translator } from "#lib/wording/translate.ts";
 import { wordHeads } from "#lib/wording/word-heads.ts";
-import { wordNotePlace } from "#lib/wording/word-note-place.ts";
+import { wordNote, wordNotePlace } from "#lib/wording/word-note.ts";
 
 const t = translator("vi");
 
@@ -34,7 +34,7 @@ const longestCause = 500;
 const noted = (note: ShortfallNote, criterion: Criterion, branches: Branch[]): string =>
   t("report.remark.note", {
     place: wordNotePlace(note, [criterion], branches, "vi"),
-    note: cut(note.note, longestCause),
+    note: cut(wordNote(note, "vi"), longestCause),
   });
 
 /** "Chưa đạt: Chi bộ Kinh tế ngành, Chi bộ Tổng hợp". */

@@ -5,6 +5,7 @@ import {
   branch,
   criterion,
   partialResult,
+  rated,
   resolution,
   results,
   review,
@@ -63,5 +64,36 @@ test.each<[string, Criterion, Result[], PartialResult[], [number, string | null]
 ])("notes %s", (_, one, entered, partial, expected) => {
   const notes = notesOf(one, entered, partial);
   expect(notes.map(({ year, branch: of }) => [year, of])).toEqual(expected);
-  expect(notes.every(({ note }) => note === "do thay đổi biên chế")).toBe(true);
+  expect(notes.every((each) => "note" in each && each.note === "do thay đổi biên chế")).toBe(true);
+});
+
+test.each<[string, string, string[]]>([
+  ["a branch below the grade that all are asked for", "100", ["hai completed"]],
+  ["none where not all are asked for", "60", []],
+])("names %s", (_, value, expected) => {
+  const ratedBranches = criterion({
+    ...{ measure: "share", of: "population", source: "branch ratings", level: "good" },
+    thresholds: [{ from: 2022, value }],
+  });
+  const stored = resolution({
+    targets: [target([ratedBranches])],
+    branches: [branch("mot"), branch("hai")],
+    branchRatings: rated(2022, { mot: "excellent", hai: "completed" }),
+  });
+  const notes = buildScorecard(stored, review()).rows.flatMap((row) => row.notes);
+  expect(notes.map((note) => `${note.branch} ${"grade" in note ? note.grade : ""}`)).toEqual(expected);
+});
+
+test("a branch that is not rated yet is not named among those below", () => {
+  const ratedBranches = criterion({
+    ...{ measure: "share", of: "population", source: "branch ratings", level: "good" },
+    thresholds: [{ from: 2022, value: "100" }],
+  });
+  const stored = resolution({
+    targets: [target([ratedBranches])],
+    branches: [branch("mot"), branch("hai")],
+    branchRatings: rated(2022, { mot: "not completed", hai: null }),
+  });
+  const [row] = buildScorecard(stored, review()).rows;
+  expect([row?.verdict, row?.notes.map((note) => note.branch)]).toEqual(["missed", ["mot"]]);
 });

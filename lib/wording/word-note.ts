@@ -17,3 +17,7 @@ export function wordNotePlace(
     ...(branch === null ? [] : [branches.find((each) => each.code === branch)?.name ?? branch]),
   ].join(", ");
 }
+
+/** The cause as it was written, or the grade of a branch that was asked for a better one. */
+export const wordNote = (note: ShortfallNote, locale: Locale): string =>
+  "note" in note ? note.note : translator(locale)(`grade.${note.grade}`);
