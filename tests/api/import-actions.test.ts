@@ -150,7 +150,7 @@ describe("a table of several years", () => {
       ["P3a 2024", "Sheet1!E2", "3"],
       ["P1a 2023", "Sheet1!D3", "64/65"],
     ]);
-    expect(looked.preview?.left).toEqual([{ cell: "Sheet1!A4", text: "left.unknown" }]);
+    expect(looked.preview?.left).toEqual([{ cell: "Sheet1!C4", text: "left.unknown" }]);
     expect(await stands("P3a", 2024)).toBeUndefined();
     const figures = looked.preview?.carried ?? "";
     expect(await send({ figures })).toMatchObject({ notice: { kind: "stored" } });

@@ -54,7 +54,7 @@ describe("the report of the example", () => {
   });
 
   test("keeps the notes with the end of the table, and says on the page of the marks where they are", () => {
-    says("(Ghi chú xem cuối bảng)");
+    says("(Chú thích xem cuối bảng)");
     const last = pdf.byPage.at(-1) ?? "";
     expect(last).toContain(squeeze("95% trở lên cán bộ"));
     expect(last).toContain(squeeze("1 Số liệu năm 2023 tính đến ngày 24/04/2023."));

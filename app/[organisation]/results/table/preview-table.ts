@@ -67,7 +67,9 @@ export async function previewTable(
 ): Promise<TableImport> {
   const t = await getTranslations("tableImport");
   const read = readResultTable(table.cells, reading, place.criteria, rows);
-  const at = (row: number, column = 0) => `${table.sheet}!${cellAddress(row, column)}`;
+  // A row is named by the cell of its words.
+  const words = Math.max(0, reading.roles.indexOf("text"));
+  const at = (row: number, column = words) => `${table.sheet}!${cellAddress(row, column)}`;
   const figures = read.entries.map(
     ({ row, column, criterion, year, typed, estimate }): Figure => ({
       cell: at(row, column),
