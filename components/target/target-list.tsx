@@ -113,7 +113,7 @@ function TargetLine({ organisation, term, numbered, years, unsure, person, deeds
         <ul>
           {criteria.map((criterion, at) => (
             <li key={criterion.code} className={at === 0 ? "" : "mt-1 text-small"}>
-              {at === 0 ? null : <span lang="vi">{criterion.text}: </span>}
+              {at === 0 ? null : <span lang="vi">{criterion.text.replace(/\.$/, "")}: </span>}
               {wordDemands(criterion, years, locale)}
             </li>
           ))}

@@ -39,7 +39,7 @@ function GroupList({ group, cloned, term }: ClonePreviewProps & { group: Group }
             <ul className="mt-1.5 grid gap-1.5">
               {target.criteria.map((criterion) => (
                 <li key={criterion.code} className="text-small">
-                  <span className="text-muted">{criterion.text}: </span>
+                  <span className="text-muted">{criterion.text.replace(/\.$/, "")}: </span>
                   {wordDemands(criterion, yearsOf(term), locale)}
                   <Changes changes={changes.get(criterion.code)} />
                 </li>
