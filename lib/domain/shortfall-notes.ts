@@ -1,7 +1,8 @@
 import { activeBranches } from "#lib/domain/derived-share.ts";
+import { exact } from "#lib/domain/exact.ts";
 import type { Figures } from "#lib/domain/figures.ts";
 import { type Grade, reaches } from "#lib/domain/grade.ts";
-import type { Criterion } from "#lib/domain/resolution.ts";
+import type { Criterion, Threshold } from "#lib/domain/resolution.ts";
 import type { CourseTrace, TargetTrace, YearTrace } from "#lib/domain/trace.ts";
 
 /**
@@ -42,9 +43,12 @@ function lowerGrades(
   { year, verdict, threshold }: YearTrace,
   figures: Figures,
 ): ShortfallNote[] {
-  if (verdict !== "missed" || threshold?.value !== "100" || level === undefined) return [];
+  if (verdict !== "missed" || level === undefined || !asksForAll(threshold)) return [];
   return activeBranches(figures, year).flatMap(({ code: branch }): ShortfallNote[] => {
     const grade = figures.branchRating(branch, year);
     return grade === null || reaches(grade, level) ? [] : [{ criterion: code, branch, year, grade }];
   });
 }
+
+const asksForAll = (threshold: Threshold | null): boolean =>
+  typeof threshold?.value === "string" && exact(threshold.value).equals(100);

@@ -61,6 +61,10 @@ let last: Promise<unknown> = Promise.resolve();
 /** Files are read one after another: each is as large as a thousand pages, which people wait for meanwhile. */
 function inTurn<Read>(read: () => Promise<Read>): Promise<Read> {
   const done = last.then(read);
-  last = done.catch(() => undefined);
+  // What was read is let go of.
+  last = done.then(
+    () => undefined,
+    () => undefined,
+  );
   return done;
 }

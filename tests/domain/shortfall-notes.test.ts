@@ -69,6 +69,7 @@ test.each<[string, Criterion, Result[], PartialResult[], [number, string | null]
 
 test.each<[string, string, string[]]>([
   ["a branch below the grade that all are asked for", "100", ["hai completed"]],
+  ["it however the hundred is written", "100.0", ["hai completed"]],
   ["none where not all are asked for", "60", []],
 ])("names %s", (_, value, expected) => {
   const ratedBranches = criterion({
