@@ -103,6 +103,7 @@ describe("a level for each year", () => {
     ],
     ["Giải ngân: năm 2021: 5%; năm 2022: 6% và năm 2023: 7%", "Giải ngân", "2021 5, 2022 6, 2023 7"],
     ["Giải ngân, năm 2021: 90, năm 2022: 92, đến năm 2025: 95%", "Giải ngân", "2021 90, 2022 92, 2025 95"],
+    ["Văn bản ký số: năm 2021 đạt 80%, từ năm 2023 trở đi đạt 100%", "Văn bản ký số", "2021 80, 2023 100"],
     ...[
       "Năm 2021 đạt 60%, năm 2022 đạt 65% hộ dân sử dụng nước sạch",
       "Tỷ lệ giải ngân năm 2021 đạt từ 60% trở lên, năm 2022 đạt từ 65% trở lên",

@@ -29,6 +29,12 @@ const amount = new RegExp(
 /** "Quyết định 42", "tháng 3", "khóa 13", "ISO 9001:2015": a name, no number. */
 const aName =
   /(?:(?:quyết định|chỉ thị|nghị quyết|quy định|nghị định|thông tư|hướng dẫn|kết luận|kế hoạch|điều|khoản|khóa|loại|cấp|mức độ|cấp độ|khu vực|vùng|quý|tháng|ngày)(?: số)?|(?<!\p{L}|tổng )số) $|(?<!\p{L})(?:iso|tcvn|qcvn)[ -]?(?:\d+:)?$/u;
+/** "32 giường bệnh trên 1 vạn dân": what a rate is counted on, and no level where another number is one. */
+const isCountedOn = (words: string, at: number): boolean =>
+  /(?<!\p{L})trên $/u.test(words.slice(0, at)) &&
+  /^(?:1 (?:vạn|nghìn)|1\.?000|10\.?000|100\.?000) (?:người )?dân(?!\p{L}| (?:quân|công|cư|tộc))/u.test(
+    words.slice(at),
+  );
 const twoUnits = /^ tỷ (\d{1,3}) triệu( đồng)?(?!\p{L})/u;
 
 /** Every number of the text as it is written, and where. */
@@ -43,12 +49,15 @@ export function readAmounts(words: string, years: number[]): Amount[] {
   );
   const shares = wordShares(masked);
   const inFigures = [...masked.matchAll(amount)].flatMap((found) => {
-    if (aName.test(masked.slice(Math.max(0, found.index - 16), found.index))) return [];
+    const isShare = (found[3] ?? found[5]) !== undefined;
+    if (!isShare && aName.test(masked.slice(Math.max(0, found.index - 16), found.index))) return [];
     if (shares.some(({ at, end }) => found.index >= at && found.index < end)) return [];
     const read = found[2] === undefined ? readPlain(found, masked) : readFraction(found, masked);
     return read === null ? [] : [read];
   });
-  return [...inFigures, ...shares.flatMap(readShare)].sort((one, other) => one.at - other.at);
+  const all = [...inFigures, ...shares.flatMap(readShare)].sort((one, other) => one.at - other.at);
+  const levels = all.filter(({ at }) => !isCountedOn(masked, at));
+  return levels.length > 0 ? levels : all;
 }
 
 /** "một nửa", "¾", "1/4 số": a share of however many there are. */
@@ -90,13 +99,11 @@ function readCount(
   const unit = readUnit(words, numberEnd);
   // "12a", "5G": a name, no number.
   if (/^\p{L}/u.test(words.slice(numberEnd)) && unit === null) return null;
-  const tail =
-    [...(unit?.unit ?? "").matchAll(/\d/gu)].length > 0 && unit !== null ? words.indexOf("/", numberEnd) : -1;
-  const digits = tail === -1 ? -1 : words.slice(tail).search(/\d/u) + tail;
+  const digit = /(?<=(?:\/|trên) ?)\d/u.exec(words.slice(numberEnd, unit?.end ?? numberEnd))?.index;
   return {
     kind: "count",
     ...figures,
-    used: digits === -1 ? figures.used : [...figures.used, digits],
+    used: digit === undefined ? figures.used : [...figures.used, numberEnd + digit],
     unit: unit?.unit ?? "",
     unitKnown: unit?.known ?? false,
     at,

@@ -4,6 +4,7 @@ import { readAward } from "#lib/reading/target-text/read-award.ts";
 import { type GradeWords, readGrade } from "#lib/reading/target-text/read-grade.ts";
 import { unitOfShare } from "#lib/reading/target-text/units.ts";
 import { isAdmission, ofQuota, readWhom, type Whom } from "#lib/reading/target-text/whom.ts";
+import { saying } from "#lib/reading/target-text/words.ts";
 
 const share = { measure: "share", subject: "organisation", source: "entered" } as const;
 
@@ -26,11 +27,15 @@ const isPlanned = (words: string, { value }: Amount): boolean =>
 /** "không đạt hoàn thành tốt nhiệm vụ" */
 const denied = /(?<!\p{L})(?:không|chưa)(?: (?:đạt|được|xếp loại|đánh giá|mức|từ))* $/u;
 
+/** "không quá 20% số hoàn thành tốt": of those with a grade, where the ratings are shares of all. */
+const ofGraded =
+  /(?:%|phần trăm) (?:trong )?(?:tổng )?số (?:\p{L}+ ){0,2}(?:được )?(?:xếp loại |đánh giá )?(?:hoàn thành|htt|htxs)/u;
+
 /** Those with a grade or a better one, from the ratings that are kept anyway. */
 export function rated(words: string, grade: GradeWords | null, before: Whom | null): MeasuredWords | null {
   const { whom, alsoNamed } = readWhom(words) ?? { whom: before, alsoNamed: null };
   // Those without a grade that counts are no "this grade or better": their share is entered.
-  if (grade === null || whom?.ratings === undefined) return null;
+  if (grade === null || whom?.ratings === undefined || ofGraded.test(words)) return null;
   if (grade.grade === "not completed" || denied.test(words.slice(0, grade.at))) return null;
   const { unit, ratings } = whom;
   const orBetter = grade.orBetter || grade.grade === "excellent";
@@ -68,6 +73,8 @@ export function countedIn(words: string, end: number, before: Whom | null): Meas
   };
 }
 
+/** They are no base figure: those who are members already are not counted with them. */
+const newMembers = saying(["đảng viên mới", "đảng viên dự bị"]);
 const startWords = /đầu (nhiệm kỳ|năm)/u;
 
 /** A base figure is one of its year: of the start of a term there is none, and admissions are no part of the members. */
@@ -75,6 +82,6 @@ function baseOf(words: string, whom: Whom | null): { base?: Measured["base"]; no
   const start = startWords.exec(words)?.[1];
   if (start === "nhiệm kỳ") return { notes: [note("base", "start of term")] };
   if (start === "năm") return { base: whom?.base, notes: [note("base", "start of year")] };
-  if (isAdmission(words)) return { notes: [note("base", "base not given")] };
-  return { base: whom?.base, notes: [] };
+  if (isAdmission(words) || ofGraded.test(words)) return { notes: [note("base", "base not given")] };
+  return newMembers(words) ? { notes: [] } : { base: whom?.base, notes: [] };
 }

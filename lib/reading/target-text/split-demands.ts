@@ -1,6 +1,8 @@
+import { mainAmount, readAmounts } from "#lib/reading/target-text/read-amounts.ts";
 import { readGrade } from "#lib/reading/target-text/read-grade.ts";
 import { splitBrackets } from "#lib/reading/target-text/split-brackets.ts";
 import { type Strength, strengthOf } from "#lib/reading/target-text/strength.ts";
+import { knownUnit } from "#lib/reading/target-text/units.ts";
 import type { Piece } from "#lib/reading/target-text/words.ts";
 
 /** How a demand is joined to those before it: it comes first, is part of them ("trong đó", in brackets), or stands beside. */
@@ -22,6 +24,10 @@ const goesOn = /^ ?(?:được|đánh giá|xếp loại|phân loại)(?!\p{L})/u
 /** "…: 845 hộ, tăng 80 hộ so với năm 2015": the same demand, told by the way there. */
 const restates =
   /^ ?(?:tăng|giảm|gấp|bằng) (?:gấp |thêm |hơn )?\d[^;]* so với (?:cuối |đầu )?(?:năm \d|giai đoạn|nhiệm kỳ)/u;
+
+/** "50% số xã, phường không có …": more of those that the share counts, and what is demanded of them all. */
+const namesMore = (words: string): boolean =>
+  knownUnit(words, 0) !== null && mainAmount(readAmounts(words, []), words) === null;
 
 type Part = Piece & { joint: string };
 type Group = Piece & Strength & { joined: Joined };
@@ -81,6 +87,7 @@ const isWithin = ({ joint }: Part): boolean => joint.includes("trong đó");
 function joins(current: Group, { joint, words }: Part, { demands }: Strength): boolean {
   if (current.demands === "nothing" || words.trim() === "") return true;
   if (joint === ";" || joint === "." || joint.includes("trong đó")) return false;
+  if (current.open && namesMore(words)) return true;
   if (demands === "nothing") return true;
   return demands === "weak" && (current.open || (goesOn.test(words) && readGrade(current.words) === null));
 }

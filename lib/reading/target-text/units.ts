@@ -5,7 +5,17 @@ const counted = [
   ...["đảng viên", "đồng chí", "quần chúng", "cán bộ", "đoàn viên", "hội viên"],
   ...["chi bộ", "TCCSĐ", "tổ chức cơ sở đảng", "tổ chức đảng", "chi, đảng bộ", "đảng bộ", "tập thể"],
   ...["cuộc", "lượt người", "lượt", "lần", "đợt", "lớp", "hội nghị", "buổi", "chuyên đề"],
-  ...["người dân", "người", "lao động", "học sinh", "bác sĩ", "giường bệnh", "công dân", "thanh niên"],
+  ...[
+    "người dân",
+    "người",
+    "lao động",
+    "học sinh",
+    "bác sĩ",
+    "giường bệnh",
+    "giường",
+    "công dân",
+    "thanh niên",
+  ],
   ...["hộ gia đình", "hộ nghèo", "hộ cận nghèo", "hộ dân", "hộ", "gia đình", "nhà tạm", "nhà", "căn"],
   ...["xã", "phường", "thị trấn", "thôn, làng", "thôn", "làng", "bản", "ấp", "buôn", "khu dân cư", "khu phố"],
   ...["tổ dân phố", "trường học", "trường", "cơ quan", "đơn vị", "doanh nghiệp", "hợp tác xã", "HTX"],
@@ -58,8 +68,9 @@ const known = new Map([
   ...Object.entries(short),
 ]);
 
-/** `tỷ đồng/năm`, `triệu đồng/người/năm`, `giường bệnh/1 vạn dân`: what goes on with the unit. */
-const tail = String.raw`(?:\s?/\s?(?:(?:1 )?(?:vạn|nghìn|1.000|10.000) dân|người/năm|người|hộ|ha|năm|chi bộ|đảng viên))?`;
+/** `tỷ đồng/năm`, `triệu đồng/người/năm`, `giường bệnh/1 vạn dân` or `… trên 1 vạn dân`: what goes on with the unit. */
+const people = "(?:1 )?(?:vạn|nghìn|1.000|10.000) dân";
+const tail = String.raw`(?:\s?/\s?(?:${people}|người/năm|người|hộ|ha|năm|chi bộ|đảng viên)|\strên\s${people})?`;
 const unitHere = new RegExp(
   String.raw`\s?(${wholly([...known.keys()])})(?! (?:hội|lệ|trọng|suất))(${tail})`,
   "uy",
@@ -77,7 +88,7 @@ export function readUnit(words: string, at: number): UnitWord | null {
   const found = findAt(unitHere, words, at);
   if (found !== null) {
     const [whole, unit = "", rest = ""] = found;
-    const full = `${known.get(unit) ?? unit}${rest.replace(/ ?\/ ?/u, "/")}`;
+    const full = `${known.get(unit) ?? unit}${rest.replace(/ ?\/ ?| trên /u, "/")}`;
     return { unit: full, known: true, end: at + whole.length };
   }
   const [whole = "", other = ""] = findAt(otherWord, words, at) ?? [];

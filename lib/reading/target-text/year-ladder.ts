@@ -19,9 +19,9 @@ type Rung = { year: number; at: number; lead: string; number: Span; said: string
 const rung = /(?<!\p{L})năm ((?:19|20)\d\d)((?:[ :][^\d,;()]{0,40}?)?)(\d[\d.,]*(?<![.,]))(?! ?[–/] ?\d)/gu;
 /** "đến năm 2023 … , đến năm 2025 …" are two demands; years that are compared with, or counted from, are none. */
 const ahead = /(?<!\p{L})(?:đến|tới|vào|hết|cuối|đầu|giữa|trước|sau|từ|so với|so|bằng|giai đoạn|–) ?$/u;
-/** What a level goes on with, up to the next year; the last one may be "đến năm 2025". */
-const between = /^([^\d,;()]{0,60}?) ?(?:[,;]|(?<!\p{L})và(?!\p{L})) ?(?:và )?(?:đến )?$/u;
-const neutral = /[:\s]|(?<!\p{L})(?:đạt|là|có|phải|được|bằng|ở|mức)(?!\p{L})/gu;
+/** What a level goes on with, up to the next year; the last one may be "đến năm 2025" or "từ năm 2025 (trở đi)". */
+const between = /^([^\d,;()]{0,60}?) ?(?:[,;]|(?<!\p{L})và(?!\p{L})) ?(?:và )?(?:(?:đến|từ) )?$/u;
+const neutral = /[:\s]|(?<!\p{L})(?:trở đi|đạt|là|có|phải|được|bằng|ở|mức)(?!\p{L})/gu;
 const sided = /trên|dưới|hơn|quá|từ|nhất|tối|không|chưa|còn|xuống|giảm|tăng|vượt|khoảng|gần|[<>≤≥≈~]/u;
 
 /** The ladders of years in a folded text: years of the term that ascend, each with its number of the same thing. */

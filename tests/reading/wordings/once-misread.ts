@@ -244,6 +244,38 @@ const read: Record<string, Reading> = {
   "Hằng năm thu hút 2 triệu lượt khách": told("quantity at least 2 triệu lượt, every year"),
   "Mỗi năm giảm tỷ lệ hộ nghèo 1,5 điểm phần trăm": told("quantity at least 1.5 điểm phần trăm, every year"),
   "Mỗi năm giảm tỷ lệ hộ nghèo 1,5 điểm %": told("quantity at least 1.5 điểm phần trăm, every year"),
+
+  // "Trên 1 vạn dân" is what a rate is counted on, unless it is the level itself.
+  "Đến năm 2025, số giường bệnh trên 1 vạn dân đạt 32 giường": told(
+    "quantity at least 32 giường, by year 2025",
+  ),
+  "Đến năm 2025 đạt 10 bác sĩ trên 1 vạn dân": told("quantity at least 10 bác sĩ/1 vạn dân, by year 2025"),
+  "Đến năm 2025 quy mô dân số đạt trên 100.000 dân": open(
+    ["unit"],
+    "quantity more than 100000 dân, by year 2025",
+  ),
+
+  // A share of those with a grade is none of those that were rated.
+  "Hằng năm đảng viên hoàn thành xuất sắc nhiệm vụ không quá 20% số đảng viên hoàn thành tốt nhiệm vụ": open(
+    ["base"],
+    "share at most 20 đảng viên, every year",
+  ),
+
+  // New members are not all members.
+  "Hằng năm bồi dưỡng lý luận chính trị cho 100% đảng viên mới": told(
+    "share at least 100 đảng viên, every year",
+  ),
+
+  // What is right by a rule is no rule's number.
+  "Hằng năm nộp đảng phí đúng quy định 100%": told("share at least 100, every year"),
+
+  // A share of several kinds of bodies, of none of which something is demanded.
+  "Đến năm 2025, 50% số xã, phường không có ma túy": told("share at least 50 xã, by year 2025"),
+  "Hằng năm 100% chi bộ, không có đảng viên bị kỷ luật": open(
+    ["role"],
+    "share at least 100 chi bộ, every year",
+    "condition: quantity at most 0 đảng viên, every year",
+  ),
 };
 
 export const onceMisread: Wording[] = Object.entries(read).map(([text, reading]) => ({ text, ...reading }));
