@@ -1,7 +1,8 @@
 import writeExcelFile, { type CellObject, type Row } from "write-excel-file/node";
 import { figureCell } from "#lib/report/annex-sheet-cell.ts";
 import type { Annex, AnnexCell, AnnexColumn, AnnexRow, ReportDrawing } from "#lib/report/drawing.ts";
-import { printed } from "#lib/report/sheet-features.ts";
+import { growing, printed } from "#lib/report/sheet-features.ts";
+import { tallRow } from "#lib/report/tall-row.ts";
 import { textCell } from "#lib/report/year-sheet-cell.ts";
 import { translator } from "#lib/wording/translate.ts";
 
@@ -21,6 +22,7 @@ export async function drawAnnexSheet(drawing: ReportDrawing): Promise<Uint8Array
   const { annex } = drawing;
   const columns = sheetColumns(annex);
   const front = frontRows(drawing, columns.length);
+  const widths = columns.map(({ column, detail }) => (detail ? 13 : widthOf(column)));
   const sheet = t("report.sheet.name");
   return writeExcelFile(
     [
@@ -30,15 +32,15 @@ export async function drawAnnexSheet(drawing: ReportDrawing): Promise<Uint8Array
           ...front,
           columns.map(({ column, detail }) => textCell((detail && column.detail) || column.name, heading)),
           ...annex.rows.map((row) => drawRow(row, annex, columns)),
-          ...columnNotes(annex),
-        ],
-        columns: columns.map(({ column, detail }) => ({ width: detail ? 13 : widthOf(column) })),
+          ...columnNotes(annex, columns.length),
+        ].map((row) => tallRow(row, widths)),
+        columns: widths.map((width) => ({ width })),
         stickyRowsCount: front.length + 1,
         stickyColumnsCount: 2,
         orientation: "landscape",
       },
     ],
-    { fontFamily: "Times New Roman", fontSize: 12, features: [printed(sheet, front.length + 1)] },
+    { fontFamily: "Times New Roman", fontSize: 12, features: [growing, printed([sheet], front.length + 1)] },
   ).toBuffer();
 }
 
@@ -96,7 +98,7 @@ function drawRow(row: AnnexRow, annex: Annex, columns: SheetColumn[]): Row {
 }
 
 /** The notes on columns, below the table. */
-function columnNotes({ columns, notes }: Annex): Row[] {
+function columnNotes({ columns, notes }: Annex, columnSpan: number): Row[] {
   const about = columns.flatMap((column) => column.notes.flatMap((note) => notes[Number(note) - 1] ?? []));
-  return about.map((note) => [textCell(note, { fontStyle: "italic" })]);
+  return about.map((note) => [textCell(note, { columnSpan, wrap: true, fontStyle: "italic" })]);
 }

@@ -30,6 +30,21 @@ export const hidden: SheetFeature = {
   },
 };
 
+/** Rows grow with what is typed into them: the height that is said is no one's wish. */
+export const growing: SheetFeature = {
+  files: {
+    transform: {
+      [sheetFile]: {
+        transformElementAttributes: (tag, attributes) => {
+          if (tag !== "row") return attributes;
+          const { customHeight: _, ...others } = attributes;
+          return others;
+        },
+      },
+    },
+  },
+};
+
 /** Only the fields can be filled in; there is no password, so that an office may undo it. */
 export const guarded: SheetFeature = {
   files: {
@@ -86,15 +101,17 @@ const insert = (xml: string, markup: string): string =>
     "worksheet",
   );
 
-/** Printed on as many pages as it takes, one wide; the row of heads (counted from 1) stands on each. */
-export const printed = (sheetName: string, headRow: number): SheetFeature => ({
+/** Printed on as many pages as it takes, one wide; the row of heads (counted from 1) of every sheet stands on each. */
+export const printed = (sheetNames: readonly string[], headRow: number): SheetFeature => ({
   files: {
     transform: {
       "xl/workbook.xml": {
         transform: (xml) => {
-          const rows = `'${sanitizeTextContent(sheetName)}'!$${headRow}:$${headRow}`;
-          const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${rows}</definedName>`;
-          return xml.replace("<definedNames/>", `<definedNames>${titles}</definedNames>`);
+          const titles = sheetNames.map((name, at) => {
+            const rows = `'${sanitizeTextContent(name)}'!$${headRow}:$${headRow}`;
+            return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${rows}</definedName>`;
+          });
+          return xml.replace("<definedNames/>", `<definedNames>${titles.join("")}</definedNames>`);
         },
       },
       [sheetFile]: {

@@ -12,7 +12,8 @@ import {
   shownColumns,
   type YearSheet,
 } from "#lib/forms/year-sheet.ts";
-import { type DropDown, dropDowns, guarded, hidden } from "#lib/report/sheet-features.ts";
+import { type DropDown, dropDowns, growing, guarded, hidden, printed } from "#lib/report/sheet-features.ts";
+import { tallRow } from "#lib/report/tall-row.ts";
 import { fieldCell, shownCell, textCell } from "#lib/report/year-sheet-cell.ts";
 import { translator } from "#lib/wording/translate.ts";
 
@@ -31,20 +32,32 @@ const widths: Record<SheetKind, number[]> = {
  * shows and what it holds. Always in Vietnamese.
  */
 export async function drawYearSheet(form: YearSheet): Promise<Buffer> {
-  const sheets = sheetKinds.map((kind) => ({
-    sheet: t(`excel.sheet.${kind}`),
-    data: [...headRows(form, kind), ...form.sheets[kind].map((row) => drawRow(kind, row))],
-    columns: [0.1, ...widths[kind]].map((width) => ({ width })),
-    stickyRowsCount: firstRow,
-    stickyColumnsCount: 1 + Math.min(identifying[kind], 2),
-    orientation: "landscape" as const,
-  }));
+  const sheets = sheetKinds.map((kind) => drawSheet(form, kind));
   const lists = sheetKinds.map((kind) => listsOf(kind, form.sheets[kind]));
   return writeExcelFile(sheets, {
     fontFamily: "Times New Roman",
     fontSize: 12,
-    features: [hidden, guarded, dropDowns(lists)],
+    features: [
+      ...[hidden, guarded, growing, dropDowns(lists)],
+      printed(
+        sheets.map(({ sheet }) => sheet),
+        firstRow,
+      ),
+    ],
   }).toBuffer();
+}
+
+function drawSheet(form: YearSheet, kind: SheetKind) {
+  const columns = [0.1, ...widths[kind]];
+  const rows = [...headRows(form, kind), ...form.sheets[kind].map((row) => drawRow(kind, row))];
+  return {
+    sheet: t(`excel.sheet.${kind}`),
+    data: rows.map((row) => tallRow(row, columns)),
+    columns: columns.map((width) => ({ width })),
+    stickyRowsCount: firstRow,
+    stickyColumnsCount: 1 + Math.min(identifying[kind], 2),
+    orientation: "landscape" as const,
+  };
 }
 
 function headRows({ place }: YearSheet, kind: SheetKind): Row[] {

@@ -80,6 +80,15 @@ describe("the annex in Excel", () => {
     expect(all(parts("xl/workbook.xml"), "definedName")[0]?.children).toEqual(["'Biểu tổng hợp'!$8:$8"]);
     expect(all(sheet, "col").every((each) => Number(each.attributes.width) >= 6)).toBe(true);
   });
+
+  test("says how high its rows are, which not every program finds, and lets them grow", () => {
+    const drawn = all(partsOf(xlsx)("xl/worksheets/sheet1.xml"), "row").map((row) => row.attributes);
+    const heightOf = (text: string) =>
+      Number(drawn[rows.findIndex((row) => String(row[1]).startsWith(text))]?.ht);
+    expect(heightOf("Cơ quan đạt đơn vị văn hóa")).toBe(15.75);
+    expect(heightOf("15% cán bộ, công chức")).toBe(3 * 15.75);
+    expect(drawn.some((attributes) => "customHeight" in attributes)).toBe(false);
+  });
 });
 
 test("a frozen version carries its number and hash", async () => {

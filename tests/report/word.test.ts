@@ -91,6 +91,15 @@ describe("the report in Word", () => {
       "landscape",
     ]);
     expect(sections.map((section) => all(section, "w:titlePg").length)).toEqual([1, 0]);
+  });
+
+  test("has no empty page where the upright one is full to the end", () => {
+    const [end] = all(word.body, "w:p").filter((paragraph) => all(paragraph, "w:sectPr").length > 0);
+    const spacing = end === undefined ? undefined : all(end, "w:spacing")[0]?.attributes;
+    expect(spacing).toEqual({
+      ...{ "w:before": "0", "w:after": "0" },
+      ...{ "w:line": "20", "w:lineRule": "exact" },
+    });
     const headers = [...word.parts].filter(([name]) => name.startsWith("word/header"));
     expect(headers.map(([, part]) => all(part, "w:instrText").map((each) => each.children.join("")))).toEqual(
       expect.arrayContaining([["PAGE"], []]),

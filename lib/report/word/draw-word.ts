@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   type ISectionPropertiesOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -59,6 +60,7 @@ export async function drawWord(drawing: ReportDrawing): Promise<Uint8Array> {
           ...drawing.sections.flatMap(sectionLines),
           new Paragraph({ style: styleNames.head, keepNext: true }),
           partyFoot(drawing),
+          sectionEnd(),
         ],
       },
       { ...page, properties: landscape, children: annexBlocks(annex, marks) },
@@ -66,6 +68,10 @@ export async function drawWord(drawing: ReportDrawing): Promise<Uint8Array> {
   });
   return Packer.toBuffer(document);
 }
+
+/** A section ends with a paragraph: of one point, so that a page which is full is followed by no empty one. */
+const sectionEnd = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } });
 
 const pageNumber = (): Paragraph =>
   new Paragraph({
