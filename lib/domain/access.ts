@@ -8,7 +8,7 @@ export type Actor = {
   memberships: Membership[];
 };
 
-/** Vai trò: a role held in one organisation. `reachedFrom` names the parent organisation a viewer's role reaches down from. */
+/** Vai trò: a role held in one organisation; a viewer's reaches down to those below it, where it is held too. */
 export type Membership = { organisationId: string; role: Role };
 
 export const roles = ["staff", "committee", "admin", "viewer"] as const;
