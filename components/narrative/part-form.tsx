@@ -39,6 +39,8 @@ const columns = {
   sending: "sm:grid-cols-[minmax(0,1fr)_11rem_11rem]",
 };
 
+const isCause = (field: PartField): boolean => field === "objectiveCauses" || field === "subjectiveCauses";
+
 /** One part of a narrative, saved by itself. */
 export function PartForm({ form, part: { kind, content, stamp, suggestions, name } }: PartFormProps) {
   const t = useTranslations("narrative");
@@ -67,6 +69,7 @@ export function PartForm({ form, part: { kind, content, stamp, suggestions, name
               labelHidden={field === "text"}
               stored={content.texts[field]}
               suggestion={suggestions[field]}
+              suggestionLabel={t(isCause(field) ? "suggestion.notes" : "suggestion.figures")}
               rows={field === "text" ? 4 : 2}
             />
           ),

@@ -14,13 +14,24 @@ type TextAreaProps = {
   label: string;
   labelHidden?: boolean;
   stored: string | undefined;
-  /** A sentence from the figures to begin with, offered while nothing is written. */
+  /** Sentences to begin with, one a line, offered while nothing is written. */
   suggestion?: string | undefined;
+  /** What they rest on. */
+  suggestionLabel?: string;
   rows?: number;
 };
 
 /** A text that grows as it is written. */
-export function TextArea({ form, name, label, labelHidden, stored, suggestion, rows = 2 }: TextAreaProps) {
+export function TextArea({
+  form,
+  name,
+  label,
+  labelHidden,
+  stored,
+  suggestion,
+  suggestionLabel,
+  rows = 2,
+}: TextAreaProps) {
   const t = useTranslations("narrative");
   const area = useRef<HTMLTextAreaElement>(null);
   const take = () => {
@@ -48,9 +59,9 @@ export function TextArea({ form, name, label, labelHidden, stored, suggestion, r
             <div className="mt-2 rounded-control bg-wash px-3.5 py-2.5 text-small">
               <p className="flex items-center gap-1.5 font-medium text-muted">
                 <Sparkles aria-hidden="true" className="size-3.5" />
-                {t("suggestion")}
+                {suggestionLabel}
               </p>
-              <p className="mt-1 max-w-prose">{suggestion}</p>
+              <p className="mt-1 max-w-prose whitespace-pre-line">{suggestion}</p>
               <button
                 type="button"
                 data-scripted

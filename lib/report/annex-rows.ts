@@ -1,3 +1,4 @@
+import { fallsShort } from "#lib/domain/falls-short.ts";
 import type { Report } from "#lib/domain/report.ts";
 import type { ScorecardRow } from "#lib/domain/scorecard.ts";
 import { shownVerdict } from "#lib/domain/scorecard.ts";
@@ -104,7 +105,7 @@ const figure = (text: string): AnnexCell => ({ ...cell(text), number: shownNumbe
 const verdictCell = (verdict: Verdict, notes: string[]): AnnexCell => ({
   ...cell(t(`verdict.${verdict}`)),
   notes,
-  strong: verdict === "missed" || verdict === "behind",
+  strong: fallsShort(verdict),
 });
 
 /** A target with several headlines has no figures of its own: they stand in the rows below. */

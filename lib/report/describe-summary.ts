@@ -1,3 +1,4 @@
+import { fallsShort } from "#lib/domain/falls-short.ts";
 import type { Report, Standing } from "#lib/domain/report.ts";
 import { groups } from "#lib/domain/resolution.ts";
 import { type ScorecardRow, shownVerdict } from "#lib/domain/scorecard.ts";
@@ -72,7 +73,7 @@ function listOf(kind: "wanting" | "differing", report: Report): SummaryDrawing["
   const { rows, basis } = report.scorecard;
   const listed = rows.filter((row) => {
     const verdict = shownVerdict(row, basis);
-    return kind === "differing" ? row.differs : verdict === "missed" || verdict === "behind";
+    return kind === "differing" ? row.differs : fallsShort(verdict);
   });
   return {
     heading: t(`report.summary.${kind}`),

@@ -6,6 +6,7 @@ import { savePart } from "#app/[organisation]/reviews/[review]/narrative/save-pa
 import {
   suggestForGroup,
   suggestForTarget,
+  withoutCause,
 } from "#app/[organisation]/reviews/[review]/narrative/suggest-texts.ts";
 import { openReview } from "#app/[organisation]/reviews/[review]/open-review.ts";
 import { saveConclusion } from "#app/[organisation]/reviews/[review]/save-conclusion.ts";
@@ -19,6 +20,7 @@ import { PartText } from "#components/narrative/part-text.tsx";
 import { Steps } from "#components/narrative/steps.tsx";
 import { TargetBlock } from "#components/narrative/target-block.tsx";
 import { TargetSummary } from "#components/narrative/target-summary.tsx";
+import { WithoutCause } from "#components/narrative/without-cause.tsx";
 import { WrittenTarget } from "#components/narrative/written-target.tsx";
 import { ReviewHead } from "#components/review/review-head.tsx";
 import { ClientMessages } from "#components/shell/client-messages.tsx";
@@ -45,6 +47,7 @@ export default async function NarrativePage({ params, searchParams }: Props) {
     orNotFound(readNarrative(actor, organisation.id, bound)),
     readConclusions(actor, organisation.id, bound),
   ]);
+  const said = { branches: resolution.branches, written };
   const t = await getTranslations("narrative");
   const groupName = await getTranslations("group");
   const writes = may(actor, "write narratives", organisation.id);
@@ -64,8 +67,8 @@ export default async function NarrativePage({ params, searchParams }: Props) {
     const { code } = row.target;
     const part = { kind: "target", target: code } as const;
     const name = t("part.target", { number: code });
-    const toWrite = await partToWrite(part, name, written, suggestForTarget(row, resolution));
-    const said = <PartText kind="target" content={toWrite.content} />;
+    const toWrite = await partToWrite(part, name, written, suggestForTarget(row, said));
+    const text = <PartText kind="target" content={toWrite.content} />;
     const concluded = <ConclusionText row={row} />;
     const isWritten = !saysNothing(toWrite.content);
     return (
@@ -73,7 +76,7 @@ export default async function NarrativePage({ params, searchParams }: Props) {
         key={code}
         written={
           row.conclusion !== null || isWritten ? (
-            <WrittenTarget text={row.target.text} concluded={concluded} said={isWritten ? said : null} />
+            <WrittenTarget text={row.target.text} concluded={concluded} said={isWritten ? text : null} />
           ) : null
         }
       >
@@ -92,7 +95,7 @@ export default async function NarrativePage({ params, searchParams }: Props) {
               : null
           }
           part={writes ? { toWrite, action: savePart.bind(null, bound, part) } : null}
-          written={said}
+          written={text}
         />
       </OnPaper>
     );
@@ -106,7 +109,8 @@ export default async function NarrativePage({ params, searchParams }: Props) {
         <h3 className="text-section font-semibold">{groupName(group)}</h3>
         <section className="rounded-card border border-line bg-ground p-5 sm:p-6">
           <h4 className="mb-4 font-semibold">{t("part.group")}</h4>
-          {await drawPart({ kind: "group", group }, name, suggestForGroup(scorecard, group))}
+          {writes ? <WithoutCause targets={withoutCause(scorecard, group, said)} /> : null}
+          {await drawPart({ kind: "group", group }, name, suggestForGroup(scorecard, group, said))}
         </section>
         <section aria-label={`${groupName(group)}: ${t("targets")}`}>
           <h4 className="mb-2.5 font-semibold">{t("targets")}</h4>
