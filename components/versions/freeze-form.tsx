@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { CheckField } from "#components/ui/check-field.tsx";
 import type { Basis } from "#lib/domain/scorecard.ts";
 import { type FreezeFormState, untouchedFreeze } from "#lib/forms/freeze-form.ts";
 
@@ -21,12 +22,12 @@ type FreezeFormProps = {
   frozen: { basis: Basis; version: number } | null;
 };
 
-/** On which basis the review is frozen, with what comes out on each, and the button. */
+/** On which basis the review is frozen, with what comes out on each; that one looked, since it is for good; the button. */
 export function FreezeForm({ action, version, seen, bases, proposed, frozen }: FreezeFormProps) {
   const t = useTranslations("freeze");
   const names = useTranslations("scorecard.basis");
   const [state, dispatch, pending] = useActionState(action, untouchedFreeze);
-  const refused = state.kind === "refused" ? state.basis : null;
+  const refused = state.kind === "refused" || state.kind === "not looked" ? state.basis : null;
   const chosen = refused ?? (frozen === null ? proposed : null);
   return (
     <form action={dispatch} className="mt-5 grid gap-4">
@@ -67,7 +68,15 @@ export function FreezeForm({ action, version, seen, bases, proposed, frozen }: F
           ))}
         </div>
       </fieldset>
-      {state.kind === "untouched" ? null : (
+      <CheckField
+        key={`looked ${state.looked} ${version}`}
+        name="looked"
+        label={t("looked", { version: String(version) })}
+        hint={t("lookedHint")}
+        defaultChecked={state.looked}
+        error={state.kind === "not looked" ? state.text : undefined}
+      />
+      {state.kind === "untouched" || state.kind === "not looked" ? null : (
         <Banner tone={state.kind === "done" ? "done" : "error"} live>
           {state.text}
         </Banner>

@@ -28,7 +28,11 @@ export function FreezeSummary({ report, unsure, since, edit }: FreezeSummaryProp
         <Point calm={missing.length === 0}>
           {missing.length === 0
             ? t("concludedAll", { count: String(scorecard.rows.length) })
-            : t("concludedMissing", { targets: missing.join(", ") })}
+            : t("concludedMissing", {
+                count: String(scorecard.rows.length - missing.length),
+                all: String(scorecard.rows.length),
+                targets: missing.join(", "),
+              })}
         </Point>
         <Point calm={unapprovedYears.length === 0}>
           {unapprovedYears.length === 0

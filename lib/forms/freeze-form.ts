@@ -1,4 +1,9 @@
-/** What the form that freezes a review answers; `basis` is what was chosen. */
-export type FreezeFormState = { kind: "untouched" | "refused" | "done"; text: string; basis: string | null };
+/** What the form that freezes a review answers; `basis` is what was chosen, `looked` whether it may stay ticked. */
+export type FreezeFormState = {
+  kind: "untouched" | "refused" | "not looked" | "done";
+  text: string;
+  basis: string | null;
+  looked: boolean;
+};
 
-export const untouchedFreeze: FreezeFormState = { kind: "untouched", text: "", basis: null };
+export const untouchedFreeze: FreezeFormState = { kind: "untouched", text: "", basis: null, looked: false };

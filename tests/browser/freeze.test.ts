@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { ownStory } from "#tests/browser/own-story.ts";
 import { expect, expectAccessible } from "#tests/browser/story.ts";
-import { everythingSaved, gridLives } from "#tests/browser/verbs.ts";
+import { everythingSaved, freeze, gridLives } from "#tests/browser/verbs.ts";
 
 const test = ownStory();
 
@@ -15,12 +15,6 @@ const version = (page: Page, number: number) => page.locator(`[data-version="${n
 const hashOf = async (page: Page, number: number) =>
   (await version(page, number).locator("dt", { hasText: "Mã băm SHA-256" }).locator("+ dd").textContent()) ??
   "";
-
-async function freeze(page: Page, number: number): Promise<void> {
-  await page.goto(versions);
-  await page.getByRole("button", { name: `Chốt phiên bản ${number}` }).click();
-  await expect(page.getByRole("status")).toHaveText(`Đã chốt phiên bản ${number}.`);
-}
 
 async function verify(page: Page, held: string, outcome: "intact" | "unknown"): Promise<void> {
   await page.goto("/verify");
@@ -87,6 +81,11 @@ test("the example is asked, written of, concluded, reconciled, frozen, exported,
   await expect(page.getByText("Số liệu chưa duyệt: năm 2021, 2022, 2023")).toBeVisible();
   await expect(page.getByLabel("Theo kết luận")).toBeChecked();
   await expectAccessible(page);
+  await page.getByRole("button", { name: "Chốt phiên bản 1" }).click();
+  await expect(page.getByText("Chưa chốt: hãy xem những điều nêu trên")).toBeVisible();
+  await expect(page.getByLabel("Theo kết luận")).toBeChecked();
+  await expect(version(page, 1)).toHaveCount(0);
+  await expectAccessible(page);
   await freeze(page, 1);
   const hash = await hashOf(page, 1);
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
@@ -148,10 +147,12 @@ test("a page that is out of date freezes nothing, and says who changed something
   await own.signIn(staff, "canbo", "/");
   await enter(staff, "P3a", "1");
   await page.getByLabel("Theo số liệu").check();
+  await page.getByLabel("Tôi đã xem").check();
   await page.getByRole("button", { name: /^Chốt phiên bản/ }).click();
   const refusal = page.getByRole("alert").filter({ hasText: "Chưa chốt" });
   await expect(refusal).toContainText("Cán bộ văn phòng");
   await expect(page.getByLabel("Theo số liệu")).toBeChecked();
+  await expect(page.getByLabel("Tôi đã xem")).not.toBeChecked();
 });
 
 test("number, date and signatory are entered after freezing; what cannot be is said beside its field", async ({

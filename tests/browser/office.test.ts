@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { ownStory } from "#tests/browser/own-story.ts";
 import type { OwnSystem } from "#tests/browser/own-system.ts";
 import { expect, expectAccessible } from "#tests/browser/story.ts";
-import { everythingSaved, gridLives } from "#tests/browser/verbs.ts";
+import { everythingSaved, freeze, gridLives } from "#tests/browser/verbs.ts";
 import { readPdf } from "#tests/report/read-pdf.ts";
 
 const test = ownStory({ EXAMPLE_DATA: "off" });
@@ -227,8 +227,7 @@ test("an office comes from an empty system to the frozen review of its mid-term,
 
   const review = `${office}/reviews/giua-nhiem-ky`;
   await theirs.goto(`${review}/versions`);
-  await theirs.getByRole("button", { name: "Chốt phiên bản 1" }).click();
-  await expect(theirs.getByRole("status")).toHaveText("Đã chốt phiên bản 1.");
+  await freeze(theirs, 1);
   const report = await theirs.request.get(`${review}/report.pdf?version=1`);
   const { text, tagged } = await readPdf(await report.body());
   expect(tagged).toBe(true);

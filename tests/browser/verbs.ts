@@ -25,3 +25,10 @@ export const gridLives = (page: Page): Promise<void> => expect(page.locator("[da
 /** Answers once everything typed is stored. */
 export const everythingSaved = (page: Page): Promise<void> =>
   expect(page.locator('[data-grid-status="clean"]')).toContainText("Đã lưu lúc");
+
+/** Freezes what the page of versions shows, having said that it was looked at. */
+export async function freeze(page: Page, number: number): Promise<void> {
+  await page.getByLabel(`chốt thành phiên bản ${number}`).check();
+  await page.getByRole("button", { name: `Chốt phiên bản ${number}` }).click();
+  await expect(page.getByRole("status")).toHaveText(`Đã chốt phiên bản ${number}.`);
+}

@@ -40,3 +40,8 @@ test("targets that nobody looked through are named before they are frozen", () =
   summarise("2023-04-24", edit, ["P6", "G7"]);
   expect(screen.getByText(/chưa được rà lại: P6, G7\./)).toBeTruthy();
 });
+
+test("how many targets have a conclusion is told, and which have none", () => {
+  summarise("2023-04-24", edit);
+  expect(screen.getByText(/^Mới có kết luận cho \d+\/\d+ chỉ tiêu, chưa có: /)).toBeTruthy();
+});

@@ -12,8 +12,9 @@ import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 
 const sent = z.object({ basis: z.enum(["computed", "concluded"]), seen: z.string().max(64) });
+const tick = z.object({ looked: z.literal("yes") });
 
-/** Freezes a review as it was seen. */
+/** Freezes a review as it was seen: for good, so not before somebody said that they looked. */
 export async function freezeByForm(
   bound: { organisation: string; term: string; review: string },
   _previous: FreezeFormState,
@@ -22,14 +23,16 @@ export async function freezeByForm(
   const t = await getTranslations("freeze");
   const read = sent.safeParse(Object.fromEntries(form));
   const basis = read.data?.basis ?? null;
+  const looked = tick.safeParse(Object.fromEntries(form)).success;
   const actor = await currentActor();
-  if (actor === null) return { kind: "refused", text: t("signedOut"), basis };
+  if (actor === null) return { kind: "refused", text: t("signedOut"), basis, looked };
   const { organisation, ...review } = readReviewAddress(bound);
   const { id } = await orNotFound(openOrganisation(actor, organisation));
-  if (!read.success) return { kind: "refused", text: t("basisMissing"), basis };
+  if (!read.success) return { kind: "refused", text: t("basisMissing"), basis, looked };
+  if (!looked) return { kind: "not looked", text: t("notLooked"), basis, looked };
   const frozen = await orNotFound(freezeReview(actor, id, review, read.data));
   refresh();
-  return { kind: frozen.frozen ? "done" : "refused", text: await wordFrozen(frozen), basis };
+  return { kind: frozen.frozen ? "done" : "refused", text: await wordFrozen(frozen), basis, looked: false };
 }
 
 async function wordFrozen(frozen: Frozen): Promise<string> {
