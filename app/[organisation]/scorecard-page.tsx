@@ -18,6 +18,7 @@ import type { Resolution, Review, Term } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import type { YearState } from "#lib/domain/year-move.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
+import { readLatestFrozen } from "#lib/store/latest-frozen.ts";
 import { readOutdatedConclusions } from "#lib/store/outdated-conclusions.ts";
 import { listReviews } from "#lib/store/review.ts";
 import { listTerms } from "#lib/store/term.ts";
@@ -40,6 +41,13 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
     scorecard === null
       ? []
       : await readOutdatedConclusions(actor, organisation.id, resolution, scorecard.review);
+  const frozen =
+    scorecard === null
+      ? null
+      : await readLatestFrozen(actor, organisation.id, {
+          term: resolution.term.code,
+          review: scorecard.review.code,
+        });
   const enters = may(actor, "enter figures", organisation.id);
   const terms = await listTerms(actor, organisation.id);
   const states = await readYearStates(actor, organisation.id);
@@ -79,6 +87,7 @@ export async function ScorecardPage({ organisation: code, review, search }: Scor
               />
             </>
           }
+          frozen={frozen}
           unapproved={unapprovedYears(scorecard.review, resolution.term, states)}
           path={path}
         />

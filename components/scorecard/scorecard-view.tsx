@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { chooseRows, numberRows } from "#components/scorecard/choose-rows.ts";
 import { yearColumns } from "#components/scorecard/columns.ts";
+import { FrozenNote } from "#components/scorecard/frozen-note.tsx";
 import { GroupTable } from "#components/scorecard/group-table.tsx";
 import {
   type ScorecardAsked,
@@ -14,6 +15,7 @@ import { ScorecardWarnings } from "#components/scorecard/scorecard-warnings.tsx"
 import { TallyCard } from "#components/scorecard/tally-card.tsx";
 import { targetHref } from "#components/target/target-place.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import type { LatestFrozen } from "#lib/domain/report.ts";
 import { type Branch, groups, type Organisation } from "#lib/domain/resolution.ts";
 import type { Scorecard } from "#lib/domain/scorecard.ts";
 import { verdictChanges } from "#lib/domain/verdict-changes.ts";
@@ -36,6 +38,8 @@ export type ScorecardViewProps = {
   outdated?: ReadonlySet<string>;
   /** Years of the review whose figures are not approved. */
   unapproved?: number[];
+  /** The newest frozen version of the review, where there is one. */
+  frozen?: LatestFrozen | null;
   /** The ways to the other parts of the review, under the head. */
   tabs?: ReactNode;
 };
@@ -51,6 +55,7 @@ export function ScorecardView({
   partial,
   outdated,
   unapproved,
+  frozen = null,
   tabs,
 }: ScorecardViewProps) {
   const rows = numberRows(scorecard.rows, scorecard.basis, outdated);
@@ -67,6 +72,13 @@ export function ScorecardView({
   return (
     <>
       <ScorecardHead {...{ organisation, scorecard, previous, asked, partial, unapproved }} />
+      {frozen === null ? null : (
+        <FrozenNote
+          frozen={frozen}
+          review={`/${organisation.code}/reviews/${scorecard.review.code}`}
+          term={scorecard.term.code}
+        />
+      )}
       {tabs}
       <div className="grid gap-5 md:grid-cols-2 print:grid-cols-2">
         {groups.map((group) => (

@@ -4,6 +4,7 @@ import { ChangeNote } from "#components/scorecard/change-note.tsx";
 import { readScorecardAsked } from "#components/scorecard/scorecard-address.ts";
 import { ScorecardView } from "#components/scorecard/scorecard-view.tsx";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
+import type { LatestFrozen } from "#lib/domain/report.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { show } from "#tests/components/show.tsx";
@@ -16,6 +17,7 @@ function openScorecard(
   locale: Locale = "vi",
   unapproved: number[] = [],
   shown: Resolution = resolution,
+  frozen: LatestFrozen | null = null,
 ) {
   const asked = readScorecardAsked(address);
   return show(
@@ -26,6 +28,7 @@ function openScorecard(
       previous={null}
       asked={asked}
       unapproved={unapproved}
+      frozen={frozen}
       path="/vp-ubnd"
     />,
     locale,
@@ -56,6 +59,21 @@ describe("the head", () => {
     cleanup();
     openScorecard();
     expect(screen.queryByText(/chưa duyệt/)).toBeNull();
+  });
+
+  test("names the newest frozen version quietly, with its documents behind those of the page", () => {
+    openScorecard({}, "vi", [], resolution, {
+      ...{ version: 2, basis: "concluded", at: new Date("2023-05-03T18:00:00Z") },
+    });
+    expect(screen.getByText("Bản đã chốt số 2 (theo kết luận), ngày 04/05/2023")).toBeTruthy();
+    const documents = screen
+      .getAllByRole("link")
+      .flatMap((link) => link.getAttribute("href")?.match(/report\.(.+)$/)?.[1] ?? []);
+    expect(documents).toEqual([
+      ...["pdf", "pdf?form=summary", "docx", "xlsx"],
+      ...["pdf", "docx", "xlsx"].map((file) => `${file}?term=2020-2025&version=2`),
+    ]);
+    expect(screen.getByRole("link", { name: "PDF của bản đã chốt số 2" })).toBeTruthy();
   });
 
   test("links the documents as plain addresses, the PDF first, on the basis and of the term of the page", () => {

@@ -8,6 +8,7 @@ import { findFrozen } from "#lib/store/find-frozen.ts";
 import { recordFormalities } from "#lib/store/formalities.ts";
 import { freezeReview } from "#lib/store/freeze-review.ts";
 import { isFrozen } from "#lib/store/is-frozen.ts";
+import { readLatestFrozen } from "#lib/store/latest-frozen.ts";
 import { readReport } from "#lib/store/read-report.ts";
 import { readFrozenReport, readFrozenText, readVersions } from "#lib/store/review-versions.ts";
 import { database } from "#prisma/database.ts";
@@ -98,6 +99,21 @@ describe("a frozen version", () => {
     const { versions, broken } = await readVersions(people.viewer, organisationId, review);
     expect(versions.map(({ mark }) => mark.version)).toEqual([2, 1]);
     expect(broken).toBeNull();
+  });
+
+  test("is the newest one that the scorecard's head names, on its basis", async () => {
+    expect(await readLatestFrozen(people.viewer, organisationId, review)).toBeNull();
+    await freeze("concluded");
+    expect(await readLatestFrozen(people.viewer, organisationId, review)).toMatchObject({
+      ...{ version: 1, basis: "concluded" },
+    });
+    await enter("5");
+    await freeze();
+    const latest = await readLatestFrozen(people.viewer, organisationId, review);
+    const [, second] = await rows();
+    expect(latest).toEqual({ version: 2, basis: "computed", at: second?.frozenAt });
+    await tamper(2, () => "no version at all", true);
+    expect(await readLatestFrozen(people.viewer, organisationId, review)).toMatchObject({ basis: null });
   });
 
   test("says which years were not approved", async () => {
@@ -273,6 +289,7 @@ describe("verifying", () => {
     const address = { ...review, version: 1 };
     const asked = [
       readVersions(strangers[role], organisationId, review),
+      readLatestFrozen(strangers[role], organisationId, review),
       readReport(strangers[role], organisationId, review),
       readFrozenReport(strangers[role], organisationId, address),
       readFrozenText(strangers[role], organisationId, address),
