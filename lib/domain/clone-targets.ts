@@ -50,11 +50,11 @@ const keptThresholds = ({ thresholds }: Criterion, { lastYear }: Term): Threshol
 const shifted = (dueYear: number, term: Term, next: Term): number =>
   Math.min(dueYear - term.firstYear + next.firstYear, next.lastYear);
 
-/** The years of a term that a text names, each once. */
+/** The years of a term that a text names, each once, in their order. */
 function wordingOf(text: string, { firstYear, lastYear }: Term): CloneChange[] {
   const named = [...text.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(([year]) => Number(year));
   const years = [...new Set(named)].filter((year) => firstYear <= year && year <= lastYear);
-  return years.length === 0 ? [] : [{ kind: "wording", years }];
+  return years.length === 0 ? [] : [{ kind: "wording", years: years.toSorted((a, b) => a - b) }];
 }
 
 function changesOf(criterion: Criterion, term: Term, next: Term): Cloned {

@@ -30,7 +30,7 @@ function levelsByYear(folded: string): Unsure[] {
     /(?<!\p{L})năm ((?:19|20)\d\d)(?: ?[:(,]| đạt| là)? ?\d+(?:[.,]\d+)?(?! ?năm|\d)/gu,
   );
   const years = new Set([...levels].map(([, year]) => year));
-  const said = [...years].join(", ");
+  const said = [...years].toSorted().join(", ");
   return years.size < 2 ? [] : [{ criterion: null, field: "thresholds", note: "levels by year", said }];
 }
 

@@ -63,6 +63,7 @@ test("a yes-no criterion without thresholds keeps none", () => {
 test.each<[text: string, years: number[]]>([
   ["Tổng huy động vốn thời kỳ 2021–2025: 5.000 tỷ đồng", [2021, 2025]],
   ["Đến cuối năm 2025 còn 2,5%; riêng năm 2025 giảm 1%", [2025]],
+  ["Đến năm 2025 đạt 60%, trong đó năm 2021 đạt 40%", [2021, 2025]],
   ["So với năm 2020, đến 2030", []],
   ["Trồng 20250 cây", []],
 ])("words that name years of the old term are reported: %s", (text, years) => {

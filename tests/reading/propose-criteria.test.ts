@@ -150,6 +150,13 @@ describe("a level for each year", () => {
     const { unsure } = propose({ text, says: [] });
     expect(unsure.map(({ note }) => note)).not.toContain("level of each year");
   });
+
+  it("names its years in their order, however the text has them", () => {
+    const text = "Kết nạp đảng viên: năm 2025: 20, năm 2021: 12, năm 2022: 15";
+    expect(propose({ text, says: [] }).unsure).toContainEqual({
+      ...{ criterion: null, field: "thresholds", note: "levels by year", said: "2021, 2022, 2025" },
+    });
+  });
 });
 
 it.each([
