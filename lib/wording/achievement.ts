@@ -6,7 +6,10 @@ import type { Locale } from "#lib/wording/locale.ts";
 import { boundsOf } from "#lib/wording/losing-side.ts";
 import { roundBeside } from "#lib/wording/round-beside.ts";
 
-/** "đạt X% so với nghị quyết", for display only (rules §5): of several years or branches, the lowest. Null where there is none. */
+/**
+ * "đạt X% so với nghị quyết", for display only (rules §5): of several years or branches, the lowest. Null where there is
+ * none, as for a range and an exact demand, of which it would not say by which number it is.
+ */
 export function wordAchievement({ criterion, courses }: CriterionTrace, locale: Locale): string | null {
   const shares = courses.flatMap((course) => sharesOf(course, criterion));
   const [first, ...others] = shares;
@@ -29,8 +32,7 @@ function sharesOf(
       const reached = aggregate ?? progress?.reached;
       if (reached === undefined || threshold === null) return [];
       // Growth compounds, its demand too.
-      if (criterion.measure === "growth")
-        return wanted === null ? [] : divideBy(reached, criterion, wanted, wanted);
+      if (criterion.measure === "growth") return wanted === null ? [] : divideBy(reached, criterion, wanted);
       return divide(reached, criterion, threshold);
     }
     case "by year": {
@@ -55,23 +57,21 @@ function shareOf(
   return [];
 }
 
-/** Value ÷ threshold where more is better, threshold ÷ value where less is; nothing where the divisor is not positive. */
 function divide(value: Fraction, criterion: Criterion, threshold: Threshold): Fraction[] {
-  const [lower, upper = lower] = boundsOf(threshold, criterion);
-  return lower === undefined || upper === undefined ? [] : divideBy(value, criterion, lower, upper);
+  const [bound] = boundsOf(threshold, criterion);
+  return bound === undefined ? [] : divideBy(value, criterion, bound);
 }
 
-function divideBy(value: Fraction, criterion: Criterion, lower: Fraction, upper: Fraction): Fraction[] {
-  switch (criterion.aim) {
+/** Value ÷ threshold where more is better, threshold ÷ value where less is; nothing where the divisor is not positive. */
+function divideBy(value: Fraction, { aim }: Criterion, bound: Fraction): Fraction[] {
+  switch (aim) {
     case "at least":
     case "more than":
-      return quotient(value, lower);
+      return quotient(value, bound);
     case "at most":
     case "less than":
-      return quotient(lower, value);
+      return quotient(bound, value);
     case "between":
-      if (criterion.better === "higher") return quotient(value, lower);
-      return criterion.better === "lower" ? quotient(upper, value) : [];
     case "exactly":
       return [];
   }
