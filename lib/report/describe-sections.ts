@@ -2,6 +2,7 @@ import type { Report } from "#lib/domain/report.ts";
 import { describeNarrative } from "#lib/report/describe-narrative.ts";
 import { describeResults } from "#lib/report/describe-results.ts";
 import type { Section } from "#lib/report/drawing.ts";
+import { keepEnd } from "#lib/report/keep-end.ts";
 import { type Part, paragraph } from "#lib/report/paragraphs.ts";
 import { translator } from "#lib/wording/translate.ts";
 
@@ -23,9 +24,11 @@ export function describeSections(report: Report): Section[] {
 const numerals = ["I", "II", "III", "IV", "V", "VI"];
 
 const numbered = (parts: Part[]): Section[] =>
-  parts
-    .filter(({ body }) => body.length > 0)
-    .map(({ heading, body }, at) => ({
-      heading: t("report.sections.numbered", { number: numerals[at] ?? "", heading }),
-      paragraphs: body,
-    }));
+  keepEnd(
+    parts
+      .filter(({ body }) => body.length > 0)
+      .map(({ heading, body }, at) => ({
+        heading: t("report.sections.numbered", { number: numerals[at] ?? "", heading }),
+        paragraphs: body,
+      })),
+  );

@@ -52,8 +52,8 @@ export type SummaryDrawing = Frame &
     lists: { heading: string; items: string[]; all: number; none: string; more: string }[];
   };
 
-/** "I- …", with its paragraphs. */
-export type Section = { heading: string; paragraphs: Paragraph[] };
+/** "I- …", with its paragraphs; those from `keptFrom` on stand on the page of the signature. */
+export type Section = { heading: string; paragraphs: Paragraph[]; keptFrom: number };
 
 /** `1. …` is a heading of level 2, `a) …` of level 3; `lead` begins a text in italics. */
 export type Paragraph = { level: 2 | 3; text: string } | { level: null; lead: string | null; text: string };

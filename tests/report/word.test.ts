@@ -108,13 +108,13 @@ describe("the report in Word", () => {
     expect(styles && all(styles, "w:lang")[0]?.attributes["w:val"]).toBe("vi-VN");
   });
 
-  test("keeps its last paragraph with the signature, and no other", () => {
+  test("keeps its end with the signature, and no other paragraph", () => {
     // The rows of the annex keep together in a way of their own.
     const inTables = all(word.body, "w:tbl").flatMap((table) => all(table, "w:p"));
     const kept = all(word.body, "w:p").filter(
       (paragraph) => !inTables.includes(paragraph) && all(paragraph, "w:keepNext").length > 0,
     );
-    expect(kept.map(textOf)).toEqual([fullNarrative.opinionsTakenIn, ""]);
+    expect(kept.map(textOf)).toEqual([fullNarrative.opinions, fullNarrative.opinionsTakenIn, ""]);
   });
 
   test("has the foot of a Party document, without a name", () => {

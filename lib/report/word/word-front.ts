@@ -43,16 +43,15 @@ export const titleLines = ({ kind, subject }: Frame): Paragraph[] => [
 
 const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 
-/** A section; the end of the last one goes with the signature, which never stands alone on a page. */
-export function sectionLines({ heading, paragraphs }: Section, at: number, all: Section[]): Paragraph[] {
-  const closing = at === all.length - 1 ? paragraphs.at(-1) : undefined;
+/** A section; the end of the report goes with the signature, which never stands alone on a page. */
+export function sectionLines({ heading, paragraphs, keptFrom }: Section): Paragraph[] {
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(heading)] }),
-    ...paragraphs.map((each) => {
+    ...paragraphs.map((each, at) => {
       if (each.level !== null)
         return new Paragraph({ heading: levels[each.level], children: [run(each.text)] });
       const lead = each.lead === null ? [] : [run(`${each.lead} `, { italics: true })];
-      const kept = each === closing ? { keepNext: true } : {};
+      const kept = at >= keptFrom ? { keepNext: true } : {};
       return new Paragraph({ ...kept, children: [...lead, run(each.text)] });
     }),
   ];
