@@ -5,7 +5,8 @@ import type { TargetFault, TargetFaultCode } from "#lib/domain/target-faults.ts"
 import type { TypedFault } from "#lib/reading/typed-criterion.ts";
 import { typedDecimal } from "#lib/reading/typed-decimal.ts";
 import type { ReadTarget } from "#lib/reading/typed-target.ts";
-import vi from "#lib/wording/messages/vi.json";
+import { isBuilderField, isBuilderWord } from "#lib/wording/builder-word.ts";
+import type vi from "#lib/wording/messages/vi.json";
 
 type Code = TargetFaultCode | ChangeFaultCode;
 type Words = typeof vi.builder;
@@ -29,12 +30,11 @@ export async function wordTargetFaults(
   nameOf: ReadTarget["nameOf"],
 ): Promise<Record<string, string>> {
   const t = await getTranslations("builder");
-  const say = t as unknown as (key: string) => string;
-  const field = (name: string | undefined) => (name === undefined ? "" : say(`field.${name}`));
-  const word = (name: string | undefined, value: string | undefined) =>
-    name !== undefined && value !== undefined && hasWord(name, value)
-      ? say(`word.${name}.${value}`)
-      : (value ?? "");
+  const field = (name = "") => (isBuilderField(name) ? t(`field.${name}`) : name);
+  const word = (name = "", value = "") => {
+    const key = `${name}.${value}`;
+    return isBuilderWord(key) ? t(`word.${key}`) : value;
+  };
   const worded: Record<string, string> = {};
   for (const { path, code, params } of faults)
     worded[nameOf(path)] ??= t(`fault.${shared[code] ?? (code as keyof Words["fault"])}`, {
@@ -46,11 +46,6 @@ export async function wordTargetFaults(
     });
   return worded;
 }
-
-const hasWord = (field: string, value: string): boolean => {
-  const words: Record<string, Record<string, string>> = vi.builder.word;
-  return words[field]?.[value] !== undefined;
-};
 
 /** What of the form could not be read, in the user's words. */
 export async function wordTypedFaults(faults: Record<string, TypedFault>): Promise<Record<string, string>> {

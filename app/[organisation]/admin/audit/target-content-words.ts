@@ -1,8 +1,8 @@
 import "server-only";
 import { criterionFields } from "#lib/forms/target-form.ts";
+import { isBuilderField, isBuilderWord } from "#lib/wording/builder-word.ts";
 import { formatDecimal } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
-import vi from "#lib/wording/messages/vi.json";
 import { translator } from "#lib/wording/translate.ts";
 
 /** A field of a criterion in the trail: `P3a.horizon`, `P3a.baseline.year`, `P3a.threshold.2021`. */
@@ -17,7 +17,6 @@ export const isOfCriterion = (field: string): boolean => shape.test(field);
 /** What the trail tells of a target's criteria, criterion by criterion, as "P3a, horizon: every year". */
 export function criterionWords(fields: Record<string, unknown>, locale: Locale): string[] {
   const t = translator(locale);
-  const say = t as unknown as (key: string) => string;
   const parts = Object.entries(fields).flatMap(([name, value]): Part[] => {
     const { code, field, part } = shape.exec(name)?.groups ?? {};
     return code === undefined || field === undefined ? [] : [{ code, field, part, value }];
@@ -26,16 +25,13 @@ export function criterionWords(fields: Record<string, unknown>, locale: Locale):
     if (field === "threshold" || field === "upper" || field === "basis")
       return t(`builder.changed.${field}`, { year: part ?? "" });
     const name = field === "baseline" ? (part === "year" ? "baselineYear" : "baselineValue") : field;
-    return Object.hasOwn(vi.builder.field, name)
-      ? say(`builder.field.${name}`).toLocaleLowerCase(locale)
-      : field;
+    return isBuilderField(name) ? t(`builder.field.${name}`).toLocaleLowerCase(locale) : field;
   };
   const word = ({ field, part, value }: Part): string => {
     const text = String(value);
-    const words: Record<string, Record<string, string>> = vi.builder.word;
-    const of = field === "threshold" ? "grade" : field;
-    if (words[of]?.[text] !== undefined) return say(`builder.word.${of}.${text}`);
-    if (text === "true") return say("builder.trial.yes");
+    const word = `${field === "threshold" ? "grade" : field}.${text}`;
+    if (isBuilderWord(word)) return t(`builder.word.${word}`);
+    if (text === "true") return t("builder.trial.yes");
     const isNumber =
       field !== "basis" && part !== undefined && part !== "year" && /^-?\d+(\.\d+)?$/.test(text);
     return isNumber ? formatDecimal(text, locale) : text;
