@@ -144,6 +144,23 @@ test("who writes after somebody else is told, keeps what was typed, and chooses"
   );
 });
 
+test("a sentence from the figures goes behind what was typed; the target without a cause is named", async ({
+  browser,
+}) => {
+  const staff = await as(browser, "canbo", "/vp-ubnd/reviews/mid-term/narrative");
+  const party = staff.getByRole("region", { name: "Đối với Đảng bộ", exact: true });
+  const said = party.getByLabel("Hạn chế, khuyết điểm").first();
+  await said.fill("Còn một việc.");
+  await party.getByRole("button", { name: "Lấy câu này" }).nth(1).click();
+  await expect(said).toHaveValue(
+    /^Còn một việc\.\nChỉ tiêu “Hằng năm, 100% .*” chưa đạt: năm 2022 đạt 98,46% \(64\/65 đảng viên\), thấp hơn mức 100%\.$/,
+  );
+  await party.getByText("Chưa ghi nguyên nhân của chỉ tiêu").getByRole("link", { name: "P5" }).click();
+  await expect(staff).toHaveURL(/#target-P5$/);
+  await expect(said).toHaveValue(/^Còn một việc/);
+  await expectAccessible(staff);
+});
+
 test("a review is written and concluded without JavaScript", async ({ browser }) => {
   const off = { javaScriptEnabled: false };
   const staff = await createReview(browser, "khong-script", off);
