@@ -27,7 +27,7 @@ export function FreezeForm({ action, version, seen, bases, proposed, frozen }: F
   const t = useTranslations("freeze");
   const names = useTranslations("scorecard.basis");
   const [state, dispatch, pending] = useActionState(action, untouchedFreeze);
-  const refused = state.kind === "refused" || state.kind === "not looked" ? state.basis : null;
+  const refused = state.kind === "done" ? null : state.basis;
   const chosen = refused ?? (frozen === null ? proposed : null);
   return (
     <form action={dispatch} className="mt-5 grid gap-4">
@@ -74,9 +74,9 @@ export function FreezeForm({ action, version, seen, bases, proposed, frozen }: F
         label={t("looked", { version: String(version) })}
         hint={t("lookedHint")}
         defaultChecked={state.looked}
-        error={state.kind === "not looked" ? state.text : undefined}
+        error={state.kind === "not looked" ? t("tick") : undefined}
       />
-      {state.kind === "untouched" || state.kind === "not looked" ? null : (
+      {state.kind === "untouched" ? null : (
         <Banner tone={state.kind === "done" ? "done" : "error"} live>
           {state.text}
         </Banner>

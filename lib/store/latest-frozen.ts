@@ -4,7 +4,10 @@ import type { LatestFrozen } from "#lib/domain/report.ts";
 import { permit } from "#lib/store/permit.ts";
 import { database } from "#prisma/database.ts";
 
-/** The newest version of a review; null where nothing was frozen. What the version holds is neither read nor checked: its documents and its page do that. */
+/**
+ * The newest version of a review; null where nothing was frozen. What it holds is neither read nor checked: its documents
+ * and the page of versions do that.
+ */
 export async function readLatestFrozen(
   actor: Actor,
   organisationId: string,

@@ -82,7 +82,8 @@ test("the example is asked, written of, concluded, reconciled, frozen, exported,
   await expect(page.getByLabel("Theo kết luận")).toBeChecked();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Chốt phiên bản 1" }).click();
-  await expect(page.getByText("Chưa chốt: hãy xem những điều nêu trên")).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Chưa chốt" })).toContainText("hãy xem");
+  await expect(page.getByText("Hãy đánh dấu vào đây.")).toBeVisible();
   await expect(page.getByLabel("Theo kết luận")).toBeChecked();
   await expect(version(page, 1)).toHaveCount(0);
   await expectAccessible(page);
