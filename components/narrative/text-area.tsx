@@ -58,7 +58,7 @@ export function TextArea({
           {suggestion === undefined || stored !== undefined ? null : (
             <div className="mt-2 rounded-control bg-wash px-3.5 py-2.5 text-small">
               <p className="flex items-center gap-1.5 font-medium text-muted">
-                <Sparkles aria-hidden="true" className="size-3.5" />
+                <Sparkles aria-hidden="true" className="size-3.5 shrink-0" />
                 {suggestionLabel}
               </p>
               <p className="mt-1 max-w-prose whitespace-pre-line">{suggestion}</p>
