@@ -26,7 +26,11 @@ export function CheckField({ label, hint, error, ...input }: CheckFieldProps) {
       <p id={`${id}-hint`} className="mt-1 pl-6.5 text-small text-muted">
         {hint}
       </p>
-      {error === undefined ? null : <FieldError id={`${id}-error`}>{error}</FieldError>}
+      {error === undefined ? null : (
+        <div className="pl-6.5">
+          <FieldError id={`${id}-error`}>{error}</FieldError>
+        </div>
+      )}
     </div>
   );
 }
