@@ -26,7 +26,7 @@ const carriedTargets = z.strictObject({
         row: place,
         column: place,
         code: z.enum([
-          ...(["no text", "formula", "unknown group", "part at fault"] as const),
+          ...(["no text", "formula", "unknown group", "sum", "part at fault"] as const),
           ...([
             "words ask otherwise",
             "several levels",

@@ -13,6 +13,7 @@ import {
   wordWhole,
 } from "#lib/reading/row-parts.ts";
 import { isRowTitle } from "#lib/reading/row-title.ts";
+import { countsTargets, isSumRow } from "#lib/reading/sum-row.ts";
 import { isDitto, type SaidRow, saidInRow } from "#lib/reading/target-row.ts";
 import type { TargetReading } from "#lib/reading/target-table.ts";
 
@@ -34,7 +35,7 @@ export type TargetRow = {
 export type TargetRowFault = {
   row: number;
   column: number;
-  code: "no text" | "formula" | "unknown group" | WholeFault["code"];
+  code: "no text" | "formula" | "unknown group" | "sum" | WholeFault["code"];
   text: string;
 };
 
@@ -49,7 +50,7 @@ export type ChosenGroups = { group: Group; below: ReadonlyMap<number, Group> };
 /**
  * Reads a table of targets row by row. A group holds from the row that names it on, in its own column (where cells may
  * be merged) or as a title between the rows; before any, the chosen one does. Rows below a "trong đó" are parts of the
- * one above it. Blank rows and the row that numbers the columns say nothing. What begins with "=" is a formula and no
+ * one above it; rows that sum up are no targets. Blank rows and the row that numbers the columns say nothing. What begins with "=" is a formula and no
  * text: nothing is computed of it.
  */
 export function readTargetTable(table: Table, reading: TargetReading, chosen: ChosenGroups): ReadTargets {
@@ -92,7 +93,7 @@ function groupRows(rows: Body, { roles }: TargetReading, chosen: ChosenGroups): 
       }
       case "fault":
         found.faults.push({ row, column: roles.indexOf(kind.fault.role), ...kind.fault.what });
-        last = breakWhole(last, each, row);
+        last = wholeAfter(kind.fault, last, each, row);
         break;
       case "target": {
         if (last !== null && takePart(last, each, row)) break;
@@ -104,6 +105,10 @@ function groupRows(rows: Body, { roles }: TargetReading, chosen: ChosenGroups): 
   }
   return found;
 }
+
+/** What the rows below one at fault go on with. */
+const wholeAfter = ({ what }: Fault, last: WholeRow | null, each: SaidRow, row: number): WholeRow | null =>
+  what.code === "sum" && countsTargets(each) ? null : breakWhole(last, each, row);
 
 type Body = [number, SaidRow][];
 type RowKind = { is: "group" | "title" } | { is: "fault"; fault: Fault } | { is: "target"; group: Group };
@@ -151,7 +156,9 @@ type Named = { group: Group | null; name: string };
 
 type Fault = { role: "text" | "demand" | "group"; what: Pick<TargetRowFault, "code" | "text"> };
 
-function faultOf({ text, demand }: SaidRow, { group, name }: Named): Fault | null {
+function faultOf(row: SaidRow, { group, name }: Named): Fault | null {
+  const { text, demand } = row;
+  if (isSumRow(row)) return { role: "text", what: { code: "sum", text: text || row.number } };
   if (text === "") return { role: "text", what: { code: "no text", text } };
   if (text.startsWith("=")) return { role: "text", what: { code: "formula", text } };
   if (demand.startsWith("=")) return { role: "demand", what: { code: "formula", text: demand } };

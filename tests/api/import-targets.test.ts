@@ -148,6 +148,7 @@ describe("a table of targets", () => {
       [8, `${admitted.toUpperCase()} .`],
       [9, "Giá trị sản xuất tăng bình quân 16%/năm, trong đó:"],
       [10, "Hằng năm kết nạp 5 đoàn viên", "Nơi khác"],
+      ["", "Tổng cộng: 10 chỉ tiêu"],
     );
     expect(preview?.targets.map(({ code }) => code)).toEqual(["P6"]);
     expect(left).toMatchObject([
@@ -160,6 +161,7 @@ describe("a table of targets", () => {
       { cell: "Sheet1!B9", text: "row: row twice" },
       { cell: "Sheet1!B10", text: "row: goes on" },
       { cell: "Sheet1!C11", text: "unknown group" },
+      { cell: "Sheet1!B12", text: "row: sum" },
     ]);
   });
 

@@ -230,6 +230,49 @@ describe("rows are read", () => {
   });
 });
 
+describe("a row that sums up is no target", () => {
+  test.each<[string[]]>([
+    [["", "Tổng cộng: 8 chỉ tiêu"]],
+    [["", "Tổng số: 12"]],
+    [["", "Cộng"]],
+    [["", "CỘNG (I + II):"]],
+    [["9", "Tổng số 12 chỉ tiêu (Đảng bộ: 5; chính quyền: 7)."]],
+    [["", "Tổng số chỉ tiêu của Nghị quyết: 12"]],
+    [["", "Cộng nhóm I có 5 chỉ tiêu"]],
+    [["", "Tổng cộng", "", "chỉ tiêu"]],
+    [["Tổng cộng"]],
+    [["Tổng số:", "8 chỉ tiêu"]],
+  ])("%j", (row) =>
+    expect(read(["1", "a b"], row)).toMatchObject({
+      rows: [{ text: "a b" }],
+      faults: [{ row: 2, column: 1, code: "sum" }],
+    }),
+  );
+
+  test.each([
+    "Tổng sản phẩm trên địa bàn tăng 8%",
+    "Tổng số đảng viên kết nạp mới: 150",
+    "Tổng thu ngân sách 500 tỷ đồng",
+    "Cộng đồng dân cư đạt chuẩn văn hóa",
+    "- Tổng số: 12 người",
+  ])("unlike “%s”", (text) => expect(read(["1", text]).rows).toMatchObject([{ text }]));
+
+  test("and ends the one above, unless it sums up its parts: then that one stays behind with it", () => {
+    const below = (...row: string[]) => {
+      const table = [["1", "Tổng thu, trong đó:", "500 tỷ đồng"], ["", "Thu nội địa", "400 tỷ đồng"], row];
+      const { rows, faults } = readTargetTable(
+        table,
+        { head: -1, roles: ["skip", "text", "demand"] },
+        { group: "party", below: new Map() },
+      );
+      return [rows.length, ...faults.map(({ code }) => code)];
+    };
+    expect(below("", "Tổng cộng: 1 chỉ tiêu", "")).toEqual([1, "sum"]);
+    expect(below("", "Tổng cộng", "1 chỉ tiêu")).toEqual([1, "sum"]);
+    expect(below("", "Tổng cộng", "400 tỷ đồng")).toEqual([0, "part at fault", "sum"]);
+  });
+});
+
 describe("a title between the rows that names no group", () => {
   const table: Table = [
     ["1", "a b"],
