@@ -27,6 +27,8 @@ const opening = /[\s,;:.]*trong đó[\s:;,]*$/iu;
 const begins = /^[\s\-–+•*]*trong đó[\s:;,]*/iu;
 const bullet = /^(?:[-–+•*]\s*|[a-zđ]\)\s*)/u;
 const dash = /^[-–+•*]$/u;
+/** What ends a row of a list, and no words within a sentence. */
+const atEnd = /[\s.;:,]+$/u;
 
 export const beginWhole = (said: SaidRow): WholeRow => ({
   ...{ said, isOpen: opening.test(said.text), isAssumed: false, parts: [] },
@@ -40,10 +42,7 @@ export function takePart(whole: WholeRow, row: SaidRow, at: number): boolean {
   if (!opens && !isPart(whole, row)) return false;
   if (!opens && !whole.isOpen) whole.isAssumed = true;
   whole.isOpen = true;
-  const words = row.text
-    .replace(begins, "")
-    .replace(bullet, "")
-    .replace(/[\s.;,]+$/u, "");
+  const words = row.text.replace(begins, "").replace(bullet, "").replace(atEnd, "");
   if (words === "") return true;
   whole.parts.push({ row: at, words, worded: withStatedDemand(words, { ...row, time: "" }) });
   whole.levels.push(row.demand);
@@ -110,7 +109,7 @@ export function wordWhole({ said, isOpen, parts }: WholeRow, time: string): stri
   );
   if (worded.length < parts.length)
     return [{ row: null, code: "part at fault", text: said.text }, ...parts.flatMap(faultOfPart)];
-  return isOpen ? `${own.text}, trong đó: ${worded.join("; ")}`.trim() : own.text;
+  return isOpen ? `${own.text.replace(atEnd, "")}, trong đó: ${worded.join("; ")}`.trim() : own.text;
 }
 
 const faultOfPart = ({ row, words, worded }: Part): WholeFault[] =>

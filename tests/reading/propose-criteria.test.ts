@@ -176,7 +176,40 @@ it.each([
   ["Hằng năm: 90%", "Hằng năm: 90%"],
   ["Mục tiêu cụ thể: 90%", "Mục tiêu cụ thể: 90%"],
   ["Về kinh tế: thu ngân sách 500 tỷ đồng", "Về kinh tế: thu ngân sách 500 tỷ đồng"],
+  ["Số xã nông thôn mới: 15 xã (lũy kế đến năm 2025)", "Số xã nông thôn mới"],
+  ["Tỉ lệ hộ nghèo.: 2% hàng năm", "Tỉ lệ hộ nghèo"],
+  ["2) Kết nạp 30 đảng viên mới.;", "Kết nạp 30 đảng viên mới"],
+  ["12,5% hộ dân có nước sạch, v.v.", "12,5% hộ dân có nước sạch, v.v."],
 ])("“%s” is about “%s”", (text, about) => expect(propose({ text, says: [] }).criteria[0]?.text).toBe(about));
+
+it.each([
+  [
+    "Giá trị sản xuất tăng 16%/năm, trong đó: - Nông nghiệp.: 6%; - Dịch vụ tăng 18,2%.",
+    ["Nông nghiệp", "Dịch vụ tăng 18,2%"],
+  ],
+  ["Hằng năm: a) kết nạp 30 đảng viên; b) 98% đảng viên học nghị quyết:", ["98% đảng viên học nghị quyết"]],
+])("of “%s” the parts are named without the signs around them", (text, parts) =>
+  expect(
+    propose({ text, says: [] })
+      .criteria.slice(1)
+      .map((each) => each.text),
+  ).toEqual(parts),
+);
+
+it.each([
+  ["Số xã đạt chuẩn nông thôn mới: 15 xã (lũy kế đến năm 2025)", "by year", 2025],
+  ["Số xã đạt chuẩn nông thôn mới: 15 xã (luỹ kế đến hết năm 2024)", "by year", 2024],
+  ["Tỷ lệ hộ nghèo dưới 2,5% (đến hết năm 2025)", "by year", 2025],
+  ["Xây dựng 12 nhà văn hóa (tính đến cuối năm 2025)", "by year", 2025],
+  ["Số xã đạt chuẩn nông thôn mới: 15 xã (đến cuối nhiệm kỳ)", "by year", undefined],
+  ["Trồng 500 ha rừng (cả nhiệm kỳ)", "total", undefined],
+  ["Trồng 500 ha rừng (lũy kế cả nhiệm kỳ)", "total", undefined],
+  ["Kết nạp 30 đảng viên (hàng năm)", "every year", undefined],
+])("the time in the brackets of “%s” is no doubt", (text, horizon, dueYear) => {
+  const { criteria, unsure } = propose({ text, says: [] });
+  expect(criteria.map((each) => [each.horizon, each.dueYear])).toEqual([[horizon, dueYear]]);
+  expect(unsure.filter(({ field }) => field === "horizon" || field === "number")).toEqual([]);
+});
 
 describe("of the wordings of other resolutions", () => {
   const misread = ofOtherResolutions.filter((wording) => !isReadRightly(wording));

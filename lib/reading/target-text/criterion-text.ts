@@ -9,8 +9,9 @@ import { wholly } from "#lib/reading/target-text/words.ts";
  * "Đảng viên vi phạm"; null where its level does not stand behind it.
  */
 export function namedBefore(text: string, criterion: Pick<ProposedCriterion, "thresholds">): string | null {
-  const [numbered, worded] = [levelBehind.exec(text)?.[1], wordBehind(criterion)?.exec(foldText(text))?.[1]];
-  const named = numbered ?? text.slice(0, worded?.length ?? 0);
+  const folded = foldText(text);
+  const words = levelBehind.exec(folded)?.[1] ?? wordBehind(criterion)?.exec(folded)?.[1];
+  const named = withoutSigns(text.slice(0, words?.length ?? 0));
   return named === "" || isTime.test(named) ? null : named;
 }
 
@@ -22,10 +23,19 @@ function wordBehind({ thresholds: [threshold] }: Pick<ProposedCriterion, "thresh
 
 /** The words of a text between two places, without the signs around them. */
 export const wordsBetween = (tidy: string, from: number, to: number): string =>
-  tidy.slice(from, to).replace(/^[\s,;:.–-]+|[\s,;:]+$/gu, "");
+  withoutSigns(tidy.slice(from, to));
+
+/** "b) Dịch vụ tăng 18,2%;" is "Dịch vụ tăng 18,2%"; the points of "v.v." are its own. */
+const withoutSigns = (words: string): string =>
+  words
+    .replace(/^[\s,;:.–•*+-]+/u, "")
+    .replace(/^(?:\(?\d{1,2}[.)]|[a-zđ]\))(?!\d)[\s,;:.–•*+-]*(?=\p{L}|\d)/iu, "")
+    .replace(/[\s,;:–-]+$/u, "")
+    .replace(/(?<!\.\p{L}{1,3})[\s,;:.–-]+$/u, "");
 
 /** Behind a level stands at most a time. */
-const end = String.raw`(?: (?:đến|vào|hết)(?: hết)? (?:năm )?\d{4}| hằng năm| cả nhiệm kỳ)?[. ]*$`;
+const time = String.raw`(?:(?:lũy kế |tính )?(?:đến|vào|hết)(?: hết| cuối)? (?:năm )?\d{4}|hằng năm|(?:lũy kế )?cả nhiệm kỳ)`;
+const end = String.raw`(?: ${time}| \(${time}\))?[. ]*$`;
 const sign = "(?:(?:từ|đạt|trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|[≥≤<>=]) ?)*";
 const number = String.raw`\d[\d.,]*(?: ?[/–-] ?\d[\d.,]*)?`;
 const unit = String.raw`(?:[%‰](?:\/năm)?|\p{L}[^\s:,;]*(?: \p{L}[^\s:,;]*){0,2})?(?: trở (?:lên|xuống))?`;

@@ -3,7 +3,9 @@ import type { Piece } from "#lib/reading/target-text/words.ts";
 
 const bracket = /\(([^()]{0,300})\)/gu;
 const mereShare = /^ ?\d[\d.,]* ?%? ?$/u;
-const mereTime = /^ ?(?:(?:đến |cuối )?năm \d{4}|\d+ năm|(?:giai đoạn|thời kỳ) \d{4} ?– ?\d{4}) ?$/u;
+/** "Đến hết năm 2025", "cả nhiệm kỳ": said of what stands before it; "lũy kế" says how a state is counted, and no more. */
+const mereTime =
+  /^ ?(?:(?:lũy kế|cộng dồn|tính|chậm nhất) )?(?:(?:(?:đến|vào|trong) )?(?:(?:hết|cuối) )?năm \d{4}|\d+ năm|(?:giai đoạn|thời kỳ) \d{4} ?– ?\d{4}|(?:hằng|mỗi) năm|(?:(?:cả|toàn|trong) |(?:đến )?(?:hết|cuối) )nhiệm kỳ) ?$/u;
 const aside = /^ ?(?:theo|so với|gồm|bao gồm|quyết định|chỉ thị|tính|giá)(?!\p{L})/u;
 
 /** A number with its unit and nothing else, "(8 xã)", belongs to what stands before it; words with a number demand something. */
