@@ -132,8 +132,23 @@ describe("a table of targets", () => {
     const none = await send({ targets: fields.targets ?? "", seen: fields.seen ?? "" });
     expect(none).toMatchObject({ notice: { kind: "refused", text: "noneTicked" } });
     expect(none.preview?.targets.map(({ isTicked }) => isTicked)).toEqual([false, false]);
-    expect((await send(fields)).made.map(({ code }) => code)).toEqual(["P7"]);
-    expect((await added()).map(({ code }) => code)).toEqual(["P7"]);
+    expect((await send(fields)).made.map(({ code }) => code)).toEqual(["P6"]);
+    expect((await added()).map(({ code }) => code)).toEqual(["P6"]);
+  });
+
+  test("numbers the rows that are taken without gaps, and keeps the codes that the table gives", async () => {
+    const looked = await look(
+      [1, admitted],
+      [2, "Nâng cao chất lượng sinh hoạt chi bộ"],
+      [3, insured],
+      [4, "Hằng năm kết nạp 5 đoàn viên", "", "P9"],
+      [5, "Hằng năm kết nạp 6 đoàn viên"],
+      [6, "Hằng năm kết nạp 7 đoàn viên", "", "P20"],
+    );
+    expect(looked.preview?.targets.map(({ code }) => code)).toEqual(["P21", "P22", "P9", "P23", "P20"]);
+    const { "take:3": _, "take:6": __, ...fields } = ticked(looked);
+    expect((await send(fields)).made.map(({ code }) => code)).toEqual(["P10", "P9", "P11"]);
+    expect((await added()).map(({ criteria }) => criteria[0]?.code)).toEqual(["P10a", "P9a", "P11a"]);
   });
 
   test("leaves behind what cannot be read or stored, each by its cell", async () => {

@@ -4,7 +4,10 @@ import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { previewTargets } from "#app/[organisation]/targets/new/table/preview-targets.ts";
-import { readTargetPlace } from "#app/[organisation]/targets/new/table/read-target-place.ts";
+import {
+  readTargetPlace,
+  type TargetPlace,
+} from "#app/[organisation]/targets/new/table/read-target-place.ts";
 import { chooseTargetSheet, readTargets } from "#app/[organisation]/targets/new/table/read-targets.ts";
 import { readTargetsAddress } from "#app/bound-address.ts";
 import { readUpload } from "#app/read-upload.ts";
@@ -85,27 +88,26 @@ async function storeTargets(
   const carried = readCarriedTargets(text);
   if (carried === null) return refuse((await getTranslations("excel.import"))("unreadableForm"));
   const isTicked = (row: number) => form.get(tickName(row)) === "yes";
-  const look = async () =>
-    previewTargets(carried, await readTargetPlace(actor, organisationId, term), isTicked);
-  const { preview, left, proposed } = await look();
+  const lookFrom = (place: TargetPlace) => previewTargets(carried, place, isTicked);
+  const place = await readTargetPlace(actor, organisationId, term);
+  const { preview, left, proposed } = await lookFrom(place);
   if (preview.seen !== form.get("seen")) return { ...refuse(t("stale")), preview, left };
-  const chosen = proposed
-    .filter(({ row }) => isTicked(row.row))
-    .map(({ target, unsure }) => ({ ...target, unsure }));
-  if (chosen.length === 0) return { ...refuse(t("noneTicked")), preview, left };
+  const rows = proposed.map(({ row }) => row).filter(({ row }) => isTicked(row));
+  if (rows.length === 0) return { ...refuse(t("noneTicked")), preview, left };
+  // Proposed without the rows that are left out, so that codes follow each other.
+  const taken = await previewTargets({ ...carried, rows }, place, isTicked);
+  const chosen = taken.proposed.map(({ target, unsure }) => ({ ...target, unsure }));
   const created = await createTargets(actor, organisationId, { term }, chosen);
   if (!created.stored) {
-    const anew = await look();
+    const anew = await lookFrom(await readTargetPlace(actor, organisationId, term));
     return { ...refuse(t("stale")), preview: anew.preview, left: anew.left };
   }
   refresh();
-  const made = preview.targets
-    .filter(({ isTicked: ticked }) => ticked)
-    .map((each) => ({
-      code: each.code,
-      text: each.text,
-      notes: each.criteria.flatMap(({ notes }) => notes),
-    }));
+  const made = taken.preview.targets.map((each) => ({
+    code: each.code,
+    text: each.text,
+    notes: each.criteria.flatMap(({ notes }) => notes),
+  }));
   return {
     ...{ ...noTargetTable, left, made },
     notice: { kind: "stored", text: t("stored", { count: made.length }) },
