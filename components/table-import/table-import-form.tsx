@@ -1,25 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { ChangeTable } from "#components/excel/change-table.tsx";
 import { SheetFaults } from "#components/excel/sheet-faults.tsx";
 import { UploadForm } from "#components/excel/upload-form.tsx";
 import { ColumnsForm } from "#components/table-import/columns-form.tsx";
+import { RowFields } from "#components/table-import/row-fields.tsx";
 import { RowsLeft } from "#components/table-import/rows-left.tsx";
 import { Banner } from "#components/ui/banner.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/field.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { SendButton } from "#components/ui/send-button.tsx";
-import {
-  type AskedDot,
-  criterionName,
-  leftOut,
-  noTable,
-  type SentResults,
-  type TableImport,
-  type TablePreview,
-} from "#lib/forms/table-import.ts";
+import { type AskedDot, noTable, type TableImport, type TablePreview } from "#lib/forms/table-import.ts";
 
 type TableImportFormProps = {
   action: (state: TableImport, form: FormData) => Promise<TableImport>;
@@ -35,6 +29,7 @@ export function TableImportForm({ action, results, scorecard }: TableImportFormP
   const [state, dispatch, pending] = useActionState(action, noTable);
   const t = useTranslations("tableImport");
   const { notice, table, preview, answer } = state;
+  const [changedAfter, setChangedAfter] = useState<number | null>(null);
   return (
     <div className="mt-6 space-y-6">
       <UploadForm
@@ -71,44 +66,22 @@ export function TableImportForm({ action, results, scorecard }: TableImportFormP
           ]}
           action={dispatch}
           pending={pending}
+          onChange={() => setChangedAfter(answer)}
         >
           {table.asked.length === 0 ? null : <RowFields {...table} />}
           {table.dot === null ? null : <DotField dot={table.dot} />}
         </ColumnsForm>
       )}
       {preview === null ? null : (
-        <Preview key={`preview ${answer}`} preview={preview} action={dispatch} pending={pending} />
+        <Preview
+          key={`preview ${answer}`}
+          preview={preview}
+          action={dispatch}
+          pending={pending}
+          outdated={changedAfter === answer}
+        />
       )}
     </div>
-  );
-}
-
-/** Asked of each row that names no criterion, or not one alone. */
-function RowFields({ asked, criteria }: Pick<SentResults, "asked" | "criteria">) {
-  const t = useTranslations("tableImport.rows");
-  return (
-    <fieldset className="w-full">
-      <legend className="font-medium">{t("title")}</legend>
-      <p className="mb-3 text-small text-muted">{t("hint")}</p>
-      <div className="grid gap-x-5 gap-y-3 lg:grid-cols-2">
-        {asked.map(({ row, text, chosen }) => (
-          <SelectField
-            key={row}
-            label={t("label", { row: String(row + 1), text: text === "" ? t("blank") : text })}
-            name={criterionName(row)}
-            defaultValue={chosen}
-          >
-            <option value="">{t("unsaid")}</option>
-            <option value={leftOut}>{t("leftOut")}</option>
-            {criteria.map(({ code, text: words }) => (
-              <option key={code} value={code}>
-                {`${code} · ${words}`}
-              </option>
-            ))}
-          </SelectField>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 
@@ -124,9 +97,15 @@ function DotField({ dot: { text, thousands, decimals, chosen } }: { dot: AskedDo
   );
 }
 
-type PreviewProps = { preview: TablePreview; action: (form: FormData) => void; pending: boolean };
+type PreviewProps = {
+  preview: TablePreview;
+  action: (form: FormData) => void;
+  pending: boolean;
+  /** Something was chosen otherwise since: the table is to be read again first. */
+  outdated: boolean;
+};
 
-function Preview({ preview, action, pending }: PreviewProps) {
+function Preview({ preview, action, pending, outdated }: PreviewProps) {
   const t = useTranslations("tableImport");
   const { changes, unchanged, faults, left, carried } = preview;
   const storable = faults.length === 0 && changes.length > 0;
@@ -146,9 +125,15 @@ function Preview({ preview, action, pending }: PreviewProps) {
       {storable ? (
         <div className="sticky bottom-0 z-10 border-t border-line bg-ground py-3.5 print:hidden">
           <input type="hidden" name="figures" value={carried} readOnly />
-          <SendButton variant="primary" waits={pending} busy={t("storing")}>
-            {t("store", { count: String(changes.length) })}
-          </SendButton>
+          {outdated ? (
+            <Button variant="primary" why={t("readAgainFirst")}>
+              {t("store", { count: String(changes.length) })}
+            </Button>
+          ) : (
+            <SendButton variant="primary" waits={pending} busy={t("storing")}>
+              {t("store", { count: String(changes.length) })}
+            </SendButton>
+          )}
         </div>
       ) : null}
     </form>

@@ -8,26 +8,33 @@ export type DotMeaning = (typeof dotMeanings)[number];
 /** The first figure of a table whose dot may mean two things, both as they are typed, and what was chosen. */
 export type AskedDot = Record<DotMeaning, string> & { text: string; chosen: DotMeaning | null };
 
-/** A row with figures of which it is asked what criterion it is: where it stands, from 0, its words, and the code chosen. */
-export type AskedRow = { row: number; text: string; chosen: string };
+type NamedCriterion = { code: string; text: string };
+
+/**
+ * A row with figures of which it is asked what criterion it is: where it stands, from 0, its words, the criterion that it
+ * is most like, and the code chosen.
+ */
+export type AskedRow = { row: number; text: string; proposed: NamedCriterion | null; chosen: string };
 
 /** Rows of which it is asked; a table with more is to be given codes. */
 export const mostAsked = 40;
 
-/** The name of the choice of which criterion a row is. */
+/** The names of the choice of which criterion a row is, and of the tick that it is the one proposed. */
 export const criterionName = (row: number): string => `criterion:${row}`;
+export const confirmName = (row: number): string => `confirm:${row}`;
 
 /** The choice of a row that is left out; codes hold no blank. */
 export const leftOut = "left out";
 
-/** Which criterion each row was said to be; null: left out. */
+/** Which criterion each row was said to be; null: left out. What was chosen goes before a proposal that was ticked. */
 export function chosenCriteria(form: FormData): Map<number, string | null> {
-  const said = [...form].flatMap(([name, value]): [number, string | null][] => {
-    const [, row] = /^criterion:(\d{1,4})$/.exec(name) ?? [];
-    if (row === undefined || typeof value !== "string" || value === "") return [];
-    return [[Number(row), value === leftOut ? null : value]];
-  });
-  return new Map(said);
+  const said = (kind: "criterion" | "confirm") =>
+    [...form].flatMap(([name, value]): [number, string | null][] => {
+      const [, own, row] = /^(criterion|confirm):(\d{1,4})$/.exec(name) ?? [];
+      if (own !== kind || typeof value !== "string" || value === "") return [];
+      return [[Number(row), value === leftOut ? null : value]];
+    });
+  return new Map([...said("confirm"), ...said("criterion")]);
 }
 
 /**
@@ -39,7 +46,7 @@ export type SentResults = SentTable & {
   dot: AskedDot | null;
   asked: AskedRow[];
   /** The criteria that a row can be said to be. */
-  criteria: { code: string; text: string }[];
+  criteria: NamedCriterion[];
 };
 
 /** What the chosen columns would change, before they do. */

@@ -1,6 +1,7 @@
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { readGradeWord } from "#lib/reading/grade-words.ts";
 import { headOver } from "#lib/reading/head-over.ts";
+import { proposedCriteria } from "#lib/reading/proposed-criteria.ts";
 import { readYesNo } from "#lib/reading/read-yes-no.ts";
 import { type Known, sameWording, type Table, type TableReading } from "#lib/reading/result-table.ts";
 
@@ -17,15 +18,18 @@ export type TableEntry = {
 
 /** Why a row's figures cannot be taken, or stay behind. */
 export type RowFault = "criterion twice" | "several criteria";
-export type RowLeft = "unknown" | "derived" | "each branch";
+export type RowLeft = "unknown" | "unconfirmed" | "derived" | "each branch";
 
 export type ReadTable = {
   entries: TableEntry[];
   faults: { row: number; code: RowFault; text: string }[];
   /** Rows with figures that are no entered criterion of the organisation. */
   left: { row: number; why: RowLeft; text: string }[];
-  /** Rows with figures of which a person may say which criterion they are: they name none, several, or one named before. */
-  open: { row: number; text: string }[];
+  /**
+   * Rows with figures of which a person may say which criterion they are: they name none, several, or one named before.
+   * `proposed` is the code of the one that a row is most like, which a person must confirm.
+   */
+  open: { row: number; text: string; proposed: string | null }[];
 };
 
 /** Which criterion, by its code, a row was said to be; null: none, it is left out. */
@@ -43,14 +47,18 @@ export function readResultTable(
 ): ReadTable {
   const read: ReadTable = { entries: [], faults: [], left: [], open: [] };
   const seen = new Set<string>();
-  for (const { row, code, words, inPercent, figures } of rowsWithFigures(table, reading)) {
-    const text = [code, words].filter((each) => each !== "").join(" ");
-    const own = findCriteria(criteria, code, words);
-    if (isOpen(own, seen)) read.open.push({ row, text });
+  const rows = rowsWithFigures(table, reading).map((each) => ({
+    ...each,
+    own: findCriteria(criteria, each.code, each.words),
+  }));
+  const proposals = proposedCriteria(rows, criteria, chosen);
+  for (const { row, code, words, inPercent, figures, own } of rows) {
+    const text = `${code} ${words}`.trim();
+    const proposed = proposals.get(row) ?? null;
+    if (isOpen(own, seen)) read.open.push({ row, text, proposed });
     const said = chosen.get(row);
     if (said === null) continue;
-    const meant = said === undefined ? own : criteria.filter((each) => each.code === said);
-    const found = chooseCriterion(meant, seen);
+    const found = chooseCriterion(said === undefined ? own : called(criteria, said), seen, proposed);
     if ("why" in found) read.left.push({ row, why: found.why, text });
     else if ("code" in found) read.faults.push({ row, code: found.code, text });
     else {
@@ -95,6 +103,9 @@ function rowsWithFigures(table: Table, { head, roles }: TableReading): RowFigure
   return rows.filter(({ row, figures }) => row > head && figures.length > 0);
 }
 
+const called = (criteria: readonly Known[], code: string): Criterion[] =>
+  criteria.filter((each) => each.code === code);
+
 /** Whether a row names no criterion, several, or one that a row above it is. */
 const isOpen = ([criterion, ...others]: Criterion[], seen: ReadonlySet<string>): boolean =>
   criterion === undefined || others.length > 0 || seen.has(criterion.code);
@@ -103,8 +114,9 @@ const isOpen = ([criterion, ...others]: Criterion[], seen: ReadonlySet<string>):
 function chooseCriterion(
   [criterion, ...others]: Criterion[],
   seen: ReadonlySet<string>,
+  proposed: string | null,
 ): { criterion: Criterion } | { why: RowLeft } | { code: RowFault } {
-  if (criterion === undefined) return { why: "unknown" };
+  if (criterion === undefined) return { why: proposed === null ? "unknown" : "unconfirmed" };
   if (others.length > 0) return { code: "several criteria" };
   if (criterion.source !== "entered") return { why: "derived" };
   if (criterion.subject === "each branch") return { why: "each branch" };

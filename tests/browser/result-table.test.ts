@@ -58,4 +58,26 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("list", { name: "Dòng không nhập" })).toHaveCount(0);
       await expect(page.getByRole("button", { name: "Ghi 1 ô" })).toBeVisible();
     });
+
+    test("a row in like words is proposed to be a criterion, and counts once that is confirmed", async ({
+      page,
+    }) => {
+      await signIn(page, "canbo", "/vp-ubnd/results/table");
+      await upload(page, [
+        ["Nội dung", "Năm 2024", "Năm 2025"],
+        ["Số đảng viên mới được kết nạp", 5, ""],
+      ]);
+      const left = page.getByRole("list", { name: "Dòng không nhập" });
+      await expect(left).toContainText("gần giống một tiêu chí nhưng chưa được xác nhận");
+      await expect(changes(page)).toHaveCount(0);
+      const tick = page.getByRole("checkbox", { name: /^Đề xuất vì lời văn gần giống: P3a · / });
+      await expect(tick).not.toBeChecked();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await tick.check();
+      await page.getByRole("button", { name: "Đọc lại theo lựa chọn" }).click();
+      await expect(changes(page)).toContainText("5");
+      await expect(page.getByLabel("Dòng 2: Số đảng viên mới được kết nạp")).toHaveValue("P3a");
+      await expect(left).toHaveCount(0);
+      await expect(page.getByRole("button", { name: "Ghi 1 ô" })).toBeVisible();
+    });
   });

@@ -142,7 +142,7 @@ test("rows that are no entered criterion stay behind, by name and reason; those 
   ).toEqual({
     entries: [],
     faults: [],
-    open: [{ row: 2, text: "Tổng cộng" }],
+    open: [{ row: 2, text: "Tổng cộng", proposed: null }],
     left: [
       { row: 2, why: "unknown", text: "Tổng cộng" },
       { row: 3, why: "derived", text: "D1" },
@@ -223,6 +223,51 @@ describe("of a row that is not clear a person says which criterion it is", () =>
     ],
     ["one that is not there", [[0, "X9"]], { as: [[2, "P4"]], asked: [0, 1, 3], faults: [1, 3], left: [0] }],
   ])("%s", (_, chosen, expected) => expect(readAs(chosen)).toEqual(expected));
+});
+
+describe("a row in like words is proposed to be a criterion, and taken for it only once it was said to be", () => {
+  const table = (...texts: string[]): Table => texts.map((text) => ["", text, "", "1"]);
+  const readAs = (texts: string[], chosen: [number, string | null][] = []) => {
+    const { entries, open, left } = readResultTable(
+      table(...texts),
+      { head: -1, roles },
+      criteria,
+      new Map(chosen),
+    );
+    return {
+      taken: entries.map(({ criterion: code }) => code),
+      proposed: open.map((row) => row.proposed),
+      left: left.map(({ why }) => why),
+    };
+  };
+  const like = "Số đảng viên mới kết nạp";
+
+  test.each<[string, ReturnType<typeof readAs>, ReturnType<typeof readAs>]>([
+    ["unsaid", readAs([like]), { taken: [], proposed: ["P3a"], left: ["unconfirmed"] }],
+    ["confirmed", readAs([like], [[0, "P3a"]]), { taken: ["P3a"], proposed: [null], left: [] }],
+    ["said to be another", readAs([like], [[0, "P1a"]]), { taken: ["P1a"], proposed: [null], left: [] }],
+    ["left out", readAs([like], [[0, null]]), { taken: [], proposed: [null], left: [] }],
+    [
+      "that another row is",
+      readAs(["Kết nạp đảng viên mới", like]),
+      { taken: ["P3a"], proposed: [null], left: ["unknown"] },
+    ],
+    [
+      "that another row was said to be",
+      readAs(["x", like], [[0, "P3a"]]),
+      { taken: ["P3a"], proposed: [null, null], left: ["unknown"] },
+    ],
+    [
+      "that another row is as like",
+      readAs([like, "Đảng viên mới kết nạp"]),
+      { taken: [], proposed: [null, null], left: ["unknown", "unknown"] },
+    ],
+    [
+      "that is not entered here",
+      readAs(["Tỷ lệ chi bộ họp đủ các kỳ"]),
+      { taken: [], proposed: [null], left: ["unknown"] },
+    ],
+  ])("%s", (_, found, expected) => expect(found).toEqual(expected));
 });
 
 test.each<[string, string[], string]>([

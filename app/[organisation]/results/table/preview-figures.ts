@@ -1,6 +1,6 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
-import { isOneRow, type TablePlace } from "#app/[organisation]/results/table/read-place.ts";
+import type { TablePlace } from "#app/[organisation]/results/table/read-place.ts";
 import { wordFieldFault } from "#components/results/word-field-fault.ts";
 import type { EnteredResult } from "#lib/domain/entry.ts";
 import { isSame } from "#lib/domain/is-same.ts";
@@ -8,6 +8,7 @@ import type { Criterion } from "#lib/domain/resolution.ts";
 import type { CarriedFigure } from "#lib/forms/read-carried-figures.ts";
 import type { ShownChange } from "#lib/forms/sheet-import.ts";
 import type { TablePreview } from "#lib/forms/table-import.ts";
+import { isOneRow } from "#lib/reading/proposed-criteria.ts";
 import { isSameShare } from "#lib/reading/same-share.ts";
 import { readTypedResult, type TypedResult, typeResult } from "#lib/reading/typed-result.ts";
 import type { ResultChange } from "#lib/store/result-cells.ts";

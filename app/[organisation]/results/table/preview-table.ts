@@ -1,7 +1,7 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { type Figure, previewFigures } from "#app/[organisation]/results/table/preview-figures.ts";
-import { isOneRow, type TablePlace } from "#app/[organisation]/results/table/read-place.ts";
+import type { TablePlace } from "#app/[organisation]/results/table/read-place.ts";
 import type { CarriedTable } from "#lib/forms/read-carried-table.ts";
 import {
   type AskedDot,
@@ -14,6 +14,7 @@ import {
 } from "#lib/forms/table-import.ts";
 import { cellAddress } from "#lib/forms/year-sheet.ts";
 import { twoReadings, typedWithDot } from "#lib/reading/dot-meaning.ts";
+import { isOneRow } from "#lib/reading/proposed-criteria.ts";
 import { type ChosenRows, readResultTable, type TableEntry } from "#lib/reading/read-result-table.ts";
 import { type ColumnRole, proposeReading, type TableReading } from "#lib/reading/result-table.ts";
 import { otherSheets, sheetTables } from "#lib/reading/sheet-tables.ts";
@@ -70,6 +71,8 @@ export async function previewTable(
   // A row is named by the cell of its words.
   const words = Math.max(0, reading.roles.indexOf("text"));
   const at = (row: number, column = words) => `${table.sheet}!${cellAddress(row, column)}`;
+  const criteria = place.criteria.filter(isOneRow).map(({ code, text }) => ({ code, text }));
+  const named = (code: string) => criteria.find((each) => each.code === code) ?? null;
   const figures = read.entries.map(
     ({ row, column, criterion, year, typed, estimate }): Figure => ({
       cell: at(row, column),
@@ -87,11 +90,11 @@ export async function previewTable(
       ...{ sheet: table.sheet, others: table.others, head: reading.head, years: place.years },
       columns: tableColumns(table.cells, reading),
       dot: askedDot(read.entries, dot),
-      asked: read.open.slice(0, mostAsked).map(({ row, text }) => ({
-        ...{ row, text },
+      asked: read.open.slice(0, mostAsked).map(({ row, text, proposed }) => ({
+        ...{ row, text, proposed: proposed === null ? null : named(proposed) },
         chosen: rows.get(row) === null ? leftOut : (rows.get(row) ?? ""),
       })),
-      criteria: place.criteria.filter(isOneRow).map(({ code, text }) => ({ code, text })),
+      criteria,
       carried: JSON.stringify(table),
     },
     preview: {

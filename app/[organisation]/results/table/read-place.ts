@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
-import type { Criterion, Target } from "#lib/domain/resolution.ts";
+import type { Target } from "#lib/domain/resolution.ts";
 import { yearsOf } from "#lib/domain/years-of.ts";
 import type { Known } from "#lib/reading/result-table.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";
@@ -13,10 +13,6 @@ export type TablePlace = {
   years: number[];
   cellOf: (criterion: string, year: number) => ResultCell | undefined;
 };
-
-/** Whether a criterion's figures stand in one row of a table: it is entered, and by the organisation. */
-export const isOneRow = ({ source, subject }: Criterion): boolean =>
-  source === "entered" && subject === "organisation";
 
 /** Reads what a table's figures meet. Throws `not found` where there is no such term. */
 export async function readPlace(actor: Actor, organisationId: string, term: string): Promise<TablePlace> {
