@@ -63,11 +63,22 @@ export function TableImportForm({ action, results, scorecard }: TableImportFormP
               role: String(year),
               name: t("roles.year", { year: String(year) }),
             })),
+            ...table.years.map((year) => ({
+              role: `note ${year}`,
+              name: t("roles.note", { year: String(year) }),
+            })),
           ]}
           action={dispatch}
           pending={pending}
           onChange={() => setChangedAfter(answer)}
         >
+          {table.notesLeft.length === 0 ? null : (
+            <p className="basis-full text-small text-caution">
+              {t("notesLeft", {
+                heads: table.notesLeft.map((head) => `“${head}”`).join(", "),
+              })}
+            </p>
+          )}
           {table.asked.length === 0 ? null : <RowFields {...table} />}
           {table.dot === null ? null : <DotField dot={table.dot} />}
         </ColumnsForm>

@@ -12,6 +12,9 @@ const carriedFigures = z
       value: carriedText,
       denominator: carriedText,
       estimate: z.boolean(),
+      /** The note beside it, and the cell it stands in. */
+      note: carriedText.default(""),
+      noteCell: z.string().max(120).default(""),
     }),
   )
   .max(20_000);

@@ -38,12 +38,13 @@ export function chosenCriteria(form: FormData): Map<number, string | null> {
 }
 
 /**
- * A table of results, and the years that may be filled: drafts. Its columns are "skip", "code", "text", "unit" or a
- * year. Whether its dots stand between thousands is asked where a figure leaves it open.
+ * A table of results, and the years that may be filled: drafts. Its columns are "skip", "code", "text", "unit", a year,
+ * or "note" and a year; of the columns of notes that are left out the heads are named. Whether its dots stand between thousands is asked where a figure leaves it open.
  */
 export type SentResults = SentTable & {
   years: number[];
   dot: AskedDot | null;
+  notesLeft: string[];
   asked: AskedRow[];
   /** The criteria that a row can be said to be. */
   criteria: NamedCriterion[];

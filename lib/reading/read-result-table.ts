@@ -1,11 +1,11 @@
 import type { Criterion } from "#lib/domain/resolution.ts";
 import { readGradeWord } from "#lib/reading/grade-words.ts";
-import { headOver } from "#lib/reading/head-over.ts";
 import { proposedCriteria } from "#lib/reading/proposed-criteria.ts";
 import { readYesNo } from "#lib/reading/read-yes-no.ts";
+import { type CellNote, resultRows } from "#lib/reading/result-rows.ts";
 import { type Known, sameWording, type Table, type TableReading } from "#lib/reading/result-table.ts";
 
-/** A figure of a table: where it stands, counted from 0, and how it would be typed into the form. */
+/** A figure of a table: where it stands, counted from 0, and how it would be typed into the form; blank where a note stands alone. */
 export type TableEntry = {
   row: number;
   column: number;
@@ -14,6 +14,8 @@ export type TableEntry = {
   typed: { value: string; denominator: string };
   /** The head over it says "ước": it is no final figure yet. */
   estimate: boolean;
+  /** The note beside it, where the table has a column of notes for its year. */
+  note: CellNote | null;
 };
 
 /** Why a row's figures cannot be taken, or stay behind. */
@@ -36,8 +38,8 @@ export type ReadTable = {
 export type ChosenRows = ReadonlyMap<number, string | null>;
 
 /**
- * Reads an office's own table: rows are criteria, by code or else by wording, or as a person said; columns are years.
- * Blank cells say nothing.
+ * Reads an office's own table: rows are criteria, by code or else by wording, or as a person said; columns are
+ * years, or notes on them. Blank cells say nothing.
  */
 export function readResultTable(
   table: Table,
@@ -47,7 +49,7 @@ export function readResultTable(
 ): ReadTable {
   const read: ReadTable = { entries: [], faults: [], left: [], open: [] };
   const seen = new Set<string>();
-  const rows = rowsWithFigures(table, reading).map((each) => ({
+  const rows = resultRows(table, reading).map((each) => ({
     ...each,
     own: findCriteria(criteria, each.code, each.words),
   }));
@@ -64,43 +66,14 @@ export function readResultTable(
     else {
       const { criterion } = found;
       seen.add(criterion.code);
-      for (const { cell, ...figure } of figures) {
-        const typed = typeFigure(criterion, cell, inPercent);
-        read.entries.push({ row, ...figure, criterion: criterion.code, typed });
-      }
+      const entered = figures.map(({ cell, ...figure }) => ({
+        ...{ row, ...figure, criterion: criterion.code },
+        typed: typeFigure(criterion, cell, inPercent),
+      }));
+      read.entries.push(...entered);
     }
   }
   return read;
-}
-
-type RowFigures = {
-  row: number;
-  code: string;
-  words: string;
-  /** The row's unit is per cent. */
-  inPercent: boolean;
-  figures: (Pick<TableEntry, "column" | "year" | "estimate"> & { cell: string })[];
-};
-
-/** The rows below the head that hold figures of some year. */
-function rowsWithFigures(table: Table, { head, roles }: TableReading): RowFigures[] {
-  const years = roles.flatMap((role, column) => (typeof role === "number" ? [{ column, year: role }] : []));
-  const columns = { code: roles.indexOf("code"), text: roles.indexOf("text"), unit: roles.indexOf("unit") };
-  const isEstimate = (column: number): boolean =>
-    /(?<!\p{L})ước(?!\p{L})/iu.test(headOver(table, head, column).normalize("NFC"));
-  const rows = table.map((cells, row): RowFigures => {
-    const textIn = (column: number): string => (cells[column] ?? "").trim();
-    return {
-      row,
-      code: textIn(columns.code),
-      words: textIn(columns.text),
-      inPercent: /%|phần trăm/iu.test(textIn(columns.unit).normalize("NFC")),
-      figures: years
-        .map(({ column, year }) => ({ column, year, estimate: isEstimate(column), cell: textIn(column) }))
-        .filter(({ cell }) => !isBlank(cell)),
-    };
-  });
-  return rows.filter(({ row, figures }) => row > head && figures.length > 0);
 }
 
 const called = (criteria: readonly Known[], code: string): Criterion[] =>
@@ -123,9 +96,6 @@ function chooseCriterion(
   return seen.has(criterion.code) ? { code: "criterion twice" } : { criterion };
 }
 
-/** Dashes stand for nothing, as on paper. */
-const isBlank = (text: string): boolean => /^[\s\-–—.…]*$/u.test(text);
-
 /** By its code, else by its words; else by the code or the words of its target. */
 function findCriteria(criteria: readonly Known[], code: string, text: string): Criterion[] {
   const own = code.trim().toLocaleLowerCase("vi");
@@ -142,6 +112,7 @@ function findCriteria(criteria: readonly Known[], code: string, text: string): C
 
 /** A figure as the form takes it: `64/65` in two fields, a share in percent with its sign, words as choices. */
 function typeFigure({ measure }: Criterion, text: string, inPercent: boolean): TableEntry["typed"] {
+  if (text === "") return { value: "", denominator: "" };
   const word = sameWording(text);
   switch (measure) {
     case "share": {

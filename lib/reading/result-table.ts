@@ -1,7 +1,9 @@
 import type { Criterion } from "#lib/domain/resolution.ts";
+import { isNoteHead, withNotes } from "#lib/reading/note-columns.ts";
+import { yearIn } from "#lib/reading/year-in.ts";
 
-/** What a column of an office's own table holds: nothing of use, a criterion's code, text or unit, or results of a year. */
-export type ColumnRole = "skip" | "code" | "text" | "unit" | number;
+/** What a column of an office's own table holds: nothing of use, a criterion's code, text or unit, results of a year, or notes on them. */
+export type ColumnRole = "skip" | "code" | "text" | "unit" | number | `note ${number}`;
 
 /** A table as a sheet holds it, cells as one sees them. */
 export type Table = string[][];
@@ -48,7 +50,8 @@ export function proposeReading(
   const heads = columns.map((column) => headOf(table, head, column));
   const roles: ColumnRole[] = columns.map(() => "skip");
   for (const column of columns) {
-    const year = yearIn(table[head]?.[column] ?? "", years);
+    const own = table[head]?.[column] ?? "";
+    const year = isNoteHead(own) ? null : yearIn(own, years);
     if (year !== null && !roles.includes(year) && !asked.test(heads[column] ?? "")) roles[column] = year;
   }
   const free = () => columns.filter((column) => roles[column] === "skip");
@@ -66,14 +69,7 @@ export function proposeReading(
   place("text", richest((text) => texts.has(sameWording(text))) ?? named(/chỉ tiêu|tiêu chí|nội dung/u));
   place("code", richest((text) => codes.has(text.trim().toLocaleLowerCase("vi"))) ?? named(/^mã|ký hiệu/u));
   place("unit", named(/đơn vị|đvt/u));
-  return { head, roles };
-}
-
-/** The year to be filled that a head names; null for none, or for several as in "2021–2025". */
-function yearIn(text: string, years: readonly number[]): number | null {
-  const named = [...text.matchAll(/(?<!\d)\d{4}(?!\d)/gu)].map(([year]) => Number(year));
-  const [year, ...others] = named;
-  return year !== undefined && others.length === 0 && years.includes(year) ? year : null;
+  return { head, roles: withNotes(table, { head, roles }, years) };
 }
 
 /** What stands over a column: its head, and those above it, which may reach over several columns. */

@@ -189,6 +189,54 @@ describe("a table of several years", () => {
     expect(await now("dots")).toEqual([]);
   });
 
+  test("takes the notes of a year with its figures, alone, or in place of those that stand", async () => {
+    await as(people.staff);
+    const noted = { value: "4", note: "đã có" };
+    const change = { criterion: "P3a", branch: null, version: 0, result: noted };
+    await recordResults(people.staff, organisationId, 2025, [change]);
+    const heads = ["Mã", "Năm 2025", "Ghi chú"];
+    const looked = await send({
+      file: await fileOf([heads, ["P3a", "", "số mới"], ["P1a", "64/65", "vắng 1"], ["P4a", "", "chưa có"]]),
+    });
+    expect(looked.table?.columns.map(({ role }) => role)).toEqual(["code", "2025", "note 2025"]);
+    expect(looked.preview?.faults).toEqual([]);
+    expect(
+      looked.preview?.changes.map(({ id, fields }) => [
+        id,
+        ...fields.map(({ cell, was, now }) => [cell, was, now]),
+      ]),
+    ).toEqual([
+      ["P3a 2025", ["Sheet1!C2", "đã có", "số mới"]],
+      ["P1a 2025", ["Sheet1!B3", "blank", "64/65"], ["Sheet1!C3", "blank", "vắng 1"]],
+      ["P4a 2025", ["Sheet1!C4", "blank", "chưa có"]],
+    ]);
+    expect(await send({ figures: looked.preview?.carried ?? "" })).toMatchObject({
+      notice: { kind: "stored" },
+    });
+    expect(await stands("P3a", 2025)).toMatchObject({ result: { value: "4", note: "số mới" } });
+    expect(await stands("P1a", 2025)).toMatchObject({ result: { numerator: "64", note: "vắng 1" } });
+    expect(await stands("P4a", 2025)).toMatchObject({ result: { value: null, note: "chưa có" } });
+    // A blank note keeps the one that stands, and the same says nothing anew.
+    const again = await send({ file: await fileOf([heads, ["P3a", 4, ""], ["P1a", "", "vắng 1"]]) });
+    expect(again.preview).toMatchObject({ changes: [], unchanged: 2 });
+    const long = await send({ file: await fileOf([heads, ["P3a", 4, "a".repeat(20_001)]]) });
+    expect(long.preview?.faults).toEqual([{ cell: "Sheet1!C2", text: "tooLong" }]);
+  });
+
+  test("asks of which of several years its only column of notes is", async () => {
+    await as(people.staff);
+    const looked = await send({
+      file: await fileOf([
+        ["Mã", "2024", "2025", "Ghi chú"],
+        ["P3a", "", "", "x"],
+      ]),
+    });
+    expect(looked).toMatchObject({ table: { notesLeft: ["Ghi chú"] }, preview: { changes: [] } });
+    const chosen = { "role:0": "code", "role:1": "2024", "role:2": "2025", "role:3": "note 2024" };
+    const again = await send({ table: looked.table?.carried ?? "", ...chosen });
+    expect(again).toMatchObject({ table: { notesLeft: [] }, preview: { changes: [{ id: "P3a 2024" }] } });
+  });
+
   test("stores nothing where one of its cells was changed, or its year handed in", async () => {
     await as(people.staff);
     const file = await fileOf([heads, ["1", "P4a", "x", 1, 1, ""]]);

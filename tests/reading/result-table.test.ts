@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EnteredResult } from "#lib/domain/entry.ts";
+import { notesLeft } from "#lib/reading/note-columns.ts";
 import { readResultTable } from "#lib/reading/read-result-table.ts";
 import { type ColumnRole, proposeReading, type Table } from "#lib/reading/result-table.ts";
 import { isSameShare } from "#lib/reading/same-share.ts";
@@ -65,6 +66,34 @@ describe("the columns of a table are proposed", () => {
     ],
     ["of a year named twice, the first", [["Chỉ tiêu", "2021", "Năm 2021"]], 0, ["text", 2021, "skip"]],
     ["of nothing, nothing", [], 0, []],
+    [
+      "with the notes of the one year",
+      [["Chỉ tiêu", "Năm 2022", "Đánh giá", "Ghi chú"]],
+      0,
+      ["text", 2022, "skip", "note 2022"],
+    ],
+    [
+      "with notes beside each year, whatever stands right of them",
+      [["Chỉ tiêu", "Ghi chú 2022", "2021", "Ghi chú", "2022", "Giải trình 2021", "Ghi chú 2019"]],
+      0,
+      ["text", "note 2022", 2021, "note 2021", 2022, "note 2021", "skip"],
+    ],
+    [
+      "with notes in a row below the years",
+      [
+        ["Chỉ tiêu", "Năm 2021", "", "Năm 2022", ""],
+        ["", "Kết quả", "Ghi chú", "Kết quả", "Ghi chú"],
+        ["Kết nạp đảng viên mới", "1", "x", "2", ""],
+      ],
+      0,
+      ["text", 2021, "note 2021", 2022, "note 2022"],
+    ],
+    [
+      "without notes of several years",
+      [["Chỉ tiêu", "Năm 2021", "Năm 2022", "Ghi chú"]],
+      0,
+      ["text", 2021, 2022, "skip"],
+    ],
   ])("%s", (_, table, head, roles) => expect(propose(table)).toEqual({ head, roles }));
 });
 
@@ -125,7 +154,7 @@ describe("figures are read as they would be typed", () => {
   test("each with the cell it stands in", () =>
     expect(read(["P3a", "", "", "", "5"]).entries).toEqual([
       {
-        ...{ row: 1, column: 4, criterion: "P3a", year: 2022, estimate: false },
+        ...{ row: 1, column: 4, criterion: "P3a", year: 2022, estimate: false, note: null },
         typed: { value: "5", denominator: "" },
       },
     ]));
@@ -282,6 +311,42 @@ test.each<[string, string[], string]>([
   ];
   const { entries } = readResultTable([row], { head: -1, roles: ["code", "text", 2021] }, known);
   expect(entries).toMatchObject([{ criterion: code }]);
+});
+
+describe("notes are read beside the figures of their year", () => {
+  const table: Table = [
+    ["Mã", "Năm 2021", "", "Năm 2022", "Ghi chú"],
+    ["", "Thực hiện", "Ghi chú", "", ""],
+    ["P3a", "1", "  do chuyển sinh hoạt ", "2", "-"],
+    ["P4", "", "chưa xếp loại", "Tốt", ""],
+    ["P1a", "", "", "", "còn 2 đồng chí"],
+  ];
+  const notes = (roles: ColumnRole[]) =>
+    readResultTable(table, { head: 0, roles }, criteria).entries.map(
+      ({ criterion: code, year, typed, note }) => [code, year, typed.value, note?.column, note?.text],
+    );
+
+  test("and one that stands alone goes to what stands in the cell", () =>
+    expect(notes(["code", 2021, "note 2021", 2022, "note 2022"])).toEqual([
+      ["P3a", 2021, "1", 2, "do chuyển sinh hoạt"],
+      ["P3a", 2022, "2", undefined, undefined],
+      ["P4", 2021, "", 2, "chưa xếp loại"],
+      ["P4", 2022, "good", undefined, undefined],
+      ["P1a", 2022, "", 4, "còn 2 đồng chí"],
+    ]));
+
+  test("of a year without figures, and of two columns together", () =>
+    expect(notes(["code", "skip", "note 2021", "skip", "note 2021"])).toEqual([
+      ["P3a", 2021, "", 2, "do chuyển sinh hoạt"],
+      ["P4", 2021, "", 2, "chưa xếp loại"],
+      ["P1a", 2021, "", 4, "còn 2 đồng chí"],
+    ]));
+
+  test("and columns of notes that are left out are named", () => {
+    const several: Table = [["Mã", "2021", "2022", "Ghi chú"]];
+    expect(notesLeft(several, propose(several))).toEqual(["Ghi chú"]);
+    expect(notesLeft(several, { head: 0, roles: ["code", 2021, 2022, "note 2021"] })).toEqual([]);
+  });
 });
 
 test("figures under an estimate's head are estimates", () => {

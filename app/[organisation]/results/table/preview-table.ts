@@ -14,6 +14,7 @@ import {
 } from "#lib/forms/table-import.ts";
 import { cellAddress } from "#lib/forms/year-sheet.ts";
 import { twoReadings, typedWithDot } from "#lib/reading/dot-meaning.ts";
+import { notesLeft } from "#lib/reading/note-columns.ts";
 import { isOneRow } from "#lib/reading/proposed-criteria.ts";
 import { type ChosenRows, readResultTable, type TableEntry } from "#lib/reading/read-result-table.ts";
 import { type ColumnRole, proposeReading, type TableReading } from "#lib/reading/result-table.ts";
@@ -40,7 +41,8 @@ export const resultRole =
   (years: readonly number[]) =>
   (role: FormDataEntryValue | null): ColumnRole => {
     if (role === "code" || role === "text" || role === "unit") return role;
-    return years.find((year) => String(year) === role) ?? "skip";
+    const note = years.find((year) => role === `note ${year}`);
+    return note === undefined ? (years.find((year) => String(year) === role) ?? "skip") : `note ${note}`;
   };
 
 /** What the dots of a table were chosen to mean; null where that was not asked, or not answered. */
@@ -74,8 +76,10 @@ export async function previewTable(
   const criteria = place.criteria.filter(isOneRow).map(({ code, text }) => ({ code, text }));
   const named = (code: string) => criteria.find((each) => each.code === code) ?? null;
   const figures = read.entries.map(
-    ({ row, column, criterion, year, typed, estimate }): Figure => ({
+    ({ row, column, criterion, year, typed, estimate, note }): Figure => ({
       cell: at(row, column),
+      note: note?.text ?? "",
+      noteCell: note === null ? "" : at(row, note.column),
       criterion,
       year,
       estimate,
@@ -89,7 +93,7 @@ export async function previewTable(
     table: {
       ...{ sheet: table.sheet, others: table.others, head: reading.head, years: place.years },
       columns: tableColumns(table.cells, reading),
-      dot: askedDot(read.entries, dot),
+      ...{ dot: askedDot(read.entries, dot), notesLeft: notesLeft(table.cells, reading) },
       asked: read.open.slice(0, mostAsked).map(({ row, text, proposed }) => ({
         ...{ row, text, proposed: proposed === null ? null : named(proposed) },
         chosen: rows.get(row) === null ? leftOut : (rows.get(row) ?? ""),
