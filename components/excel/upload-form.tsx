@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, type ReactNode, useState } from "react";
 import { Card } from "#components/ui/card.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { FileInput } from "#components/ui/file-input.tsx";
@@ -14,10 +14,12 @@ type UploadFormProps = {
   primary: boolean;
   /** What is asked for; else a filled template. */
   label?: string;
+  /** What is sent along. */
+  children?: ReactNode;
 };
 
 /** The file's size is looked at before it is sent: the server answers what is far too large with nothing to read. */
-export function UploadForm({ action, pending, primary, label }: UploadFormProps) {
+export function UploadForm({ action, pending, primary, label, children }: UploadFormProps) {
   const t = useTranslations("excel");
   const [tooLarge, setTooLarge] = useState(false);
   const measure = ({ target }: ChangeEvent<HTMLInputElement>) =>
@@ -25,6 +27,7 @@ export function UploadForm({ action, pending, primary, label }: UploadFormProps)
   return (
     <Card>
       <form action={action} className="flex flex-wrap items-end gap-x-5 gap-y-4">
+        {children}
         <Field
           label={label ?? t("import.file")}
           error={tooLarge ? t("fault.tooLarge") : undefined}

@@ -40,6 +40,7 @@ export function ColumnsForm({ table, roles, action, pending, onChange, children 
             {t("otherSheets", { sheet, count: others.length, others: others.join(", ") })}
           </Banner>
         )}
+        {table.isKept ? <p className="mb-4 text-small text-muted">{t("kept")}</p> : null}
         <form action={action} onChange={onChange}>
           <input type="hidden" name="table" value={carried} readOnly />
           <DataTable caption={t("columns")} dense stack>

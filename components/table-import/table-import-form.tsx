@@ -6,14 +6,22 @@ import { ChangeTable } from "#components/excel/change-table.tsx";
 import { SheetFaults } from "#components/excel/sheet-faults.tsx";
 import { UploadForm } from "#components/excel/upload-form.tsx";
 import { ColumnsForm } from "#components/table-import/columns-form.tsx";
+import { KeptFields } from "#components/table-import/kept-fields.tsx";
 import { RowFields } from "#components/table-import/row-fields.tsx";
 import { RowsLeft } from "#components/table-import/rows-left.tsx";
+import { useSharedChoices } from "#components/table-import/use-shared-choices.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/field.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { SendButton } from "#components/ui/send-button.tsx";
-import { type AskedDot, noTable, type TableImport, type TablePreview } from "#lib/forms/table-import.ts";
+import {
+  type AskedDot,
+  noTable,
+  resultFields,
+  type TableImport,
+  type TablePreview,
+} from "#lib/forms/table-import.ts";
 
 type TableImportFormProps = {
   action: (state: TableImport, form: FormData) => Promise<TableImport>;
@@ -30,15 +38,12 @@ export function TableImportForm({ action, results, scorecard }: TableImportFormP
   const t = useTranslations("tableImport");
   const { notice, table, preview, answer } = state;
   const [changedAfter, setChangedAfter] = useState<number | null>(null);
+  const page = useSharedChoices();
   return (
-    <div className="mt-6 space-y-6">
-      <UploadForm
-        key={answer}
-        action={dispatch}
-        pending={pending}
-        primary={table === null}
-        label={t("file")}
-      />
+    <div ref={page} className="mt-6 space-y-6">
+      <UploadForm key={answer} action={dispatch} pending={pending} primary={table === null} label={t("file")}>
+        {table === null ? null : <KeptFields fields={resultFields(table)} />}
+      </UploadForm>
       {notice === null ? null : (
         <Banner tone={tones[notice.kind]} live>
           {notice.text}

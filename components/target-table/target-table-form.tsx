@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import { useActionState, useState } from "react";
 import { UploadForm } from "#components/excel/upload-form.tsx";
 import { ColumnsForm } from "#components/table-import/columns-form.tsx";
+import { KeptFields } from "#components/table-import/kept-fields.tsx";
 import { RowsLeft } from "#components/table-import/rows-left.tsx";
+import { useSharedChoices } from "#components/table-import/use-shared-choices.ts";
 import { TargetsForm } from "#components/target-table/targets-form.tsx";
 import { TargetsMade } from "#components/target-table/targets-made.tsx";
 import { Banner } from "#components/ui/banner.tsx";
@@ -14,6 +16,8 @@ import {
   groupName,
   noTargetTable,
   type TargetTableImport,
+  targetFields,
+  tickFields,
   titleName,
 } from "#lib/forms/target-table-import.ts";
 import { targetColumns } from "#lib/reading/target-table.ts";
@@ -29,15 +33,18 @@ export function TargetTableForm({ action, address }: TargetTableFormProps) {
   const t = useTranslations("targetTable");
   const { notice, table, preview, left, made, answer } = state;
   const [changedAfter, setChangedAfter] = useState<number | null>(null);
+  const page = useSharedChoices();
   return (
-    <div className="mt-6 space-y-6">
+    <div ref={page} className="mt-6 space-y-6">
       <UploadForm
         key={answer}
         action={dispatch}
         pending={pending}
         primary={preview === null || preview.targets.length === 0}
         label={t("file")}
-      />
+      >
+        {table === null ? null : <KeptFields fields={targetFields(table, preview)} />}
+      </UploadForm>
       {notice === null ? null : (
         <Banner tone={notice.kind === "stored" ? "done" : "error"} live>
           {notice.text}
@@ -53,6 +60,7 @@ export function TargetTableForm({ action, address }: TargetTableFormProps) {
           pending={pending}
           onChange={() => setChangedAfter(answer)}
         >
+          {preview === null ? null : <KeptFields fields={tickFields(preview)} />}
           {table.otherLevels.length === 0 ? null : (
             <p className="basis-full text-small text-caution">
               {t("otherLevels", { heads: table.otherLevels.map((head) => `“${head}”`).join(", ") })}

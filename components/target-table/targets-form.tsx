@@ -3,7 +3,13 @@ import { ShownCriteria } from "#components/target-table/shown-criteria.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Cell, ColumnHead, DataTable, RowHead } from "#components/ui/data-table.tsx";
 import { SendButton } from "#components/ui/send-button.tsx";
-import { type ShownTarget, type TargetsPreview, tickName } from "#lib/forms/target-table-import.ts";
+import {
+  type ShownTarget,
+  shownName,
+  shownRows,
+  type TargetsPreview,
+  tickName,
+} from "#lib/forms/target-table-import.ts";
 
 type TargetsFormProps = {
   preview: TargetsPreview;
@@ -45,6 +51,7 @@ export function TargetsForm({ preview, action, pending, outdated }: TargetsFormP
           <div className="sticky bottom-0 z-10 border-t border-line bg-ground py-3.5 print:hidden">
             <input type="hidden" name="targets" value={carried} readOnly />
             <input type="hidden" name="seen" value={seen} readOnly />
+            <input type="hidden" name={shownName} value={shownRows(targets)} readOnly />
             {outdated ? (
               <Button variant="primary" why={t("readAgainFirst")}>
                 {t("store")}

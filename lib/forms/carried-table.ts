@@ -9,6 +9,8 @@ export type SentTable = {
   /** The row that names the columns, from 0; −1 where none does. */
   head: number;
   columns: TableColumn[];
+  /** Whether it is read with choices that were made for an earlier file. */
+  isKept: boolean;
   /** What is read back with the chosen columns: CarriedTable as JSON. */
   carried: string;
 };
@@ -18,6 +20,16 @@ export const [mostRows, mostColumns] = [2000, 40];
 
 /** The name of the choice of what a column holds. */
 export const roleName = (column: number): string => `role:${column}`;
+
+/** Whether a field holds what somebody chose of a table, of its columns, its rows or the whole. */
+export const isChoice = (name: string): boolean =>
+  /^(?:(?:role|criterion|confirm|group|take):\d+|dot|group|shown)$/.test(name);
+
+/** The fields of a table as it was read last, and of what its columns were taken for. */
+export const columnFields = ({ carried, columns }: SentTable): [string, string][] => [
+  ["before", carried],
+  ...columns.map(({ role }, column): [string, string] => [roleName(column), role]),
+];
 
 /** What the columns of a table were chosen for, each choice taken for a role by `roleOf`. */
 export function chosenRoles<Role>(

@@ -1,4 +1,4 @@
-import type { SentTable } from "#lib/forms/carried-table.ts";
+import { columnFields, type SentTable } from "#lib/forms/carried-table.ts";
 import type { ShownChange } from "#lib/forms/sheet-import.ts";
 
 /** What the dot before three digits is in a whole table: between thousands (3.100 is 3100), or before decimals (3,1). */
@@ -49,6 +49,13 @@ export type SentResults = SentTable & {
   /** The criteria that a row can be said to be. */
   criteria: NamedCriterion[];
 };
+
+/** The fields of all that was chosen when a table of results was read last. */
+export const resultFields = (table: SentResults): [string, string][] => [
+  ...columnFields(table),
+  ...table.asked.map(({ row, chosen }): [string, string] => [criterionName(row), chosen]),
+  ["dot", table.dot?.chosen ?? ""],
+];
 
 /** What the chosen columns would change, before they do. */
 export type TablePreview = {

@@ -1,5 +1,5 @@
 import { type Group, groups } from "#lib/domain/resolution.ts";
-import type { SentTable } from "#lib/forms/carried-table.ts";
+import { columnFields, type SentTable } from "#lib/forms/carried-table.ts";
 
 type CellText = { cell: string; text: string };
 
@@ -66,6 +66,29 @@ export const mostTargets = 200;
 export const tickName = (row: number): string => `take:${row}`;
 export const groupName = "group";
 export const titleName = (row: number): string => `group:${row}`;
+
+/** The name of the rows that could be ticked, as many as there were. */
+export const shownName = "shown";
+export const shownRows = (targets: readonly ShownTarget[]): string => targets.map(({ row }) => row).join(" ");
+
+/** The rows whose tick was taken away. */
+export function untickedRows(form: FormData): number[] {
+  const shown = form.get(shownName);
+  const rows = typeof shown === "string" ? (shown.match(/\d{1,5}/g) ?? []).map(Number) : [];
+  return rows.filter((row) => form.get(tickName(row)) !== "yes");
+}
+
+/** The fields of what was ticked when a table of targets was read last, and of all that was chosen. */
+export const tickFields = ({ targets }: Pick<TargetsPreview, "targets">): [string, string][] => [
+  [shownName, shownRows(targets)],
+  ...targets.filter(({ isTicked }) => isTicked).map(({ row }): [string, string] => [tickName(row), "yes"]),
+];
+export const targetFields = (table: SentTargets, preview: TargetsPreview | null): [string, string][] => [
+  ...columnFields(table),
+  [groupName, table.group],
+  ...table.titles.map(({ row, group }): [string, string] => [titleName(row), group]),
+  ...(preview === null ? [] : tickFields(preview)),
+];
 
 /** The groups that were chosen below titles, by their rows. */
 export const chosenBelow = (form: FormData): Map<number, Group> =>

@@ -237,6 +237,51 @@ describe("a table of several years", () => {
     expect(again).toMatchObject({ table: { notesLeft: [] }, preview: { changes: [{ id: "P3a 2024" }] } });
   });
 
+  test("of a mended file is read with what was chosen before, as far as it still fits", async () => {
+    await as(people.staff);
+    const heads = ["Nội dung", "Số cũ", "Ghi chú", "TT"];
+    const looked = await send({
+      file: await fileOf([heads, ["dòng một", "1.250", "x", ""], ["dòng hai", "hai", "", ""]]),
+    });
+    const chosen = {
+      ...{ "role:0": "text", "role:1": "2023", "role:2": "note 2023", "role:3": "skip" },
+      ...{ "criterion:1": "P4a", "criterion:2": "P3a", dot: "thousands" },
+    };
+    const before = looked.table?.carried ?? "";
+    const read = await send({ table: before, ...chosen });
+    expect(read.preview?.faults).toMatchObject([{ cell: "Sheet1!B3" }]);
+    expect(read.table?.isKept).toBe(false);
+    const mended = await fileOf([
+      ["TT", "Nội dung", "Số cũ", "Thêm", "Ghi chú"],
+      ["", "dòng mới", 3, "", ""],
+      ["", "dòng hai", 2, "", ""],
+      ["", "dòng một", "1.250", "", "x"],
+    ]);
+    const again = await send({ file: mended, before, ...chosen });
+    expect(again.table).toMatchObject({ isKept: true, dot: { chosen: "thousands" } });
+    expect(again.table?.columns.map(({ role }) => role)).toEqual([
+      "skip",
+      "text",
+      "2023",
+      "skip",
+      "note 2023",
+    ]);
+    expect(again.table?.asked.map(({ row, chosen: code }) => [row, code])).toEqual([
+      [1, ""],
+      [2, "P3a"],
+      [3, "P4a"],
+    ]);
+    // A file that cannot be opened leaves what was chosen in place.
+    const broken = await send({ file: new File(["không phải Excel"], "x.xlsx"), before, ...chosen });
+    expect(broken).toMatchObject({
+      notice: { kind: "refused", text: "notZip" },
+      table: { dot: { chosen: "thousands" } },
+    });
+    expect(broken.table?.asked.map(({ chosen: code }) => code)).toEqual(["P4a", "P3a"]);
+    // What a browser made of it counts for nothing.
+    expect((await send({ file: mended, before: "[]", ...chosen })).table?.isKept).toBe(false);
+  });
+
   test("stores nothing where one of its cells was changed, or its year handed in", async () => {
     await as(people.staff);
     const file = await fileOf([heads, ["1", "P4a", "x", 1, 1, ""]]);

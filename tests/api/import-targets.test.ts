@@ -283,6 +283,48 @@ describe("a table of targets", () => {
     expect(again.preview?.targets).toMatchObject([{ code: "G6", group: "government", text: admitted }]);
   });
 
+  test("keeps what was ticked and chosen when it is read again, and for a mended file as far as it fits", async () => {
+    const rows = [
+      ["II", "Phong trào thi đua"],
+      [1, admitted],
+      [2, insured],
+      [3, "Nâng cao chất lượng sinh hoạt chi bộ"],
+    ];
+    const looked = await look(...rows);
+    const before = looked.table?.carried ?? "";
+    const chosen = {
+      ...{ "role:1": "text", "role:2": "skip", "role:3": "code", "role:4": "unit" },
+      ...{ group: "government", "group:1": "government", shown: "2 3", "take:3": "yes" },
+    };
+    const again = await send({ table: before, ...chosen });
+    expect(again.preview?.targets.map(({ row, isTicked }) => [row, isTicked])).toEqual([
+      [2, false],
+      [3, true],
+    ]);
+    const mended = await fileOf([
+      ["TT", "Chỉ tiêu", "Mã", "Nhóm", "Đơn vị tính"],
+      ["II", "Phong trào thi đua"],
+      [1, "Hằng năm kết nạp 5 đoàn viên"],
+      [2, insured],
+      [3, admitted],
+    ]);
+    const kept = await send({ file: mended, before, ...chosen });
+    expect(kept.table).toMatchObject({
+      isKept: true,
+      group: "government",
+      titles: [{ group: "government" }],
+    });
+    expect(kept.table?.columns.map(({ role }) => role)).toEqual(["skip", "text", "code", "skip", "unit"]);
+    expect(kept.preview?.targets.map(({ row, isTicked }) => [row, isTicked])).toEqual([
+      [2, true],
+      [3, true],
+      [4, false],
+    ]);
+    const broken = await send({ file: new File(["không phải Excel"], "x.xlsx"), before, ...chosen });
+    expect(broken).toMatchObject({ notice: { text: "notZip" }, table: { group: "government" } });
+    expect(broken.preview?.targets.map(({ isTicked }) => isTicked)).toEqual([false, true]);
+  });
+
   test("proposes codes beside those that other rows give, and refuses a code twice", async () => {
     const { preview, left } = await look(
       [1, admitted],

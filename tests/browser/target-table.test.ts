@@ -103,6 +103,32 @@ test("a table with levels in a column of their own is read below its titles, gro
   await expectAccessible(page);
 });
 
+test("ticks and choices outlast reading the table again, and another file", async ({ page, own }) => {
+  await own.signIn(page, "admin", address);
+  const rows = [
+    heads,
+    [1, "Mỗi năm tổ chức 3 hội thảo", "", ""],
+    [2, "Mỗi năm tổ chức 5 hội thi", "", ""],
+    ["", "Tổng cộng: 2 chỉ tiêu", "", ""],
+  ];
+  await upload(page, rows);
+  await expect(left(page)).toContainText("“Tổng cộng: 2 chỉ tiêu”: dòng cộng, không phải chỉ tiêu.");
+  const ticks = targetsIn(page).getByRole("checkbox");
+  await ticks.first().uncheck();
+  await page.getByLabel("Nhóm của các dòng không ghi nhóm").selectOption("government");
+  await page.getByRole("button", { name: "Đọc lại theo lựa chọn" }).click();
+  await expect(targetsIn(page).first()).toContainText("Đối với chính quyền");
+  await expect(ticks.first()).not.toBeChecked();
+  await expect(ticks.last()).toBeChecked();
+  await upload(page, rows.toSpliced(1, 0, [0, "Mỗi năm tổ chức 4 hội nghị chuyên đề", "", ""]));
+  await expect(targetsIn(page)).toHaveCount(3);
+  await expect(page.getByLabel("Nhóm của các dòng không ghi nhóm")).toHaveValue("government");
+  await expect(ticks.nth(0)).toBeChecked();
+  await expect(ticks.nth(1)).not.toBeChecked();
+  await expect(ticks.nth(2)).toBeChecked();
+  await expectAccessible(page);
+});
+
 test("a file that holds no target, and one that is no Excel file, store nothing", async ({ page, own }) => {
   await own.signIn(page, "admin", address);
   await upload(page, [heads, [1, admitted, "Đảng bộ", ""], [2, "", "", "%"]]);

@@ -4,21 +4,16 @@ import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { previewFigures } from "#app/[organisation]/results/table/preview-figures.ts";
-import {
-  chooseSheet,
-  chosenDot,
-  previewTable,
-  resultRole,
-} from "#app/[organisation]/results/table/preview-table.ts";
+import { chooseSheet, previewTable } from "#app/[organisation]/results/table/preview-table.ts";
+import { keepChoices, readChoices } from "#app/[organisation]/results/table/read-choices.ts";
 import { readPlace } from "#app/[organisation]/results/table/read-place.ts";
 import { readReviewsAddress } from "#app/bound-address.ts";
 import { readUpload } from "#app/read-upload.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import { may } from "#lib/domain/access.ts";
-import { chosenRoles } from "#lib/forms/carried-table.ts";
 import { readCarriedFigures } from "#lib/forms/read-carried-figures.ts";
 import { readCarriedTable } from "#lib/forms/read-carried-table.ts";
-import { chosenCriteria, noTable, type TableImport } from "#lib/forms/table-import.ts";
+import { noTable, type TableImport } from "#lib/forms/table-import.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 import { recordYears } from "#lib/store/record-years.ts";
@@ -46,7 +41,7 @@ export async function importTable(
   const [figures, table] = [form.get("figures"), form.get("table")];
   const done =
     typeof figures === "string"
-      ? storeFigures(asked, figures)
+      ? storeFigures(asked, figures, previous)
       : typeof table === "string"
         ? readAgain(asked, table, form)
         : readFile(asked, form);
@@ -55,26 +50,39 @@ export async function importTable(
 
 const refuse = (text: string): TableImport => ({ ...noTable, notice: { kind: "refused", text } });
 
-async function readFile({ actor, organisationId, term }: Asked, form: FormData): Promise<TableImport> {
+async function readFile(asked: Asked, form: FormData): Promise<TableImport> {
+  const { actor, organisationId, term } = asked;
+  const before = form.get("before");
+  // The table that was read before stays, with what was chosen for it.
+  const refuseFile = async (text: string): Promise<TableImport> => ({
+    ...(typeof before === "string" ? await readAgain(asked, before, form) : noTable),
+    notice: { kind: "refused", text },
+  });
   const upload = await readUpload(form);
-  if ("refused" in upload) return refuse(upload.refused);
+  if ("refused" in upload) return refuseFile(upload.refused);
   const place = await readPlace(actor, organisationId, term);
-  const chosen = chooseSheet(upload.sheets, place);
-  if (chosen === null) return refuse((await getTranslations("tableImport"))("tooLarge"));
-  return previewTable(chosen.table, chosen.reading, place);
+  const found = chooseSheet(upload.sheets, place);
+  if (found === null) return refuseFile((await getTranslations("tableImport"))("tooLarge"));
+  const then = typeof before === "string" ? readCarriedTable(before) : null;
+  if (then === null) return previewTable(found.table, found.reading, place);
+  const { reading, chosen } = keepChoices(form, then, found, place.years);
+  return previewTable(found.table, reading, place, chosen);
 }
 
 async function readAgain({ actor, organisationId, term }: Asked, text: string, form: FormData) {
   const table = readCarriedTable(text);
   if (table === null) return refuse((await getTranslations("excel.import"))("unreadableForm"));
   const place = await readPlace(actor, organisationId, term);
-  const roles = chosenRoles(table, form, resultRole(place.years));
-  const chosen = { dot: chosenDot(form.get("dot")), rows: chosenCriteria(form) };
-  return previewTable(table, { head: table.head, roles }, place, chosen);
+  const { reading, chosen } = readChoices(form, table, place.years);
+  return previewTable(table, reading, place, chosen);
 }
 
 /** All or nothing; where somebody changed one of the cells since the preview, it is shown anew and nothing is stored. */
-async function storeFigures({ actor, organisationId, term }: Asked, text: string): Promise<TableImport> {
+async function storeFigures(
+  { actor, organisationId, term }: Asked,
+  text: string,
+  { table }: TableImport,
+): Promise<TableImport> {
   const [say, t] = [await getTranslations("excel.import"), await getTranslations("tableImport")];
   const figures = readCarriedFigures(text);
   if (figures === null) return refuse(say("unreadableForm"));
@@ -99,5 +107,5 @@ async function storeFigures({ actor, organisationId, term }: Asked, text: string
     figures,
     await readPlace(actor, organisationId, term),
   );
-  return { ...refuse(t("stale")), preview };
+  return { ...refuse(t("stale")), table, preview };
 }

@@ -1,12 +1,12 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { type Figure, previewFigures } from "#app/[organisation]/results/table/preview-figures.ts";
+import { type ChosenReading, nothingChosen } from "#app/[organisation]/results/table/read-choices.ts";
 import type { TablePlace } from "#app/[organisation]/results/table/read-place.ts";
 import type { CarriedTable } from "#lib/forms/read-carried-table.ts";
 import {
   type AskedDot,
   type DotMeaning,
-  dotMeanings,
   leftOut,
   mostAsked,
   noTable,
@@ -16,8 +16,8 @@ import { cellAddress } from "#lib/forms/year-sheet.ts";
 import { twoReadings, typedWithDot } from "#lib/reading/dot-meaning.ts";
 import { notesLeft } from "#lib/reading/note-columns.ts";
 import { isOneRow } from "#lib/reading/proposed-criteria.ts";
-import { type ChosenRows, readResultTable, type TableEntry } from "#lib/reading/read-result-table.ts";
-import { type ColumnRole, proposeReading, type TableReading } from "#lib/reading/result-table.ts";
+import { readResultTable, type TableEntry } from "#lib/reading/read-result-table.ts";
+import { proposeReading, type TableReading } from "#lib/reading/result-table.ts";
 import { otherSheets, sheetTables } from "#lib/reading/sheet-tables.ts";
 import { tableColumns } from "#lib/reading/table-columns.ts";
 import type { Workbook } from "#lib/reading/workbook.ts";
@@ -36,19 +36,6 @@ export function chooseSheet(
   return tables.toSorted((a, b) => b.found - a.found)[0] ?? null;
 }
 
-/** What a column of results was chosen for; a year that is no draft counts as left out. */
-export const resultRole =
-  (years: readonly number[]) =>
-  (role: FormDataEntryValue | null): ColumnRole => {
-    if (role === "code" || role === "text" || role === "unit") return role;
-    const note = years.find((year) => role === `note ${year}`);
-    return note === undefined ? (years.find((year) => String(year) === role) ?? "skip") : `note ${note}`;
-  };
-
-/** What the dots of a table were chosen to mean; null where that was not asked, or not answered. */
-export const chosenDot = (chosen: FormDataEntryValue | null): DotMeaning | null =>
-  dotMeanings.find((meaning) => meaning === chosen) ?? null;
-
 /** The figure by which it is asked what a table's dots mean; null where each can mean but one number. */
 function askedDot(entries: readonly TableEntry[], chosen: DotMeaning | null): AskedDot | null {
   for (const text of entries.flatMap(({ typed }) => [typed.value, typed.denominator])) {
@@ -58,15 +45,12 @@ function askedDot(entries: readonly TableEntry[], chosen: DotMeaning | null): As
   return null;
 }
 
-type Chosen = { dot: DotMeaning | null; rows: ChosenRows };
-const nothingChosen: Chosen = { dot: null, rows: new Map() };
-
 /** What a table would change, read as its columns, its rows and its dots are meant. */
 export async function previewTable(
   table: CarriedTable,
   reading: TableReading,
   place: TablePlace,
-  { dot, rows }: Chosen = nothingChosen,
+  { dot, rows, isKept }: ChosenReading = nothingChosen,
 ): Promise<TableImport> {
   const t = await getTranslations("tableImport");
   const read = readResultTable(table.cells, reading, place.criteria, rows);
@@ -91,7 +75,7 @@ export async function previewTable(
   return {
     ...noTable,
     table: {
-      ...{ sheet: table.sheet, others: table.others, head: reading.head, years: place.years },
+      ...{ sheet: table.sheet, others: table.others, head: reading.head, years: place.years, isKept },
       columns: tableColumns(table.cells, reading),
       ...{ dot: askedDot(read.entries, dot), notesLeft: notesLeft(table.cells, reading) },
       asked: read.open.slice(0, mostAsked).map(({ row, text, proposed }) => ({

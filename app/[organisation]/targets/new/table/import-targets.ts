@@ -5,6 +5,11 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { previewTargets } from "#app/[organisation]/targets/new/table/preview-targets.ts";
 import {
+  keepChoices,
+  nothingChosen,
+  readChoices,
+} from "#app/[organisation]/targets/new/table/read-choices.ts";
+import {
   readTargetPlace,
   type TargetPlace,
 } from "#app/[organisation]/targets/new/table/read-target-place.ts";
@@ -13,18 +18,10 @@ import { readTargetsAddress } from "#app/bound-address.ts";
 import { readUpload } from "#app/read-upload.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import { may } from "#lib/domain/access.ts";
-import { chosenRoles } from "#lib/forms/carried-table.ts";
 import { readCarriedTable } from "#lib/forms/read-carried-table.ts";
 import { readCarriedTargets } from "#lib/forms/read-carried-targets.ts";
-import {
-  chosenBelow,
-  groupName,
-  noTargetTable,
-  type TargetTableImport,
-  tickName,
-} from "#lib/forms/target-table-import.ts";
+import { noTargetTable, type TargetTableImport, tickName } from "#lib/forms/target-table-import.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
-import { targetColumns } from "#lib/reading/target-table.ts";
 import { createTargets } from "#lib/store/create-targets.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
 
@@ -60,22 +57,28 @@ export async function importTargets(
 
 const refuse = (text: string): TargetTableImport => ({ ...noTargetTable, notice: { kind: "refused", text } });
 
-async function readFile({ actor, organisationId, term }: Asked, form: FormData): Promise<TargetTableImport> {
+async function readFile(asked: Asked, form: FormData): Promise<TargetTableImport> {
+  const { actor, organisationId, term } = asked;
+  const before = form.get("before");
+  // The table that was read before stays, with what was chosen for it.
+  const refuseFile = async (text: string): Promise<TargetTableImport> => ({
+    ...(typeof before === "string" ? await readAgain(asked, before, form) : noTargetTable),
+    notice: { kind: "refused", text },
+  });
   const upload = await readUpload(form);
-  if ("refused" in upload) return refuse(upload.refused);
-  const chosen = chooseTargetSheet(upload.sheets);
-  if (chosen === null) return refuse((await getTranslations("tableImport"))("tooLarge"));
+  if ("refused" in upload) return refuseFile(upload.refused);
+  const found = chooseTargetSheet(upload.sheets);
+  if (found === null) return refuseFile((await getTranslations("tableImport"))("tooLarge"));
   const place = await readTargetPlace(actor, organisationId, term);
-  return readTargets(chosen.table, { roles: chosen.roles, group: "party", below: new Map() }, place);
+  const then = typeof before === "string" ? readCarriedTable(before) : null;
+  if (then === null) return readTargets(found.table, { ...nothingChosen, roles: found.roles }, place);
+  return readTargets(found.table, keepChoices(form, then, found), place);
 }
 
 async function readAgain({ actor, organisationId, term }: Asked, text: string, form: FormData) {
   const table = readCarriedTable(text);
   if (table === null) return refuse((await getTranslations("excel.import"))("unreadableForm"));
-  const roles = chosenRoles(table, form, (role) => targetColumns.find((each) => each === role) ?? "skip");
-  const group = form.get(groupName) === "government" ? "government" : "party";
-  const below = chosenBelow(form);
-  return readTargets(table, { roles, group, below }, await readTargetPlace(actor, organisationId, term));
+  return readTargets(table, readChoices(form, table), await readTargetPlace(actor, organisationId, term));
 }
 
 /** All that is ticked, or nothing; what is no longer proposed as it was shown is shown anew. */

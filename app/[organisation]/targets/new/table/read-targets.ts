@@ -1,11 +1,12 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { previewTargets } from "#app/[organisation]/targets/new/table/preview-targets.ts";
+import type { ChosenTargets } from "#app/[organisation]/targets/new/table/read-choices.ts";
 import type { TargetPlace } from "#app/[organisation]/targets/new/table/read-target-place.ts";
 import type { CarriedTable } from "#lib/forms/read-carried-table.ts";
 import { mostTargets, noTargetTable, type TargetTableImport } from "#lib/forms/target-table-import.ts";
 import { levelYears } from "#lib/reading/level-years.ts";
-import { type ChosenGroups, readTargetTable } from "#lib/reading/read-target-table.ts";
+import { readTargetTable } from "#lib/reading/read-target-table.ts";
 import { otherSheets, sheetTables } from "#lib/reading/sheet-tables.ts";
 import { tableColumns } from "#lib/reading/table-columns.ts";
 import { otherLevels, proposeTargetReading, type TargetColumn } from "#lib/reading/target-table.ts";
@@ -26,7 +27,7 @@ export function chooseTargetSheet(workbook: Workbook): { table: CarriedTable; ro
 /** The targets of a table, read as its columns are meant; `group` is that of the rows that name none. */
 export async function readTargets(
   table: CarriedTable,
-  { roles, ...chosen }: { roles: TargetColumn[] } & ChosenGroups,
+  { roles, unticked, isKept, ...chosen }: ChosenTargets,
   place: TargetPlace,
 ): Promise<TargetTableImport> {
   const t = await getTranslations("targetTable");
@@ -34,7 +35,7 @@ export async function readTargets(
   const { titles, ...read } = readTargetTable(cells, { head, roles }, chosen);
   const sent = {
     ...{ sheet, others, head, group: chosen.group, titles, columns: tableColumns(cells, { head, roles }) },
-    ...{ carried: JSON.stringify(table), otherLevels: otherLevels(cells, { head, roles }) },
+    ...{ isKept, carried: JSON.stringify(table), otherLevels: otherLevels(cells, { head, roles }) },
   };
   const refuse = (text: string): TargetTableImport => ({
     ...{ ...noTargetTable, table: sent, notice: { kind: "refused", text } },
@@ -44,6 +45,10 @@ export async function readTargets(
   if (read.rows.length > mostTargets)
     return refuse(t("tooMany", { count: read.rows.length, most: String(mostTargets) }));
   const columns = { text: roles.indexOf("text"), code: roles.indexOf("code") };
-  const { preview, left } = await previewTargets({ sheet, columns, ...read }, place, () => true);
+  const { preview, left } = await previewTargets(
+    { sheet, columns, ...read },
+    place,
+    (row) => !unticked.has(row),
+  );
   return { ...noTargetTable, table: sent, preview, left };
 }
