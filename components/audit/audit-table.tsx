@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { type FoldedLines, foldImports } from "#components/audit/fold-imports.ts";
 import { Cell, ColumnHead, DataTable } from "#components/ui/data-table.tsx";
 
 /** An event of the audit trail in words; before and after are lines of "name: value". */
@@ -8,8 +9,13 @@ export type AuditLine = {
   at: string;
   actor: string;
   what: string;
+  /** The same without the file that it came with. */
+  deed: string;
   before: string[];
   after: string[];
+  /** The file that the change came with, and when it did, in milliseconds. */
+  file: string | null;
+  time: number;
 };
 
 /** Who changed what, and when. */
@@ -28,27 +34,83 @@ export function AuditTable({ lines, empty }: { lines: AuditLine[]; empty?: strin
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
-          <tr key={line.id}>
-            <Cell label={t("columns.at")} className="whitespace-nowrap text-muted">
-              {line.at}
-            </Cell>
-            <Cell label={t("columns.actor")} className="font-medium md:whitespace-nowrap">
-              {line.actor}
-            </Cell>
-            <Cell label={t("columns.what")} className="wrap-anywhere">
-              {line.what}
-            </Cell>
-            <Cell label={t("columns.before")} className="text-muted">
-              <Content words={line.before} />
-            </Cell>
-            <Cell label={t("columns.after")}>
-              <Content words={line.after} />
-            </Cell>
-          </tr>
-        ))}
+        {foldImports(lines).map(([first, ...others]) =>
+          others.length === 0 ? (
+            <Single key={first.id} line={first} />
+          ) : (
+            <Import key={first.id} lines={[first, ...others]} />
+          ),
+        )}
       </tbody>
     </DataTable>
+  );
+}
+
+function Single({ line }: { line: AuditLine }) {
+  const t = useTranslations("audit");
+  return (
+    <tr>
+      <Stamp {...line} />
+      <Cell label={t("columns.what")} className="wrap-anywhere">
+        {line.what}
+      </Cell>
+      <Cell label={t("columns.before")} className="text-muted">
+        <Content words={line.before} />
+      </Cell>
+      <Cell label={t("columns.after")}>
+        <Content words={line.after} />
+      </Cell>
+    </tr>
+  );
+}
+
+/** What came with one file, under its name. */
+function Import({ lines: [first, ...others] }: { lines: FoldedLines }) {
+  const t = useTranslations("audit");
+  const lines = [first, ...others];
+  return (
+    <tr>
+      <Stamp {...first} />
+      <Cell label={t("columns.what")} colSpan={3} className="wrap-anywhere">
+        <details className="group">
+          <summary className="flex min-h-7 cursor-pointer list-none items-center gap-1 font-medium text-accent">
+            <ChevronDown aria-hidden="true" className="size-4 shrink-0 -rotate-90 group-open:rotate-0" />
+            {t("fromFile", { count: lines.length, name: first.file ?? "" })}
+          </summary>
+          <ul className="mt-1.5 space-y-2">
+            {lines.map(({ id, deed, before, after }) => (
+              <li key={id}>
+                <p>{deed}</p>
+                {before.length === 0 ? null : (
+                  <p className="text-muted">
+                    {t("columns.before")}: {before.join("; ")}
+                  </p>
+                )}
+                {after.length === 0 ? null : (
+                  <p>
+                    {t("columns.after")}: {after.join("; ")}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      </Cell>
+    </tr>
+  );
+}
+
+function Stamp({ at, actor }: Pick<AuditLine, "at" | "actor">) {
+  const t = useTranslations("audit");
+  return (
+    <>
+      <Cell label={t("columns.at")} className="whitespace-nowrap text-muted">
+        {at}
+      </Cell>
+      <Cell label={t("columns.actor")} className="font-medium md:whitespace-nowrap">
+        {actor}
+      </Cell>
+    </>
   );
 }
 

@@ -4,14 +4,14 @@ import { useTranslations } from "next-intl";
 import { ChangeTable } from "#components/excel/change-table.tsx";
 import { SheetConflict } from "#components/excel/sheet-conflict.tsx";
 import { Button } from "#components/ui/button.tsx";
-import type { SheetPreview as Preview } from "#lib/forms/sheet-import.ts";
+import { type SheetPreview as Preview, sourceName } from "#lib/forms/sheet-import.ts";
 
 type SheetPreviewProps = { preview: Preview; action: (form: FormData) => void; pending: boolean };
 
 /** What the file would change, and the button that stores it. */
 export function SheetPreview({ preview, action, pending }: SheetPreviewProps) {
   const t = useTranslations("excel.import");
-  const { changes, conflicts, unchanged, carried } = preview;
+  const { changes, conflicts, unchanged, carried, file } = preview;
   const count = changes.length + conflicts.length;
   const lines = changes.flatMap(({ fields }) => fields).length;
   return (
@@ -37,6 +37,7 @@ export function SheetPreview({ preview, action, pending }: SheetPreviewProps) {
       {count === 0 ? null : (
         <div className="sticky bottom-0 z-10 border-t border-line bg-ground py-3.5 print:hidden">
           <input type="hidden" name="carried" value={carried} readOnly />
+          <input type="hidden" name={sourceName} value={file} readOnly />
           <Button variant="primary" disabled={pending}>
             {pending
               ? t("storing")

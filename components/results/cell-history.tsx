@@ -76,7 +76,7 @@ function PastValue({ past, place, name, takeBack }: PastValueProps) {
         {words}
         {typed.note ? <span className="font-normal"> · {typed.note}</span> : null}
       </p>
-      <p className="text-muted">
+      <p className="text-muted wrap-anywhere">
         <Stamp {...past} />
         {takeBack === null ? null : (
           <button
@@ -96,11 +96,12 @@ function PastValue({ past, place, name, takeBack }: PastValueProps) {
   );
 }
 
-function Stamp({ by, at }: Pick<PastResult, "by" | "at">) {
+function Stamp({ by, at, source }: Pick<PastResult, "by" | "at" | "source">) {
   const t = useTranslations("results.history");
   const locale = useLocale() as Locale;
   if (at === null) return t("imported");
-  return `${by ?? t("console")} · ${formatMoment(new Date(at), locale)}`;
+  const stamp = `${by ?? t("console")} · ${formatMoment(new Date(at), locale)}`;
+  return source === undefined ? stamp : `${stamp} · ${t("source", { name: source })}`;
 }
 
 /** Reads the history when the pane is opened, and again whenever the cell was saved or its files were changed. */

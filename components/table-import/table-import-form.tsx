@@ -15,6 +15,7 @@ import { Button } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/field.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { SendButton } from "#components/ui/send-button.tsx";
+import { sourceName } from "#lib/forms/sheet-import.ts";
 import {
   type AskedDot,
   noTable,
@@ -123,7 +124,7 @@ type PreviewProps = {
 
 function Preview({ preview, action, pending, outdated }: PreviewProps) {
   const t = useTranslations("tableImport");
-  const { changes, unchanged, faults, left, carried } = preview;
+  const { changes, unchanged, faults, left, carried, file } = preview;
   const storable = faults.length === 0 && changes.length > 0;
   return (
     <form action={action} aria-label={t("preview")} className="space-y-5">
@@ -141,6 +142,7 @@ function Preview({ preview, action, pending, outdated }: PreviewProps) {
       {storable ? (
         <div className="sticky bottom-0 z-10 border-t border-line bg-ground py-3.5 print:hidden">
           <input type="hidden" name="figures" value={carried} readOnly />
+          <input type="hidden" name={sourceName} value={file} readOnly />
           {outdated ? (
             <Button variant="primary" why={t("readAgainFirst")}>
               {t("store", { count: String(changes.length) })}

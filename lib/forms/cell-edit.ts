@@ -12,8 +12,11 @@ export type StoredCell = { version: number; result: unknown; verdict: Verdict | 
 /** What stands in a cell: the value, who saved it and when (ISO 8601); version 0 and nulls where nothing was saved yet. */
 export type StandingCell = { version: number; result: unknown; by: string | null; at: string | null };
 
-/** What a cell held once, who wrote it and when (ISO 8601); both null for what came with an import. */
-export type PastResult = { result: unknown; by: string | null; at: string | null };
+/**
+ * What a cell held once, who wrote it and when (ISO 8601); both null for what came with a term. `source` is the name of
+ * the file that somebody brought it in with.
+ */
+export type PastResult = { result: unknown; by: string | null; at: string | null; source?: string };
 
 /** A file that was attached to a cell once, or taken away from it. */
 export type PastFile = { file: { deed: "attach" | "detach"; name: string }; by: string | null; at: string };

@@ -8,6 +8,7 @@ const carriedTable = z.strictObject({
   sheet: z.string().max(100),
   head: z.int().min(-1).max(mostRows),
   cells: z.array(z.array(carriedText).max(mostColumns)).max(mostRows),
+  file: z.string().max(200).default(""),
   others: z.array(z.string().max(100)).max(200).default([]),
 });
 export type CarriedTable = z.infer<typeof carriedTable>;

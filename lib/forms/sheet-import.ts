@@ -9,13 +9,23 @@ export type ShownField = { cell: string; field: string; was: string; now: string
 /** A row that the file changes; `by` says who changed it meanwhile. */
 export type ShownChange = { id: string; name: string; by: string | null; fields: ShownField[] };
 
+/** The name of the field that says which file a preview is of. */
+export const sourceName = "source";
+
+/** The file that a preview is of, as a form sends it back. */
+export function sourceOf(form: FormData): string {
+  const source = form.get(sourceName);
+  return typeof source === "string" ? source : "";
+}
+
 /** What a file would change, before it does. */
 export type SheetPreview = {
   changes: ShownChange[];
   conflicts: ShownChange[];
   unchanged: number;
-  /** What is read back when the changes are stored: CarriedRow[] as JSON. */
+  /** What is read back when the changes are stored: CarriedRow[] as JSON, and the name of the file. */
   carried: string;
+  file: string;
 };
 
 /** What the form of an Excel import answers. */

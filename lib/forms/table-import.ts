@@ -63,8 +63,9 @@ export type TablePreview = {
   unchanged: number;
   faults: { cell: string; text: string }[];
   left: { cell: string; text: string }[];
-  /** What is read back when the changes are stored: CarriedFigure[] as JSON. */
+  /** What is read back when the changes are stored: CarriedFigure[] as JSON, and the name of the file. */
   carried: string;
+  file: string;
 };
 
 /** What the form of a table's import answers. */

@@ -28,6 +28,8 @@ export type CellChange = {
   named: Record<string, string | number>;
   values: Record<string, ColumnValue>;
   version: number;
+  /** The name of the file that it came with, where it was not typed; kept in its event. */
+  file?: string | undefined;
 };
 
 /** How a change was sent, and what is answered beside its version; sent again under its key it is answered alike. */
@@ -51,7 +53,7 @@ export async function writeCell(
   change: CellChange,
   sending: Sending | null = null,
 ): Promise<Written | null> {
-  const { organisationId, year, key, named, values, version } = change;
+  const { organisationId, year, key, named, values, version, file = null } = change;
   const table = Prisma.raw(kind.table);
   const columns = names([...Object.keys(kind.keys), ...Object.keys(kind.values)]);
   const filled = Prisma.join([...typed(kind.keys, key), ...typed(kind.values, values)]);
@@ -72,9 +74,9 @@ export async function writeCell(
       WHERE cell.version = ${version}
       RETURNING *
     ), audit AS (
-      INSERT INTO audit_event (actor_id, actor_name, organisation_id, action, object, key, year, before, after)
+      INSERT INTO audit_event (actor_id, actor_name, organisation_id, action, object, key, year, before, after, file)
       SELECT ${actor.userId}::uuid, ${actor.name}, ${organisationId}::uuid, ${action}, ${kind.object},
-        ${JSON.stringify(named)}::jsonb, ${year}, ${content(kind, "before")}, ${content(kind, "change")}
+        ${JSON.stringify(named)}::jsonb, ${year}, ${content(kind, "before")}, ${content(kind, "change")}, ${file}::text
       FROM change LEFT JOIN before ON true
     ), standing AS (
       SELECT version FROM change UNION ALL SELECT version FROM same

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/domain/access.ts";
+import { fileName } from "#lib/domain/file-name.ts";
 import { type CellChange, type CellKind, writeCell } from "#lib/store/cell.ts";
 import { permit } from "#lib/store/permit.ts";
 import { database } from "#prisma/database.ts";
@@ -21,11 +22,15 @@ class Undo extends Error {
   }
 }
 
-/** Stores changes of cells with their audit events, all or none. Throws `forbidden` for those who may not enter figures. */
+/**
+ * Stores changes of cells with their audit events, all or none; each event names the file that they came with, if any.
+ * Throws `forbidden` for those who may not enter figures.
+ */
 export async function recordCells(
   actor: Actor,
   organisationId: string,
   changes: KindChange[],
+  file = "",
 ): Promise<Recorded> {
   permit(actor, "enter figures", organisationId);
   try {
@@ -35,6 +40,7 @@ export async function recordCells(
         const written = await writeCell((sql) => transaction.$queryRaw(sql), change.kind, actor, {
           ...change,
           organisationId,
+          file: fileName(file) || undefined,
         });
         if (written === null) refused.push(index);
       }

@@ -5,13 +5,14 @@ import { type Recorded, recordCells } from "#lib/store/record-cells.ts";
 import { openResults, type ResultChange } from "#lib/store/result-cells.ts";
 
 /**
- * Stores changed results of several years together, all or none. Throws `not found` for a criterion or year that is not
+ * Stores changed results of several years together, all or none, out of the file that is named, if any. Throws `not found` for a criterion or year that is not
  * this organisation's, `forbidden` for those who may not enter figures.
  */
 export async function recordYears(
   actor: Actor,
   organisationId: string,
   changes: (ResultChange & { year: number })[],
+  file?: string,
 ): Promise<Recorded> {
   permit(actor, "enter figures", organisationId);
   const years = new Map<number, Awaited<ReturnType<typeof openResults>>>();
@@ -21,5 +22,6 @@ export async function recordYears(
     actor,
     organisationId,
     changes.flatMap(({ year, ...change }) => years.get(year)?.(change) ?? []),
+    file,
   );
 }

@@ -26,11 +26,11 @@ export async function readResultHistory(
     where: { organisationId, object: { in: ["result", "attachment"] }, year, key: { equals: key } },
     orderBy: { id: "desc" },
     take: longest,
-    select: { at: true, actorName: true, object: true, action: true, before: true, after: true },
+    select: { at: true, actorName: true, object: true, action: true, before: true, after: true, file: true },
   });
-  const past = events.map(({ at, actorName, object, action, before, after }) => {
+  const past = events.map(({ at, actorName, object, action, before, after, file }) => {
     const stamp = { by: actorName, at: at.toISOString() };
-    if (object === "result") return { result: toEntered(after), ...stamp };
+    if (object === "result") return { result: toEntered(after), ...stamp, ...present({ source: file }) };
     const deed = action === "detach" ? ("detach" as const) : ("attach" as const);
     return { file: { deed, name: ((before ?? after) as { name: string }).name }, ...stamp };
   });

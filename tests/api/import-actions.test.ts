@@ -6,6 +6,7 @@ import { type Actor, type Role, roles } from "#lib/domain/access.ts";
 import { noTable, type TableImport } from "#lib/forms/table-import.ts";
 import { noTermImport, type TermImportState } from "#lib/forms/term-import.ts";
 import { writeResolutionFile } from "#lib/resolution-file/write.ts";
+import { readAudit } from "#lib/store/audit.ts";
 import { readResultCells } from "#lib/store/result-cells.ts";
 import { database } from "#prisma/database.ts";
 import { signedIn } from "#tests/api/ask.ts";
@@ -153,7 +154,10 @@ describe("a table of several years", () => {
     expect(looked.preview?.left).toEqual([{ cell: "Sheet1!C4", text: "left.unknown" }]);
     expect(await stands("P3a", 2024)).toBeUndefined();
     const figures = looked.preview?.carried ?? "";
-    expect(await send({ figures })).toMatchObject({ notice: { kind: "stored" } });
+    expect(looked.preview?.file).toBe("bang.xlsx");
+    expect(await send({ figures, source: "bang.xlsx" })).toMatchObject({ notice: { kind: "stored" } });
+    const events = await readAudit(people.admin, organisationId, { limit: 3 });
+    expect(events.map(({ file: source }) => source)).toEqual(Array(3).fill("bang.xlsx"));
     expect(await stands("P3a", 2024)).toMatchObject({ result: { value: "3" }, version: 1 });
     expect(await stands("P1a", 2023)).toMatchObject({ result: { numerator: "64", denominator: "65" } });
     // What was meanwhile stored makes the preview stale: it is shown anew, and nothing is stored.

@@ -10,6 +10,7 @@ import { drawYearSheet } from "#lib/report/year-sheet.ts";
 import { readAudit } from "#lib/store/audit.ts";
 import { recordFigures } from "#lib/store/rating-cells.ts";
 import { recordYear } from "#lib/store/record-year.ts";
+import { readResultHistory } from "#lib/store/result-history.ts";
 import { database } from "#prisma/database.ts";
 import { person, storeExample } from "#tests/store/example.ts";
 import { recordResults } from "#tests/store/record-results.ts";
@@ -81,6 +82,25 @@ describe("a year brought in from Excel", () => {
     });
     expect((await typedNow("members", "kinh-te")).typed).toMatchObject({ excellent: "9" });
     expect((await typedNow("base", "*")).typed).toMatchObject({ staff: "76" });
+  });
+
+  test("names the file that it came with, in every event and in the history of a cell", async () => {
+    const changes = await changesOf([
+      ["results", "P3a", { value: "4", note: "" }],
+      ["base", "*", { staff: "77" }],
+    ]);
+    const file = "C:\\Văn phòng\\Kết quả\u202e 2022.xlsx".normalize("NFD");
+    expect(await recordYear(staff, organisationId, 2022, changes, file)).toEqual({ stored: true });
+    const events = await readAudit(admin, organisationId, { limit: 3 });
+    expect(events.map(({ object, file: source }) => [object, source])).toEqual([
+      ["base figures", "Kết quả 2022.xlsx"],
+      ["result", "Kết quả 2022.xlsx"],
+      ["base figures", null],
+    ]);
+    const place = { criterion: "P3a", branch: null, year: 2022 };
+    const [latest, earlier] = await readResultHistory(staff, organisationId, place);
+    expect(latest).toMatchObject({ result: { value: "4" }, source: "Kết quả 2022.xlsx" });
+    expect(earlier).not.toHaveProperty("source");
   });
 
   test("is not stored at all when one of its cells was changed meanwhile", async () => {

@@ -13,6 +13,7 @@ const event = {
   key: { criterion: "P4b", branch: "kinh-te" },
   year: 2022,
   before: null,
+  file: null,
 };
 
 const names: AuditNames = {
@@ -30,6 +31,13 @@ const line = (own: Partial<Parameters<typeof auditLine>[0]>) =>
 
 test("an event is told in words", async () => {
   expect((await line({})).what).toBe("Sửa kết quả · P4b · Chi bộ Kinh tế · năm 2022");
+});
+
+test("what came with a file names it beside the deed, and not among what stands after", async () => {
+  const told = await line({ after: { value: "3" }, file: "Kết quả 2022.xlsx" });
+  expect(told.what).toBe("Sửa kết quả · P4b · Chi bộ Kinh tế · năm 2022 · từ tệp “Kết quả 2022.xlsx”");
+  expect(told).toMatchObject({ after: ["kết quả: 3"], file: "Kết quả 2022.xlsx" });
+  expect(await line({})).toMatchObject({ file: null });
 });
 
 test("whoever tried a name in vain is not said to be the one who bears it", async () => {

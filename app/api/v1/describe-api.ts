@@ -32,7 +32,7 @@ const standing = z.object({
 const state = z.enum(["draft", "submitted", "approved"]);
 const resultCell = standing.extend({ criterion: z.string(), branch: z.string().nullable() });
 const branchCell = standing.extend({ branch: z.string() });
-const past = standing.omit({ version: true });
+const past = standing.omit({ version: true }).extend({ source: z.string().optional() });
 const pastFile = z.object({
   file: z.object({ deed: z.enum(["attach", "detach"]), name: z.string() }),
   by: z.string().nullable(),
@@ -83,7 +83,7 @@ function resultPaths(): Json {
     },
     "/{organisation}/results/{key}/{year}/history": {
       get: get(
-        "What a cell held and which files came and went, newest first; what came with an import is by nobody at no time.",
+        "What a cell held and which files came and went, newest first; what came with a term is by nobody at no time, and `source` is the file that a change came with.",
         ofCell,
         schemaOf(z.object({ history: z.array(z.union([past, pastFile])) })),
       ),

@@ -43,14 +43,19 @@ const worded = {
 export function auditLine(event: AuditEvent, known: AuditNames, locale: Locale): AuditLine {
   const t = translator(locale);
   const year = event.year === null ? [] : [t("audit.year", { year: String(event.year) })];
-  const [before, after] = [told(event.before, event.object, known), told(event.after, event.object, known)];
+  const before = told(event.before, event.object, known);
+  const after = told(event.after, event.object, known);
+  const deed = [deedOf(event, locale), ...keyWords(event, known, locale), ...year].join(" · ");
+  const { file } = event;
+  const source = file === null ? [] : [t("audit.source", { name: file })];
   return {
     id: String(event.id),
     at: formatMoment(event.at, locale),
     actor: actorOf(event, t("audit.console"), t("audit.somebody")),
-    what: [deedOf(event, locale), ...keyWords(event, known, locale), ...year].join(" · "),
+    ...{ deed, what: [deed, ...source].join(" · ") },
     before: contentWords(without(before, after), locale),
     after: contentWords(without(after, before), locale),
+    ...{ file, time: event.at.getTime() },
   };
 }
 

@@ -13,6 +13,7 @@ import { currentActor, orNotFound } from "#app/visit.ts";
 import { may } from "#lib/domain/access.ts";
 import { readCarriedFigures } from "#lib/forms/read-carried-figures.ts";
 import { readCarriedTable } from "#lib/forms/read-carried-table.ts";
+import { sourceOf } from "#lib/forms/sheet-import.ts";
 import { noTable, type TableImport } from "#lib/forms/table-import.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
 import { openOrganisation } from "#lib/store/organisation.ts";
@@ -41,7 +42,7 @@ export async function importTable(
   const [figures, table] = [form.get("figures"), form.get("table")];
   const done =
     typeof figures === "string"
-      ? storeFigures(asked, figures, previous)
+      ? storeFigures(asked, { figures, file: sourceOf(form) }, previous)
       : typeof table === "string"
         ? readAgain(asked, table, form)
         : readFile(asked, form);
@@ -61,7 +62,7 @@ async function readFile(asked: Asked, form: FormData): Promise<TableImport> {
   const upload = await readUpload(form);
   if ("refused" in upload) return refuseFile(upload.refused);
   const place = await readPlace(actor, organisationId, term);
-  const found = chooseSheet(upload.sheets, place);
+  const found = chooseSheet(upload, place);
   if (found === null) return refuseFile((await getTranslations("tableImport"))("tooLarge"));
   const then = typeof before === "string" ? readCarriedTable(before) : null;
   if (then === null) return previewTable(found.table, found.reading, place);
@@ -80,20 +81,20 @@ async function readAgain({ actor, organisationId, term }: Asked, text: string, f
 /** All or nothing; where somebody changed one of the cells since the preview, it is shown anew and nothing is stored. */
 async function storeFigures(
   { actor, organisationId, term }: Asked,
-  text: string,
+  { figures: text, file }: { figures: string; file: string },
   { table }: TableImport,
 ): Promise<TableImport> {
   const [say, t] = [await getTranslations("excel.import"), await getTranslations("tableImport")];
   const figures = readCarriedFigures(text);
   if (figures === null) return refuse(say("unreadableForm"));
-  const now = await previewFigures(figures, await readPlace(actor, organisationId, term));
+  const now = await previewFigures(figures, await readPlace(actor, organisationId, term), file);
   const seen = new Map(figures.map(({ criterion, year, version }) => [`${criterion} ${year}`, version]));
   const isSeen = now.stores.every(
     ({ criterion, year, version }) => seen.get(`${criterion} ${year}`) === version,
   );
   const isWhole = now.faults.length === 0 && now.stores.length === figures.length;
   if (isSeen && isWhole) {
-    const recorded = await recordYears(actor, organisationId, now.stores);
+    const recorded = await recordYears(actor, organisationId, now.stores, file);
     if (recorded.stored) {
       refresh();
       const moment = formatMoment(new Date(), (await getLocale()) as Locale);
@@ -106,6 +107,7 @@ async function storeFigures(
   const { stores: _, ...preview } = await previewFigures(
     figures,
     await readPlace(actor, organisationId, term),
+    file,
   );
   return { ...refuse(t("stale")), table, preview };
 }

@@ -25,9 +25,9 @@ export type Figure = Omit<CarriedFigure, "version">;
 export type Compared = TablePreview & { stores: (ResultChange & { year: number })[] };
 
 /** Compares figures with what stands: marks that stand are kept, and what is the same is no change. */
-export async function previewFigures(figures: Figure[], place: TablePlace): Promise<Compared> {
+export async function previewFigures(figures: Figure[], place: TablePlace, file: string): Promise<Compared> {
   const words = await figureWords();
-  const found: Compared = { changes: [], unchanged: 0, faults: [], left: [], carried: "", stores: [] };
+  const found: Compared = { changes: [], unchanged: 0, faults: [], left: [], carried: "", file, stores: [] };
   const carried: CarriedFigure[] = [];
   for (const figure of figures) {
     const { criterion: code, year } = figure;

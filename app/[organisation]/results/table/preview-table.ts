@@ -24,13 +24,13 @@ import type { Workbook } from "#lib/reading/workbook.ts";
 
 /** The sheet of a workbook in which most figures are found, its columns as they are proposed. Null where none is small enough. */
 export function chooseSheet(
-  workbook: Workbook,
+  { sheets: workbook, name: file }: { sheets: Workbook; name: string },
   place: TablePlace,
 ): { table: CarriedTable; reading: TableReading } | null {
   const tables = sheetTables(workbook).map(({ sheet, cells }) => {
     const reading = proposeReading(cells, place.years, place.criteria);
     const { entries } = readResultTable(cells, reading, place.criteria);
-    const table = { sheet, cells, head: reading.head, others: otherSheets(workbook, sheet) };
+    const table = { sheet, cells, head: reading.head, file, others: otherSheets(workbook, sheet) };
     return { table, reading, found: entries.length };
   });
   return tables.toSorted((a, b) => b.found - a.found)[0] ?? null;
@@ -71,7 +71,7 @@ export async function previewTable(
       denominator: typedWithDot(typed.denominator, dot),
     }),
   );
-  const { stores: _, ...compared } = await previewFigures(figures, place);
+  const { stores: _, ...compared } = await previewFigures(figures, place, table.file);
   return {
     ...noTable,
     table: {

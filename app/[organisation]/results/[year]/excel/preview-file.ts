@@ -38,7 +38,7 @@ export async function previewFile(
   ]);
   const notes = await missingNote(read.missing);
   if (faults.length > 0) return { ...noImport, notes, faults };
-  return { ...noImport, notes, preview: showPreview(compared, cells, words) };
+  return { ...noImport, notes, preview: showPreview(compared, cells, words, upload.name) };
 }
 
 type WordedFault = SheetImport["faults"][number];

@@ -22,7 +22,12 @@ export type PreviewWords = {
 const longestShown = 240;
 
 /** What a comparison found, as the page shows it and as it is sent back to be stored. */
-export function showPreview(compared: Comparison, cells: YearCells, words: PreviewWords): SheetPreview {
+export function showPreview(
+  compared: Comparison,
+  cells: YearCells,
+  words: PreviewWords,
+  file: string,
+): SheetPreview {
   const { changes, conflicts, unchanged } = compared;
   return {
     changes: changes.map((change) => ({ ...shownChange(change, words), by: null })),
@@ -30,7 +35,7 @@ export function showPreview(compared: Comparison, cells: YearCells, words: Previ
       ...shownChange(change, words),
       by: savedBy(change, cells, words),
     })),
-    unchanged,
+    ...{ unchanged, file },
     carried: JSON.stringify([...changes, ...conflicts].map(carry)),
   };
 }

@@ -8,7 +8,7 @@ import { showPreview } from "#app/[organisation]/results/[year]/excel/show-previ
 import { toYearChanges } from "#app/[organisation]/results/[year]/excel/to-year-changes.ts";
 import { wordEntryFault } from "#app/[organisation]/results/[year]/excel/word-sheet-faults.ts";
 import { readCarried } from "#lib/forms/carried-rows.ts";
-import { choiceName, noImport, rowId, type SheetImport } from "#lib/forms/sheet-import.ts";
+import { choiceName, noImport, rowId, type SheetImport, sourceOf } from "#lib/forms/sheet-import.ts";
 import { compareYearSheet } from "#lib/reading/compare-year-sheet.ts";
 import type { SheetEntry } from "#lib/reading/year-sheet.ts";
 import { recordYear } from "#lib/store/record-year.ts";
@@ -29,7 +29,7 @@ export async function storePreview(asked: Asked, carried: string, form: FormData
     return { ...noImport, faults: compared.faults.map((fault) => wordEntryFault(fault, faults)) };
   if (compared.conflicts.length === 0) {
     const changes = toYearChanges(compared.changes, now.cells, year);
-    const recorded = await recordYear(actor, organisation.id, year, changes);
+    const recorded = await recordYear(actor, organisation.id, year, changes, sourceOf(form));
     if (recorded.stored) {
       refresh();
       const moment = formatMoment(new Date(), words.locale);
@@ -42,7 +42,7 @@ export async function storePreview(asked: Asked, carried: string, form: FormData
   const later = await readYear(actor, organisation.id, year);
   const again = compareYearSheet(later.form, later.criteria, entries);
   const text = say("stale", { count: again.conflicts.length });
-  return { ...refuse(text), preview: showPreview(again, later.cells, words) };
+  return { ...refuse(text), preview: showPreview(again, later.cells, words, sourceOf(form)) };
 }
 
 const refuse = (text: string): SheetImport => ({ ...noImport, notice: { kind: "refused", text } });

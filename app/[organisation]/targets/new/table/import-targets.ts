@@ -67,7 +67,7 @@ async function readFile(asked: Asked, form: FormData): Promise<TargetTableImport
   });
   const upload = await readUpload(form);
   if ("refused" in upload) return refuseFile(upload.refused);
-  const found = chooseTargetSheet(upload.sheets);
+  const found = chooseTargetSheet(upload);
   if (found === null) return refuseFile((await getTranslations("tableImport"))("tooLarge"));
   const place = await readTargetPlace(actor, organisationId, term);
   const then = typeof before === "string" ? readCarriedTable(before) : null;

@@ -13,11 +13,17 @@ import { otherLevels, proposeTargetReading, type TargetColumn } from "#lib/readi
 import type { Workbook } from "#lib/reading/workbook.ts";
 
 /** The sheet of a workbook that names most columns of a table of targets, then the one with most rows; null where none is small enough. */
-export function chooseTargetSheet(workbook: Workbook): { table: CarriedTable; roles: TargetColumn[] } | null {
+export function chooseTargetSheet({
+  sheets: workbook,
+  name: file,
+}: {
+  sheets: Workbook;
+  name: string;
+}): { table: CarriedTable; roles: TargetColumn[] } | null {
   const tables = sheetTables(workbook).map(({ sheet, cells }) => {
     const { head, roles } = proposeTargetReading(cells);
     const named = head < 0 ? 0 : roles.filter((role) => role !== "skip").length;
-    return { table: { sheet, cells, head, others: otherSheets(workbook, sheet) }, roles, named };
+    return { table: { sheet, cells, head, file, others: otherSheets(workbook, sheet) }, roles, named };
   });
   return (
     tables.toSorted((a, b) => b.named - a.named || b.table.cells.length - a.table.cells.length)[0] ?? null
