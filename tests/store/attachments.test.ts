@@ -7,6 +7,7 @@ import { readZip } from "#lib/reading/zip-entries.ts";
 import { attachFile, removeFile } from "#lib/store/attach-file.ts";
 import { readAttachment, readAttachments } from "#lib/store/attachment.ts";
 import { readAudit } from "#lib/store/audit.ts";
+import { readAuditNames } from "#lib/store/audit-names.ts";
 import { changeTarget } from "#lib/store/change-target.ts";
 import { exportAttachment, exportOrganisation } from "#lib/store/export-organisation.ts";
 import { moveYear } from "#lib/store/move-year.ts";
@@ -238,14 +239,16 @@ test("everything of an organisation has its files, each under a name of its own,
   const everything = await exportOrganisation(people.admin, organisationId);
   const parts: Uint8Array[] = [];
   const contentOf = (id: string) => exportAttachment(people.admin, organisationId, id);
-  for await (const part of packOrganisation("Đảng bộ", everything, contentOf, new Date())) parts.push(part);
-  const zip = readZip(Buffer.concat(parts), (name) => name.startsWith("attachments/"));
+  const names = await readAuditNames(people.admin, organisationId);
+  const packed = { name: "Đảng bộ", everything, names, contentOf };
+  for await (const part of packOrganisation(packed, new Date())) parts.push(part);
+  const zip = readZip(Buffer.concat(parts), () => true);
   if ("fault" in zip) throw new Error(zip.fault);
   const contents = new Map(zip.entries.map(({ name, content }) => [name, content]));
   const list: { file: string; name: string; sha256: string }[] = JSON.parse(
-    String(contents.get("attachments/attachments.json")),
+    String(contents.get("dinh-kem/danh-sach.json")),
   );
-  expect(contents.size).toBe(list.length + 1);
+  expect([...contents.keys()].filter((name) => name.startsWith("dinh-kem/"))).toHaveLength(list.length + 2);
   for (const { file, sha256 } of list)
     expect(
       createHash("sha256")
@@ -258,10 +261,24 @@ test("everything of an organisation has its files, each under a name of its own,
     { criterion: "P4b", branch: "noi-chinh", size: second.content.length },
   ]);
   expect(same.map(({ file }) => file.replace(/\d{4} /, ""))).toEqual([
-    "attachments/2023/P3a/cùng tên.pdf",
-    "attachments/2023/P4b/noi-chinh/cùng tên.pdf",
+    "dinh-kem/2023/P3a/cùng tên.pdf",
+    "dinh-kem/2023/P4b/noi-chinh/cùng tên.pdf",
   ]);
   expect(list.map(({ name }) => name)).not.toContain("bỏ lại.pdf");
+
+  // Whoever opens it finds what each file is, and reads results, evidence and trail in words.
+  const text = (name: string) => String(contents.get(name));
+  expect([...contents.keys()][0]).toBe("DOC-TOI.txt");
+  expect(text("DOC-TOI.txt")).toMatch(
+    /^\ufeffHÃY ĐỌC TRƯỚC: TOÀN BỘ DỮ LIỆU CỦA Đảng bộ\r\n[\s\S]*READ ME FIRST/,
+  );
+  const folders = [...contents.keys()].flatMap((name) => /^.+?\//.exec(name)?.[0] ?? []);
+  for (const folder of new Set(folders)) expect(text("DOC-TOI.txt")).toContain(`\r\n${folder}`);
+  expect(text("nhiem-ky/2020-2025-ket-qua.csv").split("\r\n")[0]).toBe(
+    '\ufeff"Mã chỉ tiêu","Chỉ tiêu","Mã tiêu chí","Tiêu chí","Đơn vị tính","Chi bộ","Năm","Kết quả","Ghi chú"',
+  );
+  expect(text("dinh-kem/danh-sach.csv")).toContain(`cùng tên.pdf","2020-2025","2023","P4b","noi-chinh"`);
+  expect(text("nhat-ky/nhat-ky.csv")).toContain("Đính kèm tệp minh chứng · P3a · năm 2023");
 });
 
 describe("the database itself", () => {

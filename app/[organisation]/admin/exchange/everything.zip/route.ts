@@ -1,6 +1,7 @@
 import { packOrganisation } from "#app/[organisation]/admin/exchange/pack-organisation.ts";
 import { streamOf } from "#app/stream-of.ts";
 import { orNotFound, visit } from "#app/visit.ts";
+import { readAuditNames } from "#lib/store/audit-names.ts";
 import { exportAttachment, exportOrganisation } from "#lib/store/export-organisation.ts";
 import { dayOf } from "#lib/wording/format.ts";
 
@@ -13,7 +14,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const now = new Date();
   const everything = await orNotFound(exportOrganisation(actor, organisation.id));
   const contentOf = (id: string) => exportAttachment(actor, organisation.id, id);
-  return new Response(streamOf(packOrganisation(organisation.name, everything, contentOf, now)), {
+  const names = await readAuditNames(actor, organisation.id);
+  const packed = { name: organisation.name, everything, names, contentOf };
+  return new Response(streamOf(packOrganisation(packed, now)), {
     headers: {
       "Content-Type": "application/zip",
       "Content-Disposition": `attachment; filename="${code}_${dayOf(now)}.zip"`,
