@@ -51,7 +51,7 @@ function ProposedTick({ row, proposed }: AskedRow) {
         value={proposed.code}
         className="mt-0.5 size-4 shrink-0"
       />
-      <span>{t("proposed", { code: proposed.code, text: proposed.text })}</span>
+      <span>{t("proposed", { row: String(row + 1), code: proposed.code, text: proposed.text })}</span>
     </label>
   );
 }

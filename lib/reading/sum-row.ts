@@ -12,10 +12,17 @@ const sumWords = new RegExp(
   "iu",
 );
 
+/** Longer words sum up nothing. */
+const longest = 200;
+
 /** Whether a row counts up those above or below it, as "Tổng cộng: 8 chỉ tiêu": it is no target. */
 export const isSumRow = ({ number, text }: Pick<SaidRow, "number" | "text">): boolean =>
-  [text, `${number} ${text}`].some((said) => sumWords.test(said.replace(/\s+/gu, " ").trim()));
+  [text, `${number} ${text}`].some(
+    (said) => said.length <= longest && sumWords.test(said.replace(/\s+/gu, " ").trim()),
+  );
+
+const namesTargets = new RegExp(targets, "iu");
 
 /** Whether it counts targets, and so ends those above; a sum of something else may belong to them. */
 export const countsTargets = ({ text, demand, unit }: SaidRow): boolean =>
-  demand === "" || new RegExp(targets, "iu").test(`${text} ${demand} ${unit}`);
+  demand === "" || namesTargets.test(`${text} ${demand} ${unit}`);

@@ -33,6 +33,7 @@ export async function recordCells(
   file = "",
 ): Promise<Recorded> {
   permit(actor, "enter figures", organisationId);
+  const name = fileName(file);
   try {
     await database().$transaction(async (transaction) => {
       const refused: number[] = [];
@@ -40,7 +41,7 @@ export async function recordCells(
         const written = await writeCell((sql) => transaction.$queryRaw(sql), change.kind, actor, {
           ...change,
           organisationId,
-          file: fileName(file) || undefined,
+          file: name === "" ? undefined : name,
         });
         if (written === null) refused.push(index);
       }

@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false])
       const left = page.getByRole("list", { name: "Dòng không nhập" });
       await expect(left).toContainText("gần giống một tiêu chí nhưng chưa được xác nhận");
       await expect(changes(page)).toHaveCount(0);
-      const tick = page.getByRole("checkbox", { name: /^Đề xuất vì lời văn gần giống: P3a · / });
+      const tick = page.getByRole("checkbox", { name: /^Đề xuất cho dòng 2 vì lời văn gần giống: P3a · / });
       await expect(tick).not.toBeChecked();
       if (javaScriptEnabled) await expectAccessible(page);
       await tick.check();
@@ -89,7 +89,7 @@ for (const javaScriptEnabled of [true, false])
       ];
       await upload(page, rows("bảy"));
       await expect(
-        page.getByText("Không nhập cột “Ghi chú” vì chưa rõ là ghi chú của năm nào."),
+        page.getByText("Không nhập cột “Ghi chú”: chưa chọn là ghi chú của năm nào."),
       ).toBeVisible();
       await page.getByLabel("Cột D dùng làm").selectOption({ label: "Ghi chú năm 2024" });
       await page.getByLabel("Dòng 2: Quyết định").selectOption("P4a");

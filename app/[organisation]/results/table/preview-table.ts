@@ -62,7 +62,7 @@ export async function previewTable(
   const figures = read.entries.map(
     ({ row, column, criterion, year, typed, estimate, note }): Figure => ({
       cell: at(row, column),
-      note: note?.text ?? "",
+      note: note?.text.normalize("NFC") ?? "",
       noteCell: note === null ? "" : at(row, note.column),
       criterion,
       year,
