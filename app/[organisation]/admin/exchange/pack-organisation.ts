@@ -53,9 +53,7 @@ async function* filesOf(
 const guide = (name: string, now: Date): string =>
   csvMark +
   (["vi", "en"] as const)
-    .map((locale) =>
-      translator(locale)("exchange.archive.readme", { name, moment: formatMoment(now, locale) }),
-    )
+    .map((locale) => translator(locale)("archive.readme", { name, moment: formatMoment(now, locale) }))
     .join(`\n${"-".repeat(80)}\n\n`)
     .replaceAll("\n", "\r\n");
 
@@ -63,7 +61,7 @@ const pathOf = ({ term, review, version }: ExportedVersion) => `ban-chot/${term}
 
 function hashesOf(versions: ExportedVersion[]): string {
   const heads = (["file", "hash", "previous", "at", "by"] as const).map((column) =>
-    t(`exchange.archive.version.${column}`),
+    t(`archive.version.${column}`),
   );
   const rows = versions.map((version) => [
     pathOf(version),
@@ -80,7 +78,7 @@ type PlacedFile = Omit<ExportedFile, "id"> & { file: string };
 /** The files of evidence as a sheet: which result each belongs to, and who attached it. */
 function listOf(files: PlacedFile[]): string {
   const heads = (["file", "term", "year", "criterion", "branch", "by", "at", "hash"] as const).map((column) =>
-    t(`exchange.archive.attachment.${column}`),
+    t(`archive.attachment.${column}`),
   );
   const rows = files.map(({ file, term, year, criterion, branch, attachedBy, attachedAt, sha256 }) => [
     ...[file, term, String(year), criterion, branch ?? ""],

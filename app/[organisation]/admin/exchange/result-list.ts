@@ -34,12 +34,12 @@ export function resultList({ targets, results, branches }: Resolution): string {
         ]),
     ),
   );
-  return csv([columns.map((column) => t(`exchange.archive.result.${column}`)), ...rows]);
+  return csv([columns.map((column) => t(`archive.result.${column}`)), ...rows]);
 }
 
 function reachedWords(result: Resolution["results"][number]): string {
   const { value, denominator, notApplicable } = typeResult(result);
-  if (notApplicable !== "") return t("exchange.archive.notApplicable", { reason: notApplicable });
+  if (notApplicable !== "") return t("archive.notApplicable", { reason: notApplicable });
   if (value === "yes" || value === "no") return t(`results.field.${value}`);
   const grade = grades.find((each) => each === value);
   if (grade !== undefined) return t(`grade.${grade}`);
