@@ -1,5 +1,5 @@
 import type { AttachmentType } from "#lib/domain/attachment.ts";
-import { readZip } from "#lib/reading/zip-entries.ts";
+import { readZip, zipNames } from "#lib/reading/zip-entries.ts";
 
 /** How the files begin that tell by it what they are: `%PDF-1.7`, PNG's eight bytes and its first part, JPEG's marks. */
 const beginnings: [AttachmentType, RegExp][] = [
@@ -10,38 +10,85 @@ const beginnings: [AttachmentType, RegExp][] = [
 
 const longestBeginning = 16;
 
-/** What a file is by its content, never by its name; null where it is nothing that may be attached. */
-export function attachmentType(bytes: Buffer): AttachmentType | null {
+/**
+ * What a file is by its content, never by its name: "macros" where it is a document that brings programs along; null where
+ * it is nothing that may be attached.
+ */
+export function attachmentType(bytes: Buffer): AttachmentType | "macros" | null {
   const beginning = bytes.toString("hex", 0, longestBeginning);
   const found = beginnings.find(([, pattern]) => pattern.test(beginning));
   return found === undefined ? documentType(bytes) : found[0];
 }
 
-/** What an Office file names its main part; one with macros names it otherwise. */
-const mainParts: [AttachmentType, string][] = [
-  ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"],
-  ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"],
-];
+/** A document that is a zip archive says in one part of it what it is, and has the part that it speaks of. */
+function documentType(bytes: Buffer): AttachmentType | "macros" | null {
+  const zip = zipNames(bytes);
+  if ("fault" in zip) return null;
+  const open = partOf(bytes, "mimetype");
+  return open === null ? officeType(bytes, zip.names) : openType(bytes, zip.names, open);
+}
 
 const openTypes: [AttachmentType, string][] = [
   ["odt", "application/vnd.oasis.opendocument.text"],
   ["ods", "application/vnd.oasis.opendocument.spreadsheet"],
 ];
 
-/** A document that is a zip archive says in one part of it what it is, and has the part that it speaks of. */
-function documentType(bytes: Buffer): AttachmentType | null {
-  const open = partOf(bytes, "mimetype");
-  if (open !== null) {
-    const found = openTypes.find(([, media]) => media === open);
-    return found === undefined || partOf(bytes, "content.xml") === null ? null : found[0];
-  }
-  const overrides = partOf(bytes, "[Content_Types].xml")?.match(/<Override\s[^<>]*>/g) ?? [];
+/** Where OpenDocument files keep their programs; `script-lb.xml` only lists those of a library. */
+const openProgram = /^(?:Basic\/[^/]+\/(?!script-lb\.xml$)|Scripts\/)./;
+
+function openType(bytes: Buffer, names: string[], said: string): AttachmentType | "macros" | null {
+  const found = openTypes.find(([, media]) => media === said);
+  if (found === undefined || partOf(bytes, "content.xml") === null) return null;
+  return names.some((name) => openProgram.test(name)) ? "macros" : found[0];
+}
+
+/** What an Office file says its main part is; of one with macros it says otherwise. */
+const mainParts: [AttachmentType, string][] = [
+  ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"],
+  ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"],
+];
+
+const typeList = "[Content_Types].xml";
+
+function officeType(bytes: Buffer, names: string[]): AttachmentType | "macros" | null {
+  const said = saidTypes(partOf(bytes, typeList) ?? "");
+  if (said.length === 0) return null;
+  if (said.some(({ media }) => /macro|vba/i.test(media)) || names.some((name) => /vbaProject/i.test(name)))
+    return "macros";
   for (const [type, main] of mainParts) {
-    const override = overrides.find((each) => each.includes(`ContentType="${main}"`));
-    const name = override?.match(/PartName="\/([^"]+)"/)?.[1];
-    if (name !== undefined) return partOf(bytes, name) === null ? null : type;
+    const part = mainPart(
+      names,
+      said.filter(({ media }) => media === main),
+    );
+    if (part !== undefined) return partOf(bytes, part) === null ? null : type;
   }
   return null;
+}
+
+/** What some parts of an Office file are: the one of a name, or all of an ending. */
+type SaidType = { media: string; part: string; ending: string };
+
+const saidTypes = (list: string): SaidType[] =>
+  (list.match(/<(?:\w+:)?(?:Override|Default)\s[^<>]*>/g) ?? []).map((element) => ({
+    media: attributeOf(element, /\sContentType\s*=\s*(?:"([^"]*)"|'([^']*)')/),
+    part: attributeOf(element, /\sPartName\s*=\s*(?:"([^"]*)"|'([^']*)')/),
+    ending: attributeOf(element, /\sExtension\s*=\s*(?:"([^"]*)"|'([^']*)')/).toLowerCase(),
+  }));
+
+/** The part that is called so, else the first one with such an ending. */
+function mainPart(names: string[], said: SaidType[]): string | undefined {
+  const parts = new Set(said.map(({ part }) => part));
+  const endings = new Set(said.map(({ ending }) => ending));
+  const endingOf = (name: string) => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  return (
+    names.find((name) => parts.has(`/${name}`)) ??
+    names.find((name) => name !== typeList && endings.has(endingOf(name)))
+  );
+}
+
+function attributeOf(element: string, attribute: RegExp): string {
+  const [, double, single] = attribute.exec(element) ?? [];
+  return double ?? single ?? "";
 }
 
 /** The text of one part of an archive; null where it is none, or has no such part. */

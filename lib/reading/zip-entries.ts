@@ -26,11 +26,21 @@ export function readZip(
   bytes: Buffer,
   wants: (name: string) => boolean,
 ): { entries: ZipEntry[] } | { fault: ZipFault } {
-  try {
+  return orFault(() => {
     const listed = listEntries(bytes).filter(({ name }) => wants(name));
     const total = listed.reduce((sum, { size }) => sum + size, 0);
     if (total > largestInside) throw new Unreadable("too large inside");
     return { entries: listed.map((entry) => ({ name: entry.name, content: unpack(bytes, entry) })) };
+  });
+}
+
+/** What the files inside a zip archive are called, by its directory; nothing is unpacked. */
+export const zipNames = (bytes: Buffer): { names: string[] } | { fault: ZipFault } =>
+  orFault(() => ({ names: listEntries(bytes).map(({ name }) => name) }));
+
+function orFault<Read>(read: () => Read): Read | { fault: ZipFault } {
+  try {
+    return read();
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.fault };
     if (error instanceof RangeError) return { fault: "damaged" };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { may, type Role, roles } from "#lib/domain/access.ts";
 import { largestAttachment } from "#lib/domain/attachment.ts";
+import { storedZip } from "#lib/reading/stored-zip.ts";
 import { database } from "#prisma/database.ts";
 import { ask, put, signedIn } from "#tests/api/ask.ts";
 import { person, storeExample } from "#tests/store/example.ts";
@@ -124,6 +125,18 @@ describe("what is not attached", () => {
       },
     });
     expect((await send(body)).status).toBe(413);
+  });
+
+  test("a Word file with macros, which is told so", async () => {
+    const file = storedZip([
+      { name: "[Content_Types].xml", content: Buffer.from('<Override PartName="/a" ContentType="b"/>') },
+      { name: "word/vbaProject.bin", content: Buffer.from("x") },
+    ]);
+    const answer = await send(new Uint8Array(file));
+    expect(answer.status).toBe(415);
+    expect((await answer.json()).error).toMatchObject({
+      ...{ code: "file macros", message: expect.stringContaining("Tệp này có macro") },
+    });
   });
 
   test("10 MB are taken", async () => {

@@ -7,11 +7,16 @@ import { storedZip } from "#lib/reading/stored-zip.ts";
 const archive = (files: Record<string, string>) =>
   storedZip(Object.entries(files).map(([name, content]) => ({ name, content: Buffer.from(content) })));
 
-const office = (part: string, media: string) =>
+const office = (part: string, media: string, others: Record<string, string> = {}) =>
   archive({
     "[Content_Types].xml": `<Types><Override PartName="/${part}" ContentType="application/${media}+xml"/></Types>`,
     [part]: "<x/>",
+    ...others,
   });
+
+/** An Office file whose list of types is written otherwise. */
+const listed = (types: string, part = "word/document.xml") =>
+  archive({ "[Content_Types].xml": types, "_rels/.rels": "<x/>", [part]: "<x/>" });
 
 const word = "vnd.openxmlformats-officedocument.wordprocessingml.document.main";
 const excel = "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main";
@@ -26,6 +31,33 @@ describe("what may be attached is known by its content", () => {
     ["a photograph of a telephone", Buffer.from("ffd8ffe1", "hex"), "jpeg"],
     ["a Word file", office("word/document.xml", word), "docx"],
     ["a Word file whose part has another name", office("word/document2.xml", word), "docx"],
+    [
+      "a Word file with single quotes",
+      listed(
+        `<Types><Override ContentType = 'application/${word}+xml' PartName='/word/document.xml' /></Types>`,
+      ),
+      "docx",
+    ],
+    [
+      "a Word file whose list names its namespace",
+      listed(
+        `<c:Types><c:Override PartName="/word/document.xml" ContentType="application/${word}+xml"/></c:Types>`,
+      ),
+      "docx",
+    ],
+    [
+      "a Word file whose parts are by their ending what they are",
+      listed(`<Types><Default Extension="XML" ContentType="application/${word}+xml"/></Types>`),
+      "docx",
+    ],
+    [
+      "an Excel file whose parts are by their ending what they are",
+      listed(
+        `<Types><Default Extension='xml' ContentType='application/${excel}+xml'/></Types>`,
+        "xl/workbook.xml",
+      ),
+      "xlsx",
+    ],
     ["an Excel file", office("xl/workbook.xml", excel), "xlsx"],
     ["a text of LibreOffice", archive({ mimetype: `${open}.text`, "content.xml": "<x/>" }), "odt"],
     ["a sheet of LibreOffice", archive({ mimetype: `${open}.spreadsheet`, "content.xml": "<x/>" }), "ods"],
@@ -57,8 +89,13 @@ describe("anything else is nothing, whatever it is called", () => {
     ["an archive of anything", archive({ "a.exe": "MZ" })],
     ["the beginning of an archive", Buffer.from("PK\x03\x04")],
     ["a program of Java", archive({ "META-INF/MANIFEST.MF": "Main-Class: A", "A.class": "x" })],
-    ["a Word file with macros", office("word/document.xml", "vnd.ms-word.document.macroEnabled.main")],
-    ["an Excel file with macros", office("xl/workbook.xml", "vnd.ms-excel.sheet.macroEnabled.main")],
+    ["a template of Word", office("word/document.xml", word.replace("document.main", "template.main"))],
+    ["an archive with a list of no types", archive({ "[Content_Types].xml": "<Types/>" })],
+    [
+      "a list of types alone",
+      archive({ "[Content_Types].xml": `<Default Extension="xml" ContentType="application/${word}+xml"/>` }),
+    ],
+    ["an archive of macros that is no document", archive({ "word/vbaProject.bin": "x" })],
     ["a presentation", archive({ mimetype: `${open}.presentation`, "content.xml": "<x/>" })],
     ["a book", archive({ mimetype: "application/epub+zip" })],
     [
@@ -75,4 +112,43 @@ describe("anything else is nothing, whatever it is called", () => {
   ])("%s", (_, bytes) => {
     expect(attachmentType(bytes)).toBeNull();
   });
+});
+
+describe("a document that brings programs along is told apart", () => {
+  const text = { mimetype: `${open}.text`, "content.xml": "<x/>" };
+
+  test.each([
+    ["a Word file with macros", office("word/document.xml", "vnd.ms-word.document.macroEnabled.main")],
+    ["an Excel file with macros", office("xl/workbook.xml", "vnd.ms-excel.sheet.macroEnabled.main")],
+    ["one that says to have none", office("word/document.xml", word, { "word/vbaProject.bin": "x" })],
+    ["one in letters of another size", office("xl/workbook.xml", excel, { "XL/VBAPROJECT.BIN": "x" })],
+    [
+      "one whose macros have another name",
+      listed(
+        `<Override PartName="/word/document.xml" ContentType="application/${word}+xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>`,
+      ),
+    ],
+    ["a text of LibreOffice with Basic", archive({ ...text, "Basic/Standard/Module1.xml": "x" })],
+    ["a text of LibreOffice with Python", archive({ ...text, "Scripts/python/a.py": "x" })],
+  ])("%s", (_, bytes) => {
+    expect(attachmentType(bytes)).toBe("macros");
+  });
+
+  test("where LibreOffice only lists a library, there is none", () => {
+    const bytes = archive({ ...text, "Basic/script-lc.xml": "x", "Basic/Standard/script-lb.xml": "x" });
+    expect(attachmentType(bytes)).toBe("odt");
+  });
+});
+
+test("a hostile list of types is read in a moment", () => {
+  const main = `<Default Extension="xm" ContentType="application/${word}+xml"/>`;
+  const many = Object.fromEntries(Array.from({ length: 1_900 }, (_, at) => [`word/${at}.bin`, ""]));
+  const began = performance.now();
+  for (const types of [
+    main.repeat(90_000),
+    `<Override ${"ContentType=' ".repeat(600_000)}`,
+    "<a".repeat(4_000_000),
+  ])
+    expect(attachmentType(archive({ "[Content_Types].xml": types, ...many }))).toBeNull();
+  expect(performance.now() - began).toBeLessThan(5_000);
 });

@@ -15,6 +15,7 @@ const statuses = {
   tooLarge: 413,
   fileTooLarge: 413,
   fileType: 415,
+  fileMacros: 415,
   fileEmpty: 422,
   tooManyFiles: 422,
   refused: 422,

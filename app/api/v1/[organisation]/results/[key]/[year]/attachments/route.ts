@@ -37,6 +37,7 @@ export const POST = apiRoute<Params>(async (asked) => {
   if (content.byteLength === 0) throw new ApiRefusal("fileEmpty");
   const type = attachmentType(content);
   if (type === null) throw new ApiRefusal("fileType");
+  if (type === "macros") throw new ApiRefusal("fileMacros");
   const name = attachmentName(query.get("name") ?? "", type);
   const attached = await attachFile(actor, id, place, { name, type, content });
   if (attached.done) return answerFiles(actor, id, place, attached.added ? 201 : 200);
