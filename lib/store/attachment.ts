@@ -42,29 +42,37 @@ export async function readAttachments(
 /** A file: what it is called, what it is, and its bytes. */
 export type WholeFile = { name: string; type: AttachmentType; content: Uint8Array<ArrayBuffer> };
 
+/** A file whose bytes are still in the database: `pieces` reads them on, each when it is asked for. */
+export type ReadableFile = Pick<WholeFile, "name" | "type"> & {
+  size: number;
+  pieces: () => AsyncGenerator<Uint8Array<ArrayBuffer>>;
+};
+
 /** One file. Throws `not found` where the organisation has none of that id, or it was removed. */
-export async function readAttachment(actor: Actor, organisationId: string, id: string): Promise<WholeFile> {
+export async function readAttachment(
+  actor: Actor,
+  organisationId: string,
+  id: string,
+): Promise<ReadableFile> {
   permit(actor, "see", organisationId);
   if (!isId(id)) throw new Refusal("not found");
-  const [row] = await inTurn(() =>
-    runStatement<WholeFile>(Prisma.sql`
-      SELECT a.name, a.type, a.content FROM attachment a
-      JOIN criterion c ON c.id = a.criterion_id JOIN term t ON t.id = c.term_id
-      WHERE a.id = ${id}::uuid AND a.removed_at IS NULL AND t.organisation_id = ${organisationId}::uuid`),
-  );
+  const [row] = await runStatement<Omit<ReadableFile, "pieces">>(Prisma.sql`
+    SELECT a.name, a.type, a.size FROM attachment a
+    JOIN criterion c ON c.id = a.criterion_id JOIN term t ON t.id = c.term_id
+    WHERE a.id = ${id}::uuid AND a.removed_at IS NULL AND t.organisation_id = ${organisationId}::uuid`);
   if (row === undefined) throw new Refusal("not found");
-  return row;
+  return { ...row, pieces: () => readPieces(id, row.size) };
 }
 
-let last: Promise<unknown> = Promise.resolve();
+/** In bytes: of a file that is sent, no more than so much is in memory. */
+const largestPiece = 256 * 1024;
 
-/** Files are read one after another: each is as large as a thousand pages, which people wait for meanwhile. */
-function inTurn<Read>(read: () => Promise<Read>): Promise<Read> {
-  const done = last.then(read);
-  // What was read is let go of.
-  last = done.then(
-    () => undefined,
-    () => undefined,
-  );
-  return done;
+/** The content of an attachment never changes: its pieces make one file however long they take to be fetched. */
+async function* readPieces(id: string, size: number) {
+  for (let from = 1; from <= size; from += largestPiece) {
+    const [row] = await runStatement<{ piece: Uint8Array<ArrayBuffer> }>(Prisma.sql`
+      SELECT substring(content FROM ${from}::int FOR ${largestPiece}::int) AS piece
+      FROM attachment WHERE id = ${id}::uuid`);
+    if (row !== undefined) yield row.piece;
+  }
 }

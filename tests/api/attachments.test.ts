@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { setImmediate as turn } from "node:timers/promises";
+import pg from "pg";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { may, type Role, roles } from "#lib/domain/access.ts";
 import { largestAttachment } from "#lib/domain/attachment.ts";
 import { storedZip } from "#lib/reading/stored-zip.ts";
@@ -73,6 +75,20 @@ test("a file is attached, listed, handed out to the byte, and removed", async ()
   expect(await listed(await remove(file.id))).not.toContainEqual(file);
   expect((await download(file.id)).status).toBe(404);
   expect((await remove(file.id)).status).toBe(404);
+});
+
+test("of a file that is not read on, one piece is fetched", async () => {
+  const fetched = vi.spyOn(pg.Pool.prototype, "query");
+  const pieces = () =>
+    fetched.mock.calls.filter(([asked]) => JSON.stringify(asked).includes("substring(content")).length;
+  const { id } = await sent("lớn.pdf", Buffer.concat([pdf(), Buffer.alloc(2_000_000)]));
+  const reader = (await download(id)).body?.getReader();
+  expect(pieces()).toBe(0);
+  expect((await reader?.read())?.value?.byteLength).toBe(256 * 1024);
+  await turn();
+  expect(pieces()).toBe(1);
+  await reader?.cancel();
+  fetched.mockRestore();
 });
 
 test("a file is only ever kept, never shown, under a name that every program reads", async () => {

@@ -50,6 +50,12 @@ async function attached(file = aFile(), at: Parameters<typeof attachFile>[2] = p
   return (await filesOf(at)).find(({ name }) => name === file.name)?.id ?? "";
 }
 
+async function gathered(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+}
+
 const stand = (state: string) =>
   database().assessedYear.update({
     where: { organisationId_year: { organisationId, year } },
@@ -108,8 +114,9 @@ describe("a file", () => {
   test("is there to the byte, told with its size, by whom, and in the trail with its hash", async () => {
     const file = { ...aFile("Quyết định.pdf"), content: new Uint8Array([...Array(70_000).keys()]) };
     const id = await attached(file);
-    const read = await readAttachment(people.viewer, organisationId, id);
-    expect({ ...read, content: new Uint8Array(read.content) }).toEqual(file);
+    const { pieces, ...told } = await readAttachment(people.viewer, organisationId, id);
+    expect(told).toEqual({ name: file.name, type: "pdf", size: 70_000 });
+    expect(Buffer.concat(await gathered(pieces())).equals(file.content)).toBe(true);
     expect((await filesOf()).at(-1)).toMatchObject({
       ...{ id, name: file.name, size: 70_000, by: people.staff.name },
     });
@@ -125,6 +132,19 @@ describe("a file", () => {
       },
       ...{ before: null, after: { name: file.name, size: 70_000, sha256 } },
     });
+  });
+
+  test("is read in pieces that are one file, though it is removed meanwhile", async () => {
+    const content = new Uint8Array(600_001).map((_, at) => at * 7);
+    const id = await attached({ ...aFile("ba phần.pdf"), content });
+    const { pieces } = await readAttachment(people.viewer, organisationId, id);
+    const reading = pieces();
+    const { value: first = new Uint8Array() } = await reading.next();
+    expect(first.byteLength).toBe(256 * 1024);
+    await removeFile(people.staff, organisationId, id);
+    const rest = await gathered(reading);
+    expect(rest).toHaveLength(2);
+    expect(Buffer.concat([first, ...rest]).equals(content)).toBe(true);
   });
 
   test("of a branch's cell is that branch's", async () => {
