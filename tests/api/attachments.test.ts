@@ -155,6 +155,38 @@ describe("what is not attached", () => {
     });
   });
 
+  test.each<[string, number, (userId: string) => Promise<unknown>]>([
+    [
+      ...(["whose role was withdrawn", 403] as const),
+      (userId) => database().membership.updateMany({ where: { userId }, data: { role: "viewer" } }),
+    ],
+    [
+      ...(["who left the organisation", 404] as const),
+      (userId) => database().membership.deleteMany({ where: { userId } }),
+    ],
+    [
+      ...(["whose session was ended", 401] as const),
+      (userId) => database().session.deleteMany({ where: { userId } }),
+    ],
+  ])("what somebody sends %s while it came", async (_, status, withdraw) => {
+    const { userId } = await person(organisationId, "staff");
+    headers.set("leaving", await signedIn(userId));
+    const before = await database().auditEvent.count();
+    const body = new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          controller.enqueue(pdf());
+          await withdraw(userId ?? "");
+          controller.close();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    expect((await send(body, { who: "leaving" })).status).toBe(status);
+    expect(await database().attachment.count({ where: { attachedById: userId } })).toBe(0);
+    expect(await database().auditEvent.count()).toBe(before);
+  });
+
   test("10 MB are taken", async () => {
     const file = await sent("lớn.pdf", whole(largestAttachment));
     expect(file.size).toBe(largestAttachment);

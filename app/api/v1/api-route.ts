@@ -26,10 +26,8 @@ export function apiRoute<Params>(handle: (asked: Asked<Params>) => Promise<Respo
     try {
       const reading = request.method === "GET" || request.method === "HEAD";
       if (!reading && isForeign(request.headers)) throw new ApiRefusal("foreign");
-      const actor = await readActor(request.headers);
-      if (actor === null) throw new ApiRefusal("signedOut");
+      const actor = await identify(request);
       locale = actor.locale ?? locale;
-      checkPerson(request, actor);
       const query = new URL(request.url).searchParams;
       return await handle({ request, actor, params: await context.params, query, locale });
     } catch (error) {
@@ -39,10 +37,16 @@ export function apiRoute<Params>(handle: (asked: Asked<Params>) => Promise<Respo
   };
 }
 
-/** Whoever sends must be the person meant, with a password of their own, and the second factor that is asked of them. */
-function checkPerson(request: Request, { userId, owesPassword, lacksFactor }: SignedIn): void {
-  if (owesPassword) throw new ApiRefusal("passwordGiven");
-  if (lacksFactor) throw new ApiRefusal("factorLacking");
-  const meant = request.headers.get("x-user");
-  if (meant !== null && meant !== userId) throw new ApiRefusal("otherUser");
+/**
+ * Who sends a request, as it is now: the person meant, with a password of their own, and the second factor that is asked
+ * of them. It is asked again after a body that may have been long under way.
+ */
+export async function identify({ headers }: Request): Promise<SignedIn> {
+  const actor = await readActor(headers);
+  if (actor === null) throw new ApiRefusal("signedOut");
+  if (actor.owesPassword) throw new ApiRefusal("passwordGiven");
+  if (actor.lacksFactor) throw new ApiRefusal("factorLacking");
+  const meant = headers.get("x-user");
+  if (meant !== null && meant !== actor.userId) throw new ApiRefusal("otherUser");
+  return actor;
 }
