@@ -1,12 +1,20 @@
 import { fieldName } from "#lib/forms/cell-form.ts";
 import type { TypedFields } from "#lib/reading/typed-entry.ts";
 
-export type FieldElement = HTMLInputElement | HTMLSelectElement;
+/** What is written into, where a select is chosen from. */
+export type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+export type FieldElement = TextElement | HTMLSelectElement;
 
 /** What figures and words are filled into; a file is no part of a cell's entry. */
 export const isField = (element: unknown): element is FieldElement =>
   (element instanceof HTMLInputElement && !["hidden", "file"].includes(element.type)) ||
+  element instanceof HTMLTextAreaElement ||
   element instanceof HTMLSelectElement;
+
+/** The fields within a part of the page. */
+export const fieldsIn = (part: Element): FieldElement[] =>
+  [...part.querySelectorAll("input, textarea, select")].filter(isField);
 
 const isTick = (element: FieldElement): element is HTMLInputElement =>
   element instanceof HTMLInputElement && element.type === "checkbox";
@@ -73,7 +81,7 @@ export class GridFields {
     const known = this.#parts.get(cell);
     if (known?.every((part) => this.#root.contains(part)) !== true) this.#parts = partsIn(this.#root);
     const parts = this.#parts.get(cell) ?? [];
-    const fields = parts.flatMap((part) => [...part.querySelectorAll("input, select")].filter(isField));
+    const fields = parts.flatMap(fieldsIn);
     return new Map(fields.map((field) => [field.name, field]));
   }
 }

@@ -18,7 +18,7 @@ import { isPercentage } from "#lib/reading/typed-result.ts";
 function go(live: LiveCells, from: FieldElement, way: Way): boolean {
   const target = neighbour(live.root, from, way);
   target?.focus();
-  if (target instanceof HTMLInputElement) target.select();
+  if (!(target instanceof HTMLSelectElement)) target?.select();
   return target !== undefined;
 }
 
@@ -47,7 +47,7 @@ function alone(key: string, target: FieldElement, cell: string, live: LiveCells)
   // There is no row below the last one to go to: what was typed there is whole all the same.
   if (!go(live, target, way) && key === "Enter") {
     void live.commit(cell);
-    if (target instanceof HTMLInputElement) target.select();
+    target.select();
   }
   return true;
 }

@@ -1,12 +1,10 @@
-import { cellOf, type FieldElement, isField, nameOf } from "#components/grid/cell-fields.ts";
+import { cellOf, type FieldElement, fieldsIn, nameOf } from "#components/grid/cell-fields.ts";
 
 /** Where fields stand in the grid: in the rows and columns of its tables, or side by side without one. */
 
 /** The fields of a row that can be seen, from left to right; what a cell's details hold is not one of its columns. */
 export const fieldsAcross = (row: Element): FieldElement[] =>
-  [...row.querySelectorAll("input, select")].filter(
-    (element): element is FieldElement => isField(element) && element.checkVisibility(),
-  );
+  fieldsIn(row).filter((field) => field.checkVisibility());
 
 /** The rows of all tables but details, from top to bottom. */
 const rowsOf = (root: HTMLElement): HTMLTableRowElement[] => [

@@ -1,4 +1,4 @@
-import { cellOf, isField, nameOf } from "#components/grid/cell-fields.ts";
+import { cellOf, isField, nameOf, type TextElement } from "#components/grid/cell-fields.ts";
 import { onGridKey } from "#components/grid/grid-keys.ts";
 import type { LiveCells } from "#components/grid/live-cells.ts";
 import { coveredBy, pasteBlock } from "#components/grid/paste-block.ts";
@@ -63,7 +63,7 @@ function paste(event: ClipboardEvent, live: LiveCells): void {
 }
 
 /** Types a text at the place of the cursor. */
-function insert(field: HTMLInputElement, text: string): void {
+function insert(field: TextElement, text: string): void {
   field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? field.value.length, "end");
   field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
 }

@@ -1,15 +1,14 @@
 import { Lock } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { CellInput } from "#components/cells/cell-input.tsx";
 import { CellStatus } from "#components/grid/cell-status.tsx";
 import { LiveValue } from "#components/grid/live-value.tsx";
 import { LiveVerdict } from "#components/grid/live-verdict.tsx";
 import { WarningRow } from "#components/grid/live-warnings.tsx";
 import { CellDetails, type CellDetailsProps } from "#components/results/cell-details.tsx";
+import { NoteCell } from "#components/results/note-cell.tsx";
 import { ResultFields, type ResultInput } from "#components/results/result-fields.tsx";
 import { Cell, RowHead } from "#components/ui/data-table.tsx";
-import { longestText } from "#lib/domain/text-fault.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import type { WordedValue } from "#lib/wording/word-value.ts";
 
@@ -30,6 +29,8 @@ type RowText = {
 export type CellRow = RowText & { kind: "cell"; branch: string | null } & ResultInput &
   Pick<CellDetailsProps, "history" | "files" | "excusable"> & {
     value: string;
+    /** Whether its figure misses what the year demands: the note is then the cause. */
+    short: boolean;
     /** Who approved or handed in the year, and when, where it is locked. */
     locked: string | null;
   };
@@ -73,9 +74,11 @@ export function ResultRow({ row, year, editable, ratings }: RowPlace & { row: Ce
           row.value
         )}
       </Cell>
-      <Cell label={t("note")} className={row.kind === "derived" ? "max-md:hidden" : ""}>
-        {row.kind === "derived" ? null : <Note row={row} editable={editable} />}
-      </Cell>
+      {row.kind === "derived" ? (
+        <Cell className="max-md:hidden" />
+      ) : (
+        <NoteCell row={row} year={year} editable={editable} />
+      )}
       <Cell label={t("state")} className={row.kind === "derived" ? "max-md:hidden" : "state"}>
         {row.kind === "derived" ? null : <State row={row} editable={editable} />}
       </Cell>
@@ -131,22 +134,6 @@ function Derived({ row, year, ratings }: { row: DerivedRow; year: number; rating
         </Link>
       </p>
     </div>
-  );
-}
-
-function Note({ row, editable }: { row: CellRow; editable: boolean }) {
-  const t = useTranslations("results");
-  const { note } = row.typed;
-  if (!editable) return <span className="text-small">{note}</span>;
-  return (
-    <CellInput
-      cell={row.id}
-      field="note"
-      label={`${row.label}: ${t("note")}`}
-      stored={note}
-      maxLength={longestText}
-      className="w-full"
-    />
   );
 }
 

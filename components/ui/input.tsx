@@ -29,6 +29,6 @@ export function Select({ dense, className = "w-full", ...rest }: ComponentProps<
   return <select className={`${box} ${height(dense)} ${className}`} {...rest} />;
 }
 
-export function Textarea({ className = "w-full", ...rest }: ComponentProps<"textarea">) {
-  return <textarea className={`${box} py-2 ${className}`} {...rest} />;
+export function Textarea({ dense, className = "w-full", ...rest }: ComponentProps<"textarea"> & Density) {
+  return <textarea className={`${box} ${dense ? "py-1" : "py-2"} ${className}`} {...rest} />;
 }

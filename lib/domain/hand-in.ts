@@ -1,5 +1,6 @@
 import { blankCells } from "#lib/domain/blank-cells.ts";
 import { type EnterableCell, enterableCells } from "#lib/domain/enterable-cells.ts";
+import { missesYear } from "#lib/domain/misses-year.ts";
 import type { Criterion, Resolution, Target } from "#lib/domain/resolution.ts";
 import { scorecardAtYear } from "#lib/domain/scorecard-at-year.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
@@ -24,7 +25,7 @@ export function handIn(resolution: Resolution, year: number): HandIn {
   const cells = enterableCells(resolution, year).map((cell) => ({
     cell,
     result: resultIn(resolution, cell, year),
-    verdict: verdictIn(traces, cell, year),
+    short: isShort(traces, cell, year),
   }));
   return {
     missing: blankCells(resolution, year),
@@ -32,7 +33,7 @@ export function handIn(resolution: Resolution, year: number): HandIn {
       criteria.filter((trace) => isUnrated(trace, year)).map(({ criterion }) => ({ target, criterion })),
     ),
     unexplained: cells
-      .filter(({ verdict, result }) => verdict === "missed" && result?.note === undefined)
+      .filter(({ short, result }) => short && result?.note === undefined)
       .map(({ cell }) => cell),
     warnings: warnings.filter((warning) => warning.year === year),
   };
@@ -43,18 +44,16 @@ const resultIn = ({ results }: Resolution, { criterion, branch }: EnterableCell,
     (result) => result.criterion === criterion.code && result.year === year && result.branch === branch?.code,
   );
 
-const yearIn = ({ courses }: CriterionTrace, branch: string | null, year: number) =>
-  courses.find((course) => course.branch === branch)?.years.find((each) => each.year === year);
-
-const verdictIn = (traces: CriterionTrace[], { criterion, branch }: EnterableCell, year: number) => {
+const isShort = (traces: CriterionTrace[], { criterion, branch }: EnterableCell, year: number): boolean => {
   const trace = traces.find((candidate) => candidate.criterion.code === criterion.code);
-  return trace && yearIn(trace, branch?.code ?? null, year)?.verdict;
+  return trace !== undefined && missesYear(trace, branch?.code ?? null, year);
 };
 
 /** A criterion from ratings that has no value in a year in which it applies. */
 function isUnrated(trace: CriterionTrace, year: number): boolean {
   if (trace.criterion.source === "entered") return false;
-  const found = yearIn(trace, null, year);
+  const course = trace.courses.find(({ branch }) => branch === null);
+  const found = course?.years.find((each) => each.year === year);
   if (found === undefined || found.notApplicable !== null) return false;
   return found.value === null && found.verdict === null;
 }

@@ -57,6 +57,44 @@ test("base figures fill denominators, and a result is judged as soon as its cell
   await expect(admitted(page)).toHaveValue("0");
 });
 
+test("the cause of a figure that falls short is asked for, and has room while it is written", async ({
+  page,
+}) => {
+  await openGrid(page);
+  const cause = studied(page, "Nguyên nhân");
+  const below = page.locator('[name="P3a:note"]');
+  const sizeOf = async () => (await cause.boundingBox()) ?? { width: 0, height: 0 };
+  const tops = () =>
+    page.locator("tr[data-cell]").evaluateAll((rows) => rows.map((row) => (row as HTMLElement).offsetTop));
+  await expect(cause).toHaveAttribute("placeholder", "Nguyên nhân");
+  const [narrow, before] = [await sizeOf(), await tops()];
+  await cause.focus();
+  const raised = await sizeOf();
+  expect(raised.width).toBeGreaterThan(2 * narrow.width);
+  expect(raised.height).toBeGreaterThan(3 * narrow.height);
+  expect(await tops()).toEqual(before);
+  await expectAccessible(page);
+  await page.keyboard.type("Bỏ đi");
+  await page.keyboard.press("Escape");
+  await expect(cause).toHaveValue("");
+  const text = "Một đảng viên đi học dài hạn ở nước ngoài, chưa tham gia học tập đợt cuối năm. "
+    .repeat(9)
+    .trim();
+  await page.keyboard.insertText(text);
+  expect((await sizeOf()).height).toBeGreaterThan(raised.height);
+  await page.keyboard.press("Enter");
+  await expect(below).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(cause).toBeFocused();
+  await page.keyboard.press("Tab");
+  await stands(page, "P1a", "saved");
+  const lowered = await sizeOf();
+  expect(lowered.width).toBe(narrow.width);
+  expect(lowered.height).toBeLessThan(2 * narrow.height);
+  await page.reload();
+  await expect(cause).toHaveValue(text);
+});
+
 test("what cannot be recorded stays as typed, over a reload too, and nothing is stored", async ({ page }) => {
   await openGrid(page);
   const bad = [

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type FieldElement, isField } from "#components/grid/cell-fields.ts";
 import { hearTyping } from "#components/grid/hear-typing.ts";
 import type { LiveCell } from "#components/grid/kept-cell.ts";
 import { LiveCells } from "#components/grid/live-cells.ts";
@@ -24,7 +25,7 @@ const term = resolution({
 });
 
 const row = (code: string, fields: string) =>
-  `<tr data-cell="${code}"><td>${fields}</td><td><input name="${code}:note"></td></tr>`;
+  `<tr data-cell="${code}"><td>${fields}</td><td><textarea name="${code}:note"></textarea></td></tr>`;
 const input = (name: string, value = "") => `<input name="${name}" value="${value}">`;
 const page = `<table><tbody>
   ${row("P1a", input("P1a:value") + input("P1a:denominator", "66"))}
@@ -82,10 +83,9 @@ beforeEach(async () => {
 });
 afterEach(closePage);
 
-type Field = HTMLInputElement | HTMLSelectElement;
-function field(name: string): Field {
+function field(name: string): FieldElement {
   const [element] = document.getElementsByName(name);
-  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) return element;
+  if (isField(element)) return element;
   throw new Error(`no field ${name}`);
 }
 

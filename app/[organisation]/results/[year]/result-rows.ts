@@ -3,6 +3,7 @@ import type { CellRow, ShownRow } from "#components/results/result-row.tsx";
 import { branchesEntered } from "#lib/domain/branches-entered.ts";
 import { buildScorecard } from "#lib/domain/build-scorecard.ts";
 import { enterableCells } from "#lib/domain/enterable-cells.ts";
+import { missesYear } from "#lib/domain/misses-year.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
 import type { Branch, Criterion, Group, Resolution, Review, Target } from "#lib/domain/resolution.ts";
 import type { CriterionTrace } from "#lib/domain/trace.ts";
@@ -106,6 +107,7 @@ function cellRow(
     typed: prefillResult(resolution.baseFigures, year, criterion, typeResult(cell?.result ?? null)),
     version: cell?.version ?? 0,
     value: wordYear(trace, code, year, locale),
+    short: missesYear(trace, code, year),
     excusable: review === undefined,
     ...(review === undefined ? besides(sources, { ...place, year }) : { history: null, files: null }),
     locked,
