@@ -9,8 +9,8 @@ import {
   restoreKey,
   sidewaysKeys,
 } from "#components/grid/shortcuts.ts";
-import { grades } from "#lib/domain/grade.ts";
-import { readGradeWord } from "#lib/reading/grade-words.ts";
+import { gradeSpeller, type SpellGrade } from "#components/grid/spell-grade.ts";
+import { undoLast } from "#components/grid/undo-last.ts";
 import { hasPercentSign } from "#lib/reading/read-number.ts";
 import { isPercentage } from "#lib/reading/typed-result.ts";
 
@@ -24,23 +24,32 @@ function go(live: LiveCells, from: FieldElement, way: Way): boolean {
 
 const controls: Record<string, Control | undefined> = controlKeys;
 
-/** Keys of the grid. Keys pressed while an input method composes are left alone, and so are those a choice answers to. */
-export function onGridKey(event: KeyboardEvent, live: LiveCells): void {
-  const { target, key } = event;
-  if (event.isComposing || event.keyCode === 229 || event.altKey || !isField(target)) return;
-  const cell = cellOf(target);
-  if (cell === null) return;
-  const done =
-    event.ctrlKey || event.metaKey ? withControl(key, target, cell, live) : alone(key, target, cell, live);
-  if (done) event.preventDefault();
+type Grid = { live: LiveCells; spell: SpellGrade };
+
+/**
+ * Hears the keys of a grid. Those pressed while an input method composes are left alone, and so are those a choice answers
+ * to.
+ */
+export function gridKeys(live: LiveCells): (event: KeyboardEvent) => void {
+  const grid = { live, spell: gradeSpeller() };
+  return (event) => {
+    const { target, key } = event;
+    if (event.isComposing || event.keyCode === 229 || event.altKey || !isField(target)) return;
+    const cell = cellOf(target);
+    if (cell === null) return;
+    const done =
+      event.ctrlKey || event.metaKey ? withControl(key, target, cell, live) : alone(key, target, cell, grid);
+    if (done) event.preventDefault();
+  };
 }
 
-function alone(key: string, target: FieldElement, cell: string, live: LiveCells): boolean {
+function alone(key: string, target: FieldElement, cell: string, grid: Grid): boolean {
+  const { live } = grid;
   if (key === restoreKey) {
     void live.restore(cell);
     return true;
   }
-  if (target instanceof HTMLSelectElement) return onChoice(key, target, cell, live);
+  if (target instanceof HTMLSelectElement) return onChoice(key, target, cell, grid);
   const way = moveKeys[key];
   if (way === undefined) return false;
   if (key !== "Enter" && target.type === "date") return false;
@@ -53,7 +62,7 @@ function alone(key: string, target: FieldElement, cell: string, live: LiveCells)
 }
 
 /** A choice is made by its number, of grades 1 the best; the arrows lead on, as from every other field. */
-function onChoice(key: string, target: HTMLSelectElement, cell: string, live: LiveCells): boolean {
+function onChoice(key: string, target: HTMLSelectElement, cell: string, { live, spell }: Grid): boolean {
   const way = moveKeys[key] ?? sidewaysKeys[key];
   if (way !== undefined) {
     go(live, target, way);
@@ -61,31 +70,8 @@ function onChoice(key: string, target: HTMLSelectElement, cell: string, live: Li
   }
   const choices = [...target.options].map(({ value }) => value).filter((value) => value !== "");
   const choice = clearChoiceKeys.includes(key) ? "" : choices[Number(key) - 1];
-  if (choice === undefined) return spellGrade(key, target, choices);
+  if (choice === undefined) return spell(key, target, choices);
   void live.fill(cell, { [nameOf(target)]: choice });
-  return true;
-}
-
-type Spelled = { target: HTMLSelectElement | null; before: string; letters: string; at: number };
-
-/** What was spelled into a choice so far, letter by letter, and what stood there before. */
-let spelled: Spelled = { target: null, before: "", letters: "", at: 0 };
-
-/** Whoever pauses so long begins a word anew. */
-const spellingPause = 2000;
-
-/**
- * A grade is chosen by its words or their letters too. The browser alone would take each letter for the beginning of an
- * option, and H of HTXSNV for "Hoàn thành". It is stored when its cell is left.
- */
-function spellGrade(key: string, target: HTMLSelectElement, choices: string[]): boolean {
-  const isGrade = choices.every((choice) => grades.some((grade) => grade === choice));
-  const now = performance.now();
-  const goesOn = spelled.target === target && now - spelled.at < spellingPause;
-  if (!isGrade || Array.from(key).length !== 1 || (key === " " && !goesOn)) return false;
-  const { before, letters } = goesOn ? spelled : { before: target.value, letters: "" };
-  spelled = { target, before, letters: letters + key, at: now };
-  target.value = readGradeWord(spelled.letters) ?? before;
   return true;
 }
 
@@ -102,7 +88,7 @@ function withControl(key: string, target: FieldElement, cell: string, live: Live
       return true;
     }
     case "undo":
-      void live.undo(cell);
+      void undoLast(cell, live);
       return true;
     case undefined:
       return false;

@@ -1,5 +1,5 @@
 import { cellOf, isField, nameOf, type TextElement } from "#components/grid/cell-fields.ts";
-import { onGridKey } from "#components/grid/grid-keys.ts";
+import { gridKeys } from "#components/grid/grid-keys.ts";
 import type { LiveCells } from "#components/grid/live-cells.ts";
 import { coveredBy, pasteBlock } from "#components/grid/paste-block.ts";
 import { isBlock, oneLine, readBlock } from "#components/grid/read-block.ts";
@@ -10,7 +10,7 @@ export function hearTyping(live: LiveCells): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   const { root } = live;
-  root.addEventListener("keydown", (event) => onGridKey(event, live), { signal });
+  root.addEventListener("keydown", gridKeys(live), { signal });
   root.addEventListener("paste", (event) => paste(event, live), { signal });
   root.addEventListener("focusout", (event) => leave(event, live), { signal });
   root.addEventListener(

@@ -1,5 +1,6 @@
-import { cellOf, GridFields } from "#components/grid/cell-fields.ts";
-import { KeptCell, type LiveCell } from "#components/grid/kept-cell.ts";
+import { cellOf } from "#components/grid/cell-fields.ts";
+import type { KeptCell, LiveCell } from "#components/grid/kept-cell.ts";
+import { KeptCells } from "#components/grid/kept-cells.ts";
 import { type Judged, LiveJudge } from "#components/grid/live-judge.ts";
 import { LiveStore } from "#components/grid/live-store.ts";
 import type { LiveWords } from "#components/grid/live-words.ts";
@@ -10,9 +11,8 @@ import type { CellPath } from "#lib/forms/cell-edit.ts";
 import { shownText } from "#lib/forms/cell-form.ts";
 import type { CellState } from "#lib/outbox/cell-state.ts";
 import type { Outbox } from "#lib/outbox/outbox.ts";
-import { prefillResult } from "#lib/reading/prefill-result.ts";
 import type { EntryFault, TypedFields } from "#lib/reading/typed-entry.ts";
-import { blankResult, markFields } from "#lib/reading/typed-result.ts";
+import { markFields } from "#lib/reading/typed-result.ts";
 
 /** Faults that no other field of the cell can mend. */
 const senseless: readonly EntryFault["code"][] = [
@@ -29,27 +29,23 @@ export class LiveCells {
   readonly store: LiveStore;
   readonly root: HTMLElement;
   readonly outbox: Outbox;
-  readonly #cells: Map<string, KeptCell>;
-  readonly #year: number;
+  /** What can be undone. */
+  readonly steps = new UndoSteps();
+  readonly #cells: KeptCells;
   readonly #judge: LiveJudge;
-  readonly #undo = new UndoSteps();
 
   constructor(root: HTMLElement, outbox: Outbox, { cells, ...judged }: Sources) {
     this.root = root;
     this.outbox = outbox;
-    const { resolution } = judged;
+    const { resolution, year } = judged;
     const criteria = resolution.targets.flatMap((target) => target.criteria);
     this.store = new LiveStore({
       cells: cells.map(({ id }) => id),
       criteria: criteria.map(({ code }) => code),
     });
     this.#judge = new LiveJudge(this.store, judged);
-    this.#year = judged.year;
-    const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
-    const criterionOf = ({ entry }: LiveCell) =>
-      ("criterion" in entry ? byCode.get(entry.criterion) : undefined) ?? null;
-    const fields = new GridFields(root);
-    this.#cells = new Map(cells.map((cell) => [cell.id, new KeptCell(fields, cell, criterionOf(cell))]));
+    const baseFigures = () => this.#judge.resolution.baseFigures;
+    this.#cells = new KeptCells(root, { cells, resolution, year }, baseFigures);
   }
 
   /** Shows again what the outbox kept, and listens to what becomes of every edit. Answers how to stop. */
@@ -57,7 +53,7 @@ export class LiveCells {
     const stopCells = this.outbox.onCell((path, state) => this.#hear(path, state));
     const stopSummary = this.outbox.onSummary((summary) => this.store.summary.set(summary));
     for (const { path, typed, state } of await this.outbox.kept()) {
-      const cell = this.#cellAt(path);
+      const cell = this.#cells.at(path);
       if (cell === undefined) continue;
       cell.fill(typed);
       cell.negative = typed.negative === "yes";
@@ -78,7 +74,7 @@ export class LiveCells {
 
   /** Hands over whatever was typed before the page had come to life. */
   async commitAll(): Promise<void> {
-    for (const id of this.#cells.keys()) await this.commit(id);
+    for (const { id } of this.#cells.all) await this.commit(id);
   }
 
   /** From now on traces and warnings can be worded. */
@@ -87,18 +83,26 @@ export class LiveCells {
     this.#judge.judge();
   }
 
-  nameOf = (id: string): string => this.#cells.get(id)?.name ?? "";
+  stateOf = (id: string): CellState | null => this.store.cells.of(id).get().state;
+
+  /** Whether it holds something that goes no further by itself, or was not handed over yet. */
+  isUnsaved(id: string): boolean {
+    const state = this.stateOf(id);
+    return this.#cells.of(id)?.touched === true || (state !== null && stuck.includes(state.kind));
+  }
+
+  nameOf = (id: string): string => this.#cells.of(id)?.name ?? "";
 
   /** What stands in a cell; fields that the page does not show are as they were saved. */
-  typedIn = (id: string): TypedFields => this.#cells.get(id)?.typed ?? {};
+  typedIn = (id: string): TypedFields => this.#cells.of(id)?.typed ?? {};
 
   /** What the fields of a cell show for a value that the API answered. */
-  typedFor = (id: string, value: unknown): TypedFields => this.#cells.get(id)?.typedFor(value) ?? {};
+  typedFor = (id: string, value: unknown): TypedFields => this.#cells.of(id)?.typedFor(value) ?? {};
 
   /** The page came again, with what others saved: cells that nobody is typing in show it. */
   refresh(cells: LiveCell[], resolution: Resolution): void {
-    for (const came of cells) if (this.#cells.get(came.id)?.comeAgain(came)) this.#undo.forget(came.id);
-    const taken = [...this.#cells.values()].flatMap((cell) => (cell.taken === null ? [] : [cell.taken]));
+    for (const came of cells) if (this.#cells.of(came.id)?.comeAgain(came)) this.steps.forget(came.id);
+    const taken = this.#cells.all.flatMap((cell) => (cell.taken === null ? [] : [cell.taken]));
     this.#judge.replace(resolution, taken);
   }
 
@@ -107,9 +111,9 @@ export class LiveCells {
    * what stands in it where the page may be gone; `step` is what undoes it with others, null where it undoes itself.
    */
   async commit(id: string, given?: TypedFields, step?: UndoStep | null): Promise<boolean> {
-    const cell = this.#cells.get(id);
+    const cell = this.#cells.of(id);
     if (cell === undefined || (given === undefined && !this.root.isConnected)) return false;
-    const typed = this.#tidy(cell, given ?? cell.typed);
+    const typed = this.#cells.tidy(cell, given ?? cell.typed);
     if (!cell.handOver(typed)) return false;
     if (this.#isTakenBack(cell, typed)) {
       await this.#giveUp(cell);
@@ -123,7 +127,7 @@ export class LiveCells {
       await this.outbox.keep({ path, typed, base });
       return false;
     }
-    if (step !== null) this.#undo.add({ cell: id, typed: before }, step);
+    if (step !== null) this.steps.add({ cell: id, typed: before }, step);
     this.#take(cell, entry);
     await this.outbox.add({ path, typed, base, result: entry.value });
     return true;
@@ -139,10 +143,10 @@ export class LiveCells {
    * number is told of at once.
    */
   leaveField(id: string, from: string, to: string): void {
-    const cell = this.#cells.get(id);
+    const cell = this.#cells.of(id);
     if (cell === undefined) return;
     if (markFields.includes(from) || markFields.includes(to)) return void this.commit(id);
-    this.#tidy(cell, cell.typed);
+    this.#cells.tidy(cell, cell.typed);
     const own = cell.read().faults.filter(({ field, code }) => field === from && senseless.includes(code));
     if (own.length > 0) this.store.show(id, { faults: own });
   }
@@ -152,14 +156,14 @@ export class LiveCells {
     const { faults, state } = this.store.cells.of(id).get();
     this.store.said.set(null);
     // The same text typed once more is meant to be sent once more.
-    if (state !== null && stuck.includes(state.kind)) this.#cells.get(id)?.unsettle();
+    if (state !== null && stuck.includes(state.kind)) this.#cells.of(id)?.unsettle();
     const others = faults.filter((fault) => fault.field !== field);
     if (others.length < faults.length) this.store.show(id, { faults: others });
   }
 
   /** Puts back what the server holds. Two values in conflict are chosen between instead. */
   async restore(id: string): Promise<void> {
-    const cell = this.#cells.get(id);
+    const cell = this.#cells.of(id);
     const { state, faults } = this.store.cells.of(id).get();
     if (cell === undefined) return;
     if (state?.kind === "conflict") return this.store.asked.set(id);
@@ -170,53 +174,26 @@ export class LiveCells {
 
   /** Puts texts into a cell, as if typed there. */
   async fill(id: string, texts: TypedFields, step?: UndoStep | null): Promise<boolean> {
-    const cell = this.#cells.get(id);
+    const cell = this.#cells.of(id);
     if (cell === undefined) return false;
     const typed = { ...cell.typed, ...texts };
     cell.fill(texts);
     return this.commit(id, typed, step);
   }
 
-  /** Changes that go together are undone together. */
-  beginStep = (): UndoStep => this.#undo.begin();
-
-  /**
-   * Undoes what a cell holds and could not save; else the last step, as new versions. The focus goes to where something
-   * changed.
-   */
-  async undo(id: string): Promise<void> {
-    const { state } = this.store.cells.of(id).get();
-    if (state?.kind === "conflict") return this.store.asked.set(id);
-    if (this.#cells.get(id)?.touched || (state !== null && stuck.includes(state.kind))) {
-      await this.restore(id);
-      return this.#sayUndone([id]);
-    }
-    for (let step = this.#undo.take(); step.length > 0; step = this.#undo.take()) {
-      const undone: string[] = [];
-      for (const change of step)
-        if (await this.fill(change.cell, change.typed, null)) undone.unshift(change.cell);
-      if (undone.length > 0) return this.#sayUndone(undone);
-    }
-  }
-
-  #sayUndone(cells: string[]): void {
-    this.focus(cells[0] ?? "");
-    this.store.said.set({ kind: "undone", names: cells.map(this.nameOf) });
-  }
-
-  focus = (id: string): void => this.#cells.get(id)?.focus();
+  focus = (id: string): void => this.#cells.of(id)?.focus();
 
   /** The criterion that a cell is a result of; null where it is none. */
-  criterionOf = (id: string): Criterion | null => this.#cells.get(id)?.criterion ?? null;
+  criterionOf = (id: string): Criterion | null => this.#cells.of(id)?.criterion ?? null;
 
   /** Ends a conflict. To edit is to type again, upon the other's version. */
   async settle(id: string, choice: "mine" | "theirs" | "edit"): Promise<void> {
-    const cell = this.#cells.get(id);
-    const { state } = this.store.cells.of(id).get();
+    const cell = this.#cells.of(id);
+    const state = this.stateOf(id);
     if (cell === undefined || state?.kind !== "conflict") return;
     cell.hold(state.theirs);
-    this.#undo.forget(id);
-    if (choice === "mine") this.#undo.add({ cell: id, typed: cell.saved });
+    this.steps.forget(id);
+    if (choice === "mine") this.steps.add({ cell: id, typed: cell.saved });
     cell.focus();
     if (choice !== "edit") return this.outbox.settle(cell.path, choice);
     cell.unsettle();
@@ -225,30 +202,15 @@ export class LiveCells {
 
   /** The negative quantity in a cell is meant. */
   async confirmNegative(id: string): Promise<void> {
-    const cell = this.#cells.get(id);
+    const cell = this.#cells.of(id);
     if (cell === undefined) return;
     cell.negative = true;
     await this.commit(id);
   }
 
-  #cellAt(path: CellPath): KeptCell | undefined {
-    return [...this.#cells.values()].find((cell) => cell.path === path);
-  }
-
-  /** Each figure goes into its own field. */
-  #tidy(cell: KeptCell, typed: TypedFields): TypedFields {
-    const tidied = cell.tidied(typed, (blank) => this.#prefilled(cell, blank));
-    if (shownText(tidied) !== shownText(typed)) cell.fill(tidied);
-    return tidied;
-  }
-
   /** What could not be read is gone, and what the server holds stands there again. */
   #isTakenBack({ id, kept, saved }: KeptCell, typed: TypedFields): boolean {
-    return (
-      kept &&
-      shownText(typed) === shownText(saved) &&
-      this.store.cells.of(id).get().state?.kind === "unreadable"
-    );
+    return kept && shownText(typed) === shownText(saved) && this.stateOf(id)?.kind === "unreadable";
   }
 
   async #giveUp(cell: KeptCell): Promise<void> {
@@ -260,15 +222,15 @@ export class LiveCells {
   }
 
   #hear(path: CellPath, state: CellState | null): void {
-    const cell = this.#cellAt(path);
+    const cell = this.#cells.at(path);
     if (cell === undefined) return;
     const { touched } = cell;
     if (state?.kind === "saved" || state?.kind === "taken") {
       cell.hold(state);
-      cell.saved = this.#prefilled(cell, cell.saved);
+      cell.saved = this.#cells.prefilled(cell, cell.saved);
       cell.kept = false;
     }
-    if (state?.kind === "taken") this.#undo.forget(cell.id);
+    if (state?.kind === "taken") this.steps.forget(cell.id);
     if (state?.kind === "taken" || (state?.kind === "saved" && !touched)) {
       cell.fill(cell.saved);
       cell.settle();
@@ -283,24 +245,6 @@ export class LiveCells {
     if (JSON.stringify(entry) === JSON.stringify(cell.taken)) return;
     cell.taken = entry;
     this.#judge.take(entry);
-    if (entry.kind !== "base figures") return;
-    for (const other of this.#cells.values()) this.#prefill(other);
-  }
-
-  /** A cell that is still blank shows the new base figure. */
-  #prefill(cell: KeptCell): void {
-    if (cell.kept || cell.touched) return;
-    const { typed } = cell;
-    const filled = this.#prefilled(cell, typed.value === "" ? { ...typed, denominator: "" } : typed);
-    if (filled.denominator === typed.denominator) return;
-    cell.saved = { ...cell.saved, ...filled };
-    cell.fill(filled);
-    cell.settle();
-  }
-
-  #prefilled({ criterion }: KeptCell, typed: TypedFields): TypedFields {
-    if (criterion === null) return typed;
-    const { baseFigures } = this.#judge.resolution;
-    return prefillResult(baseFigures, this.#year, criterion, { ...blankResult, ...typed });
+    if (entry.kind === "base figures") this.#cells.prefill();
   }
 }

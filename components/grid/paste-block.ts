@@ -32,7 +32,7 @@ export async function pasteBlock(
   covered: ReturnType<FieldsIn>[],
   live: LiveCells,
 ): Promise<Pasted> {
-  const step = live.beginStep();
+  const step = live.steps.begin();
   let filled = 0;
   for (const [index, fields] of covered.entries()) {
     const { cells, taken } = gather(fields, block[index] ?? []);

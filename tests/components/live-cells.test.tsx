@@ -5,6 +5,7 @@ import { type FieldElement, isField } from "#components/grid/cell-fields.ts";
 import { hearTyping } from "#components/grid/hear-typing.ts";
 import type { LiveCell } from "#components/grid/kept-cell.ts";
 import { LiveCells } from "#components/grid/live-cells.ts";
+import { undoLast } from "#components/grid/undo-last.ts";
 import type { Entry } from "#lib/domain/entry.ts";
 import { entryCellPath } from "#lib/forms/entry-cell.ts";
 import { type Outbox, openOutbox } from "#lib/outbox/outbox.ts";
@@ -147,7 +148,7 @@ describe("undoing", () => {
   test("goes to the cell that it changes, and names it", async () => {
     await enter("P3a:value", "2");
     field("P1a:value").focus();
-    await live.undo("P1a");
+    await undoLast("P1a", live);
     await atRest(outbox);
     expect(stored("P3a")).toBeNull();
     expect(document.activeElement).toBe(field("P3a:value"));
@@ -157,13 +158,13 @@ describe("undoing", () => {
   test("of what was not saved yet, or cannot be read, comes first", async () => {
     await enter("P1a:value", "64");
     await enter("P3a:value", "hai");
-    await live.undo("P3a");
+    await undoLast("P3a", live);
     expect(field("P3a:value").value).toBe("");
     type("P3a:value", "7");
-    await live.undo("P3a");
+    await undoLast("P3a", live);
     expect(field("P3a:value").value).toBe("");
     expect(stored("P1a")).toEqual({ numerator: "64", denominator: "66" });
-    await live.undo("P3a");
+    await undoLast("P3a", live);
     await atRest(outbox);
     expect(stored("P1a")).toBeNull();
   });
@@ -174,7 +175,7 @@ describe("undoing", () => {
     await enter("P3a:value", "4");
     expect(stateOf("P3a")).toBe("conflict");
     await live.settle("P3a", "theirs");
-    await live.undo("P3a");
+    await undoLast("P3a", live);
     await atRest(outbox);
     expect(field("P3a:value").value).toBe("9");
     expect(stored("P3a")).toEqual({ value: "9" });
@@ -186,7 +187,7 @@ describe("undoing", () => {
     await live.settle("P3a", "mine");
     await atRest(outbox);
     expect(stored("P3a")).toEqual({ value: "4" });
-    await live.undo("P3a");
+    await undoLast("P3a", live);
     await atRest(outbox);
     expect(stored("P3a")).toEqual({ value: "9" });
   });
@@ -197,7 +198,7 @@ describe("undoing", () => {
     const came = { ...liveCell("P3a", "Kết nạp"), version: 2, entry: theirs, typed: typeEntry(theirs) };
     server.change(pathOf("P3a"), { value: "9" });
     live.refresh([came], term);
-    await live.undo("P3a");
+    await undoLast("P3a", live);
     await atRest(outbox);
     expect(stored("P3a")).toEqual({ value: "9" });
   });
@@ -212,7 +213,7 @@ describe("pasting", () => {
       { value: "2", note: "đã có" },
       { value: true },
     ]);
-    await live.undo("G4a");
+    await undoLast("G4a", live);
     await atRest(outbox);
     expect([stored("P1a"), stored("P3a"), stored("G4a")]).toEqual([null, null, null]);
   });
