@@ -83,6 +83,9 @@ export class LiveCells {
     this.#judge.judge();
   }
 
+  /** Whether a cell is on this page. */
+  has = (path: CellPath): boolean => this.#cells.at(path) !== undefined;
+
   stateOf = (id: string): CellState | null => this.store.cells.of(id).get().state;
 
   /** Whether it holds something that goes no further by itself, or was not handed over yet. */

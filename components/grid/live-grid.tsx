@@ -34,7 +34,9 @@ export function LiveGrid({ children, keys, ...grid }: LiveGridProps) {
     <LiveContext value={live}>
       <div ref={root} data-live={live === null ? undefined : ""}>
         {children}
-        {live === null || grid.cells.length === 0 ? null : <StatusLine keys={keys} />}
+        {live === null || grid.cells.length === 0 ? null : (
+          <StatusLine organisation={grid.organisation} keys={keys} />
+        )}
       </div>
       <ConflictDialog />
       <SignInDialog />
@@ -84,7 +86,7 @@ function useLeaveGuard(live: LiveCells | null) {
     if (live === null) return;
     const ask = (event: BeforeUnloadEvent) => {
       live.handOver();
-      if (live.outbox.summary.waiting > 0) event.preventDefault();
+      if (live.outbox.summary.waiting.length > 0) event.preventDefault();
     };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);

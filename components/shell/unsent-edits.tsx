@@ -62,7 +62,7 @@ function useUnsent(user: string, organisation: string): Unsent {
       const outbox = await openOutbox({ user, organisation });
       const stop = outbox.onSummary(async ({ waiting }) => {
         const pages = heldPages(await outbox.kept());
-        if (!gone) setUnsent({ waiting, pages });
+        if (!gone) setUnsent({ waiting: waiting.length, pages });
       });
       close = () => {
         stop();

@@ -4,9 +4,9 @@ import type { Block, CellState } from "#lib/outbox/cell-state.ts";
 export type OutboxSummary = {
   savedAt: number | null;
   /** Cells whose edits will be sent by themselves. */
-  waiting: number;
+  waiting: readonly CellPath[];
   /** Cells that wait for their person: unreadable, refused, locked, in conflict. */
-  held: number;
+  held: readonly CellPath[];
   blocked: Block | null;
   /** False where this browser keeps nothing over a reload. */
   durable: boolean;

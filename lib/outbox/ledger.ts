@@ -10,7 +10,7 @@ type Make = (queue: queues.Queue) => queues.Queue;
 export class Ledger {
   readonly shelf: Shelf;
   readonly announcer: Announcer;
-  #summary: OutboxSummary = { savedAt: null, waiting: 0, held: 0, blocked: null, durable: true };
+  #summary: OutboxSummary = { savedAt: null, waiting: [], held: [], blocked: null, durable: true };
   /** Cells whose edits are not durable yet: they count as waiting, lest the page be left just then. */
   readonly #adding: CellPath[] = [];
 
@@ -39,7 +39,7 @@ export class Ledger {
   /** Adds an edit; answers once it is durable. */
   async add(edit: queues.Edit, key: string, held: queues.Held | null): Promise<void> {
     this.#adding.push(edit.path);
-    this.#tell({ waiting: this.#summary.waiting + 1 });
+    this.#tell({ waiting: distinct([...this.#summary.waiting, edit.path]) });
     await this.change((queue) => queues.add(queue, edit, key, held));
     this.#adding.splice(this.#adding.indexOf(edit.path), 1);
     this.announcer.cell(edit.path, stateOf({ held }, this.#summary.blocked));
@@ -51,9 +51,9 @@ export class Ledger {
     const { edits } = await this.read();
     const { blocked } = this.#summary;
     const pathsOf = (those: queues.QueuedEdit[]) => those.map(({ path }) => path);
-    const held = new Set(pathsOf(edits.filter((edit) => edit.held !== null))).size;
+    const held = distinct(pathsOf(edits.filter((edit) => edit.held !== null)));
     const sending = pathsOf(edits.filter((edit) => edit.held === null));
-    this.#tell({ ...found, held, waiting: new Set([...sending, ...this.#adding]).size });
+    this.#tell({ ...found, held, waiting: distinct([...sending, ...this.#adding]) });
     if (this.#summary.blocked === blocked) return;
     for (const edit of edits.filter((each) => each.held === null))
       this.announcer.cell(edit.path, stateOf(edit, this.#summary.blocked), "this tab");
@@ -78,3 +78,5 @@ export class Ledger {
     this.announcer.summary(this.#summary);
   }
 }
+
+const distinct = (paths: CellPath[]): CellPath[] => [...new Set(paths)];

@@ -5,6 +5,8 @@ import { type FieldElement, isField } from "#components/grid/cell-fields.ts";
 import { hearTyping } from "#components/grid/hear-typing.ts";
 import type { LiveCell } from "#components/grid/kept-cell.ts";
 import { LiveCells } from "#components/grid/live-cells.ts";
+import { LiveContext } from "#components/grid/live-context.ts";
+import { StatusLine } from "#components/grid/status-line.tsx";
 import { undoLast } from "#components/grid/undo-last.ts";
 import type { Entry } from "#lib/domain/entry.ts";
 import { entryCellPath } from "#lib/forms/entry-cell.ts";
@@ -12,6 +14,7 @@ import { type Outbox, openOutbox } from "#lib/outbox/outbox.ts";
 import { prefillResult } from "#lib/reading/prefill-result.ts";
 import { typeEntry } from "#lib/reading/typed-entry.ts";
 import { blankResult } from "#lib/reading/typed-result.ts";
+import { show } from "#tests/components/show.tsx";
 import { criterion, resolution, share, target } from "#tests/domain/builders.ts";
 import { atRest, FakeServer, FakeTimer } from "#tests/outbox/fake-server.ts";
 
@@ -287,4 +290,27 @@ test("a conflict is shown in its row and waits to be asked for", async () => {
   expect(live.store.asked.get()).toBe("P3a");
   expect(field("P3a:value").value).toBe("4");
   expect(stored("P3a")).toEqual({ value: "9" });
+});
+
+test("the footer counts the cells of this page, and leads to the pages of others", async () => {
+  await outbox.keep({ path: "results/P3a/2023", typed: { value: "hai" }, base: 0 });
+  await outbox.keep({ path: "base-figures/2023", typed: { members: "x" }, base: 0 });
+  await outbox.keep({ path: "ratings/members/kinh-te/2021", typed: { good: "x" }, base: 0 });
+  await enter("P3a:value", "hai");
+  const { container } = show(
+    <LiveContext value={live}>
+      <StatusLine organisation="vp-ubnd" keys="" />
+    </LiveContext>,
+  );
+  expect(container.querySelector("[role=status]")?.textContent).toBe(
+    "Mỗi ô tự lưu khi bạn chuyển sang ô khác · 1 ô cần bạn xem lại",
+  );
+  const links = [...container.querySelectorAll("a")].map((link) => [
+    link.textContent,
+    link.getAttribute("href"),
+  ]);
+  expect(links).toEqual([
+    ["2 ô chưa lưu xong ở kết quả năm 2023", "/vp-ubnd/results/2023"],
+    ["1 ô chưa lưu xong ở xếp loại năm 2021", "/vp-ubnd/ratings?year=2021"],
+  ]);
 });

@@ -120,7 +120,7 @@ class Office {
       this.server.arrive();
       for (const { outbox } of this.#pages) await outbox.resume();
       for (const { outbox } of this.#pages) await atRest(outbox);
-    } while (this.#pages.some(({ outbox }) => outbox.summary.waiting > 0));
+    } while (this.#pages.some(({ outbox }) => outbox.summary.waiting.length > 0));
     const kept = await Promise.all(this.#pages.map(({ outbox }) => outbox.kept()));
     for (const { outbox } of this.#pages) await outbox.close();
     return kept.flat();

@@ -114,7 +114,7 @@ export class FakeTimer {
 /** Answers once an outbox has nothing more to send by itself, or cannot. */
 export const atRest = (outbox: Outbox): Promise<void> =>
   new Promise((resolve) => {
-    const rests = () => outbox.summary.waiting === 0 || outbox.summary.blocked !== null;
+    const rests = () => outbox.summary.waiting.length === 0 || outbox.summary.blocked !== null;
     if (rests()) return resolve();
     const stop = outbox.onSummary(() => {
       if (!rests()) return;
