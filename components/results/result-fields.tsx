@@ -77,21 +77,26 @@ function Choice({ cell, label, stored, options }: ChoiceProps) {
   );
 }
 
+/** Two figures, or a percentage in the first place; what stands in each is said over it. */
 function Share({ cell, name, typed }: { cell: string; name: string; typed: TypedResult }) {
   const t = useTranslations("results.field");
   return (
-    <span className="inline-flex items-start gap-2">
+    <span className="inline-grid grid-cols-[auto_auto_auto] items-center gap-x-2">
+      <ShareHead>{t("reached")}</ShareHead>
+      <span aria-hidden="true" />
+      <ShareHead>{t("all")}</ShareHead>
       <CellInput
         cell={cell}
         field="value"
         label={t("numerator", { name })}
         stored={typed.value}
+        placeholder={t("orPercent")}
         numeric
         inputMode="text"
-        className="w-18"
+        className="w-18 placeholder:text-tiny placeholder:text-muted"
         faultBelow
       />
-      <span className="flex min-h-8 items-center text-muted">/</span>
+      <span className="text-muted">/</span>
       <CellInput
         cell={cell}
         field="denominator"
@@ -104,6 +109,13 @@ function Share({ cell, name, typed }: { cell: string; name: string; typed: Typed
     </span>
   );
 }
+
+/** Read with the field under it, by its name. */
+const ShareHead = ({ children }: { children: string }) => (
+  <span aria-hidden="true" className="text-tiny text-muted">
+    {children}
+  </span>
+);
 
 type QuantityProps = { cell: string; label: string; stored: string; negative: string };
 

@@ -41,9 +41,10 @@ test("base figures fill denominators, and a result is judged as soon as its cell
   await page.getByLabel("Đảng viên được xếp loại").press("Shift+Tab");
   await members(page).press("Shift+Tab");
   await stands(page, "base 2023", "saved");
-  await expect(studied(page, "mẫu số")).toHaveValue("66");
-  await studied(page, "tử số").fill("65");
-  await studied(page, "tử số").press("Enter");
+  await expect(studied(page, "tổng số")).toHaveValue("66");
+  await expect(studied(page, "số đạt")).toHaveAccessibleName(/: số đạt, hoặc tỷ lệ %$/);
+  await studied(page, "số đạt").fill("65");
+  await studied(page, "số đạt").press("Enter");
   await stands(page, "P1a", "saved");
   await admitted(page).fill("0");
   await admitted(page).press("Enter");
@@ -100,7 +101,7 @@ test("what cannot be recorded stays as typed, over a reload too, and nothing is 
   const bad = [
     ["P3a", admitted(page), "hai", "Không đọc được “hai”"],
     ["P4a", inspections(page), "-1", "-1 là số âm"],
-    ["P1a", studied(page, "tử số"), "67", "Số đạt không thể lớn hơn tổng số."],
+    ["P1a", studied(page, "số đạt"), "67", "Số đạt không thể lớn hơn tổng số."],
   ] as const;
   for (const [cell, field, text] of bad) {
     await field.fill(text);
