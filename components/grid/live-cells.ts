@@ -128,7 +128,7 @@ export class LiveCells {
     cell.kept = true;
     if (entry === null) {
       await this.outbox.keep({ path, typed, base });
-      return false;
+      return true;
     }
     if (step !== null) this.steps.add({ cell: id, typed: before }, step);
     this.#take(cell, entry);

@@ -15,7 +15,10 @@ import type { EntryFault } from "#lib/reading/typed-entry.ts";
 export type LiveCellView = { state: CellState | null; faults: EntryFault[] };
 
 /** What a key or a paste did, to be said once. */
-export type Said = { kind: "pasted"; filled: number; skipped: number } | { kind: "undone"; names: string[] };
+export type Said =
+  | { kind: "pasted"; filled: number; skipped: number }
+  | { kind: "zeros"; filled: number }
+  | { kind: "undone"; names: string[] };
 
 /** What there is to show beside: cells by their ids, criteria by their codes. */
 type Shown = { cells: Iterable<string>; criteria: Iterable<string> };

@@ -58,7 +58,7 @@ function Elsewhere({ organisation }: { organisation: string }) {
   ));
 }
 
-/** What the last paste or undoing did. */
+/** What the last paste, press or undoing did. */
 function useSaid(): string[] {
   const t = useTranslations("results.live");
   const said = useLive((store) => store.said);
@@ -67,6 +67,7 @@ function useSaid(): string[] {
     const { filled, skipped } = said;
     return [t("pasted", { count: filled }), ...(skipped > 0 ? [t("skipped", { count: skipped })] : [])];
   }
+  if (said.kind === "zeros") return [t("zeros", { count: said.filled })];
   const [name = "", ...others] = said.names;
   return [others.length === 0 ? t("undone", { name }) : t("undoneMany", { count: said.names.length })];
 }

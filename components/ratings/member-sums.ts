@@ -25,6 +25,7 @@ export function useMemberSums(cells: LiveCell[]) {
   return {
     /** Of one branch, of one grade, of all. */
     of,
+    isWhole: (id: string) => counts.has(id),
     column: (field: CountField) => say(sum?.[field]),
     total: say(members ?? undefined),
     members,

@@ -92,6 +92,42 @@ test("a row that is not whole stays as typed, and says what it lacks", async ({ 
   await expect(field).toHaveValue("11");
 });
 
+test("zeros are pressed into blanks, of a branch and of all that are begun, and undone to what was typed", async ({
+  page,
+}) => {
+  await signIn(page, "canbo", "/vp-ubnd/ratings?year=2025");
+  await gridLives(page);
+  const [first = "", second = "", third = ""] = branches;
+  const count = (branch: string, grade: string) => page.getByLabel(`${branch}: ${grade}`, { exact: true });
+  const counted = async () => {
+    const { members } = await (await page.request.get("/api/v1/vp-ubnd/ratings/2025")).json();
+    const cells: { result: Record<string, number> | null }[] = members;
+    return cells.map(({ result }) => result && [result.excellent, result.good, result.exempt]);
+  };
+  await count(first, "Xuất sắc").fill("4");
+  await count(first, "Tốt").fill("11");
+  const zeros = page.getByRole("button", { name: `Điền 0 vào ô trống ${first}` });
+  await count(first, "Chưa xếp loại").press("Tab");
+  await expect(zeros).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Đã điền 0 vào 4 ô trống" })).toBeVisible();
+  await expect(count(first, "Chưa xếp loại")).toHaveValue("0");
+  await expect(count(second, "Xuất sắc")).toBeFocused();
+  await expect(zeros).toHaveCount(0);
+  await everythingSaved(page);
+  expect(await counted()).toEqual([[4, 11, 0], null, null, null, null]);
+  await page.keyboard.press("Control+z");
+  await expect(count(first, "Chưa xếp loại")).toHaveValue("");
+  await expect(count(first, "Tốt")).toHaveValue("11");
+  await count(second, "Tốt").fill("7");
+  await page.getByRole("button", { name: "Điền 0 vào ô trống của mọi chi bộ đã có số" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Đã điền 0 vào 9 ô trống" })).toBeVisible();
+  await everythingSaved(page);
+  expect(await counted()).toEqual([[4, 11, 0], [0, 7, 0], null, null, null]);
+  await expect(count(third, "Tốt")).toHaveValue("");
+  await expectAccessible(page);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
