@@ -25,10 +25,10 @@ export type ResultInput = {
 
 /** The fields of one result's figure. */
 export function ResultFields(props: ResultInput) {
-  const { id, label, unit, typed, version } = props;
+  const { id, label, input, unit, typed, version } = props;
   return (
     <div>
-      <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
+      <div className={`flex flex-wrap gap-x-2 gap-y-1 ${input === "share" ? "items-end" : "items-start"}`}>
         <Figures {...props} />
         {unit === null ? null : (
           <span className="flex min-h-8 items-center text-small text-muted">{unit}</span>
@@ -81,7 +81,7 @@ function Choice({ cell, label, stored, options }: ChoiceProps) {
 function Share({ cell, name, typed }: { cell: string; name: string; typed: TypedResult }) {
   const t = useTranslations("results.field");
   return (
-    <span className="inline-grid grid-cols-[auto_auto_auto] items-center gap-x-2">
+    <span className="inline-grid grid-cols-[auto_auto_auto] items-center gap-x-1.5">
       <ShareHead>{t("reached")}</ShareHead>
       <span aria-hidden="true" />
       <ShareHead>{t("all")}</ShareHead>
