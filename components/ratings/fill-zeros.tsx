@@ -32,7 +32,7 @@ export function FillZeros({ branch, cells, next }: FillZerosProps) {
       // What is typed in a field stays there: leaving it would tell of what it lacks, and move the button from under the mouse.
       onMouseDown={(event) => event.preventDefault()}
       onClick={fill}
-      className="text-small print:hidden"
+      className="text-left text-small print:hidden"
     >
       {t(branch === null ? "zerosInAll" : "zeros")}
       {branch === null ? null : <span className="sr-only"> {branch}</span>}

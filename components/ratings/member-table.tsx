@@ -34,7 +34,7 @@ export function MemberTable({ year, cells, editable }: MemberTableProps) {
             ))}
             <ColumnHead numeric>{t("total")}</ColumnHead>
             {editable ? (
-              <ColumnHead className="w-44">
+              <ColumnHead className="lg:w-44">
                 <span className="sr-only">{t("zeros")}</span>
               </ColumnHead>
             ) : null}

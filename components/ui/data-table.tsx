@@ -22,8 +22,8 @@ export function DataTable({
   className = "",
   children,
 }: DataTableProps) {
-  // What sticks must not stand in a frame that scrolls.
-  const frame = `${sticky ? "overflow-clip max-lg:overflow-x-auto" : "overflow-x-auto"} rounded-card border border-line bg-ground print:overflow-visible print:rounded-none print:border-0`;
+  // What sticks must not stand in a frame that scrolls. What only screen readers read is placed by the frame, and cut off with it.
+  const frame = `relative ${sticky ? "overflow-clip max-lg:overflow-x-auto" : "overflow-x-auto"} rounded-card border border-line bg-ground print:overflow-visible print:rounded-none print:border-0`;
   return (
     <div className={frame}>
       <table
