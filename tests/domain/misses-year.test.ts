@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fallsShort } from "#lib/domain/falls-short.ts";
+import { missesYear } from "#lib/domain/misses-year.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
 import { branch, criterion, resolution, results, target } from "#tests/domain/builders.ts";
 
@@ -19,5 +19,5 @@ test.each([
   [null, 2022, false],
 ])("branch %s in %i: %s", (code, year, short) => {
   const trace = judgeAtYear(standing, 2022).get("C");
-  expect(trace && fallsShort(trace, code, year)).toBe(short);
+  expect(trace && missesYear(trace, code, year)).toBe(short);
 });
