@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { missesYear } from "#lib/domain/misses-year.ts";
 import { judgeAtYear } from "#lib/domain/judge-at-year.ts";
+import { missesYear } from "#lib/domain/misses-year.ts";
 import { branch, criterion, resolution, results, target } from "#tests/domain/builders.ts";
 
 const checked = criterion({ code: "C", subject: "each branch", thresholds: [{ from: 2021, value: "2" }] });
