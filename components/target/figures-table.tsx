@@ -25,7 +25,7 @@ export function FiguresTable({ trace, scorecard }: FiguresTableProps) {
   const yearly = criterion.horizon === "every year";
   const mean = criterion.horizon === "average" ? (courses[0]?.aggregate ?? null) : null;
   return (
-    <div className="mt-4 overflow-x-auto rounded-control border border-line">
+    <div className="relative mt-4 overflow-x-auto rounded-control border border-line">
       <table className="table dense max-sm:[&_:is(th,td)]:px-2">
         <caption className="sr-only">{t("caption", { criterion: criterion.text })}</caption>
         <thead>
