@@ -8,9 +8,8 @@ import type { Place, PlaceLink } from "#components/shell/place.ts";
 import { Shell } from "#components/shell/shell.tsx";
 import { UnsentEdits } from "#components/shell/unsent-edits.tsx";
 import { may, mayInstall, roles } from "#lib/domain/access.ts";
-import type { SignedIn } from "#lib/identity/actor.ts";
+import type { OpenOrganisation, SignedIn } from "#lib/identity/actor.ts";
 import { readEntryYear } from "#lib/store/entry-year.ts";
-import type { OpenOrganisation } from "#lib/store/organisation.ts";
 
 type FrameProps = {
   actor: SignedIn;

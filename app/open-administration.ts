@@ -6,7 +6,7 @@ import { currentActor, orNotFound, visit } from "#app/visit.ts";
 import { type Action, may } from "#lib/domain/access.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 
 /** Who visits a page under Quản trị; without the role there is no such page. */
 export async function visitAdministration(code: string, action: Action) {

@@ -4,7 +4,7 @@ import { senderOf } from "#app/sender-of.ts";
 import { orNotFound } from "#app/visit.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 
 /** The review that a form belongs to, as its page bound it; whoever sends the form may have changed it. */
 export type BoundReview = { organisation: string; term: string; review: string };

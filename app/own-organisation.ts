@@ -1,9 +1,7 @@
 import "server-only";
-import type { Actor } from "#lib/domain/access.ts";
-import { listOrganisations, type OpenOrganisation } from "#lib/store/organisation.ts";
+import type { OpenOrganisation, SignedIn } from "#lib/identity/actor.ts";
 
 /** The organisation whose places stand around a page that belongs to none: the only one a person has. */
-export async function ownOrganisation(actor: Actor): Promise<OpenOrganisation | null> {
-  const [only, ...others] = await listOrganisations(actor);
+export function ownOrganisation({ organisations: [only, ...others] }: SignedIn): OpenOrganisation | null {
   return others.length === 0 ? (only ?? null) : null;
 }

@@ -4,12 +4,11 @@ import { Frame } from "#app/frame.tsx";
 import { signedIn } from "#app/visit.ts";
 import { OrganisationList } from "#components/home/organisation-list.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
-import { listOrganisations } from "#lib/store/organisation.ts";
 
 /** Leads to the person's own organisation; with several, to choose from, or none, says so. */
 export default async function HomePage() {
   const actor = await signedIn();
-  const organisations = await listOrganisations(actor);
+  const { organisations } = actor;
   const [only] = organisations;
   if (organisations.length === 1 && only !== undefined) redirect(`/${only.code}`);
   const t = await getTranslations("home");

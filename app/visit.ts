@@ -4,9 +4,9 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { Refusal } from "#lib/domain/refusal.ts";
 import { readActor } from "#lib/identity/actor.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { factorAddress, passwordAddress, signInAddress } from "#lib/identity/sign-in-address.ts";
 import { readYear } from "#lib/reading/read-year.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 
 /** The person behind this request; null when signed out. Read once per request. */
 export const currentActor = cache(async () => readActor(await headers()));

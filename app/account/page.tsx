@@ -18,7 +18,6 @@ import { roles } from "#lib/domain/access.ts";
 import { listOwnSessions } from "#lib/identity/own-sessions.ts";
 import { readSecondFactor } from "#lib/identity/second-factor.ts";
 import { deviceOf } from "#lib/reading/device-of.ts";
-import { listOrganisations } from "#lib/store/organisation.ts";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("account"))("title") };
@@ -28,13 +27,10 @@ export async function generateMetadata() {
 export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const actor = await signedIn();
   const { changed } = await searchParams;
-  const [sessions, organisations] = [
-    await listOwnSessions(actor, await ownToken()),
-    await listOrganisations(actor),
-  ];
+  const sessions = await listOwnSessions(actor, await ownToken());
   const factor = await readSecondFactor(actor);
   const t = await getTranslations("account");
-  const held = organisations.map(({ id, code, name }) => ({
+  const held = actor.organisations.map(({ id, code, name }) => ({
     code,
     name,
     roles: roles.filter((role) =>
@@ -42,7 +38,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
     ),
   }));
   return (
-    <Frame actor={actor} organisation={await ownOrganisation(actor)}>
+    <Frame actor={actor} organisation={ownOrganisation(actor)}>
       <ClientMessages namespaces={["account", "form"]}>
         <div className="max-w-4xl">
           <PageHead title={t("title")} about={`${actor.name} · ${actor.username}`} />

@@ -4,9 +4,14 @@ import { sessionToken } from "#lib/identity/session-cookie.ts";
 import { Prisma } from "#prisma/client/client.ts";
 import { database, runStatement } from "#prisma/database.ts";
 
+/** An organisation as pages name it; `example` marks illustrative figures. */
+export type OpenOrganisation = { id: string; code: string; name: string; example: boolean };
+
 /** A person signed in. */
 export type SignedIn = Actor & {
   userId: string;
+  /** Those in which they hold a role, by name. */
+  organisations: OpenOrganisation[];
   username: string;
   locale: "vi" | "en" | null;
   passwordOrigin: PasswordOrigin;
@@ -60,7 +65,10 @@ function selectActor(token: string): Promise<Row[]> {
         select from membership m where m.user_id = signed_in.id and m.role = 'admin'
       )) as "lacksFactor", coalesce(
       (select jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'role', role)) from held), '[]'
-    ) as memberships
+    ) as memberships, coalesce(
+      (select jsonb_agg(jsonb_build_object('id', id, 'code', code, 'name', name, 'example', example) order by name)
+        from organisation where archived_at is null and id in (select organisation_id from held)), '[]'
+    ) as organisations
     from signed_in`);
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { database } from "#prisma/database.ts";
 import { actorBehind, anOrganisation, aPerson, ask, signIn } from "#tests/identity/sign-in.ts";
 
@@ -138,4 +139,23 @@ test("a viewer below does not see what stands above", async () => {
   expect((await actorBehind(await signIn(username)))?.memberships).toEqual([
     { organisationId: child, role: "viewer" },
   ]);
+});
+
+test("an actor carries the organisations that they may open, and none that was put away", async () => {
+  const parent = await anOrganisation();
+  const [child, put] = [await anOrganisation(parent), await anOrganisation(parent)];
+  await anOrganisation();
+  const { username } = await aPerson([{ organisationId: parent, role: "viewer" }]);
+  const cookie = await signIn(username);
+  const open = async () => (await actorBehind(cookie))?.organisations.map(({ id }) => id);
+  expect(new Set(await open())).toEqual(new Set([parent, child, put]));
+  await database().organisation.update({ where: { id: put }, data: { archivedAt: new Date() } });
+  expect(new Set(await open())).toEqual(new Set([parent, child]));
+
+  const actor = await actorBehind(cookie);
+  if (actor === null) throw new Error("signed in");
+  const [first] = actor.organisations;
+  expect(await openOrganisation(actor, first?.code)).toEqual(first);
+  for (const code of ["khong-co", "", null, { not: "" }])
+    await expect(openOrganisation(actor, code)).rejects.toMatchObject({ code: "not found" });
 });

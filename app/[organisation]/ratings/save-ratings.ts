@@ -6,7 +6,7 @@ import { saveCells, signedOutAnswer } from "#app/save-cells.ts";
 import { gradeEntries, memberEntries } from "#app/standing-entry.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import type { CellFormState } from "#lib/forms/cell-form.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { type FigureChange, recordFigures } from "#lib/store/rating-cells.ts";
 import { readMemberCells, readRatingCells } from "#lib/store/read-figure-cells.ts";
 import { readResolution } from "#lib/store/read-resolution.ts";

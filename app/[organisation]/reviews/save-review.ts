@@ -10,7 +10,7 @@ import { senderOf } from "#app/sender-of.ts";
 import { orNotFound } from "#app/visit.ts";
 import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
 import { readReviewForm } from "#lib/forms/review-form.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { changeReview, createReview, type ReviewRecorded, type ReviewStanding } from "#lib/store/review.ts";
 import { formatDay } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";

@@ -10,8 +10,8 @@ import { textFault } from "#lib/domain/text-fault.ts";
 import { afterDeed } from "#lib/forms/deed-done.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { archiveTarget } from "#lib/store/archive-target.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 
 /** Puts a target away, or brings it back, with a reason. */
 export async function archiveTargetByForm(

@@ -6,7 +6,7 @@ import { readTargetAddress } from "#app/bound-address.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { readPlacing } from "#lib/forms/placing.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { placeTarget } from "#lib/store/place-target.ts";
 
 /** Moves a target among those of its group; what is no place changes nothing. */

@@ -20,10 +20,10 @@ import {
   type TypedCriterion,
   type TypedTarget,
 } from "#lib/forms/target-form.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { readTarget } from "#lib/reading/typed-target.ts";
 import { changeTarget } from "#lib/store/change-target.ts";
 import { createTarget } from "#lib/store/create-target.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 import { readSettings } from "#lib/store/settings.ts";
 import { listTargets, readTarget as readStoredTarget } from "#lib/store/target.ts";
 

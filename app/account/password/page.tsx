@@ -22,7 +22,7 @@ export default async function PasswordPage({ searchParams }: PageProps<"/account
   const t = await getTranslations("account.password");
   const given = actor.owesPassword;
   return (
-    <Frame actor={actor} organisation={await ownOrganisation(actor)}>
+    <Frame actor={actor} organisation={ownOrganisation(actor)}>
       <ClientMessages namespaces={["account"]}>
         <div className="max-w-xl">
           <PageHead title={t("open")} about={`${actor.name} · ${actor.username}`} />

@@ -26,7 +26,7 @@ export default async function SecondFactorPage({ searchParams }: PageProps<"/acc
   const factor = await readSecondFactor(actor);
   const t = await getTranslations("account.factor");
   return (
-    <Frame actor={actor} organisation={await ownOrganisation(actor)}>
+    <Frame actor={actor} organisation={ownOrganisation(actor)}>
       <ClientMessages namespaces={["account"]}>
         <div className="max-w-2xl">
           <PageHead title={t("title")} about={`${actor.name} · ${actor.username}`} />

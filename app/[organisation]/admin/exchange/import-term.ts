@@ -12,10 +12,10 @@ import type { Resolution } from "#lib/domain/resolution.ts";
 import { importFaults, importNotes } from "#lib/domain/term-import.ts";
 import { noTermImport, type TermImportState } from "#lib/forms/term-import.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { largestFile } from "#lib/resolution-file/parse-json.ts";
 import { readResolutionFile } from "#lib/resolution-file/read.ts";
 import { importTerm, readImportPlace } from "#lib/store/import-term.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 import { faultWords } from "#lib/wording/word-fault.ts";
 

@@ -9,10 +9,10 @@ import type { FormState } from "#lib/forms/form-state.ts";
 import { readPersonForm, rolesTicked } from "#lib/forms/person-form.ts";
 import { trimmedText } from "#lib/forms/typed-text.ts";
 import { newPassword } from "#lib/identity/new-password.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { hashPassword } from "#lib/identity/password.ts";
 import { emailOf, isUsername, normaliseUsername } from "#lib/identity/username.ts";
 import { addPerson, giveRoles } from "#lib/store/add-person.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 
 /** Who sent a form, and to which organisation; null: somebody signed out. */
 async function openFor(organisation: string) {

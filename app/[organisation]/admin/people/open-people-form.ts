@@ -4,7 +4,7 @@ import { readPersonAddress } from "#app/bound-address.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 
 /** The person that a form is about, as its page bound it; whoever sends the form may have changed it. */
 export type BoundPerson = { organisation: string; person: string };

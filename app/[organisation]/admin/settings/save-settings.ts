@@ -5,8 +5,8 @@ import { refuseFaults, refuseSignedOut, refuseStale, storedForm } from "#app/ans
 import { readCode } from "#app/bound-address.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import { type FormState, sentVersion } from "#lib/forms/form-state.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { readTypedSettings, type SettingFault } from "#lib/reading/typed-settings.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 import { recordSettings, type StandingSettings } from "#lib/store/settings.ts";
 import { formatPercent } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";

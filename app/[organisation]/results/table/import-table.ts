@@ -16,7 +16,7 @@ import { readCarriedTable } from "#lib/forms/read-carried-table.ts";
 import { sourceOf } from "#lib/forms/sheet-import.ts";
 import { noTable, type TableImport } from "#lib/forms/table-import.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { recordYears } from "#lib/store/record-years.ts";
 import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";

@@ -4,8 +4,8 @@ import { AuditTable } from "#components/audit/audit-table.tsx";
 import { Part } from "#components/target/target-view.tsx";
 import type { Actor } from "#lib/domain/access.ts";
 import type { Target, Term } from "#lib/domain/resolution.ts";
+import type { OpenOrganisation } from "#lib/identity/actor.ts";
 import { readAuditNames } from "#lib/store/audit-names.ts";
-import type { OpenOrganisation } from "#lib/store/organisation.ts";
 import { readTargetHistory } from "#lib/store/target-history.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 

@@ -12,9 +12,9 @@ import { readUpload } from "#app/read-upload.ts";
 import type { Actor } from "#lib/domain/access.ts";
 import { noImport, type SheetImport } from "#lib/forms/sheet-import.ts";
 import type { SheetRow } from "#lib/forms/year-sheet.ts";
+import type { OpenOrganisation } from "#lib/identity/actor.ts";
 import { compareYearSheet } from "#lib/reading/compare-year-sheet.ts";
 import { readYearSheet } from "#lib/reading/year-sheet.ts";
-import type { OpenOrganisation } from "#lib/store/organisation.ts";
 
 export type Asked = { actor: Actor; organisation: OpenOrganisation; year: number };
 

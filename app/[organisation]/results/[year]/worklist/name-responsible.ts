@@ -6,7 +6,7 @@ import { z } from "zod";
 import { readYearAddress } from "#app/bound-address.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import type { ResponsibleState } from "#components/worklist/responsible-form.tsx";
-import { openOrganisation } from "#lib/store/organisation.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { nameResponsible } from "#lib/store/responsible.ts";
 
 const sent = z.object({ target: z.string().max(40), person: z.union([z.literal(""), z.uuid()]) });

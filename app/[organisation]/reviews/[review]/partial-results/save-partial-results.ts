@@ -5,7 +5,7 @@ import { resultCells, standingResults } from "#app/result-cells.ts";
 import { saveCells, signedOutAnswer } from "#app/save-cells.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import type { CellFormState } from "#lib/forms/cell-form.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { openPartialResults, readPartialCells, recordPartialResults } from "#lib/store/partial-results.ts";
 import type { ResultChange } from "#lib/store/result-cells.ts";
 

@@ -6,8 +6,8 @@ import { z } from "zod";
 import { readReviewAddress } from "#app/bound-address.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import type { FreezeFormState } from "#lib/forms/freeze-form.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { type Frozen, freezeReview } from "#lib/store/freeze-review.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 import { formatMoment } from "#lib/wording/format.ts";
 import type { Locale } from "#lib/wording/locale.ts";
 

@@ -22,8 +22,8 @@ import { readCarriedTable } from "#lib/forms/read-carried-table.ts";
 import { readCarriedTargets } from "#lib/forms/read-carried-targets.ts";
 import { noTargetTable, type TargetTableImport, tickName } from "#lib/forms/target-table-import.ts";
 import type { SignedIn } from "#lib/identity/actor.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { createTargets } from "#lib/store/create-targets.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
 
 type Asked = { actor: SignedIn; organisationId: string; term: string };
 

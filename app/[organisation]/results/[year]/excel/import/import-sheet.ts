@@ -8,7 +8,7 @@ import { readYearAddress } from "#app/bound-address.ts";
 import { currentActor, orNotFound } from "#app/visit.ts";
 import { may } from "#lib/domain/access.ts";
 import type { SheetImport } from "#lib/forms/sheet-import.ts";
-import { openOrganisation } from "#lib/store/organisation.ts";
+import { openOrganisation } from "#lib/identity/open-organisation.ts";
 import { readYearState } from "#lib/store/year-state.ts";
 
 /** Previews an Excel file, or stores what a preview showed. Nothing of the browser is trusted on the way back. */
