@@ -74,27 +74,27 @@ function selectRow(organisationId: string, { criterion, year, branch, term }: Re
     SELECT c.id AS "criterionId",
       (SELECT id FROM branch b WHERE b.organisation_id = t.organisation_id AND b.code = ${branch}::text
         AND b.archived_at IS NULL AND ${year} BETWEEN from_year AND coalesce(to_year, ${year})) AS "branchId",
-      jsonb_build_object('code', o.code, 'name', o.name) AS organisation,
-      jsonb_build_object('code', t.code, 'name', t.name, 'firstYear', t.first_year, 'lastYear', t.last_year) AS term,
-      jsonb_build_object('code', g.code, 'group', g."group", 'text', g.text, 'exceedable', g.exceedable) AS target,
-      jsonb_strip_nulls(jsonb_build_object(
+      json_build_object('code', o.code, 'name', o.name) AS organisation,
+      json_build_object('code', t.code, 'name', t.name, 'firstYear', t.first_year, 'lastYear', t.last_year) AS term,
+      json_build_object('code', g.code, 'group', g."group", 'text', g.text, 'exceedable', g.exceedable) AS target,
+      json_strip_nulls(json_build_object(
         'code', c.code, 'role', c.role, 'text', c.text, 'measure', c.measure, 'unit', c.unit, 'of', c.of,
         'base', c.base, 'against', c.against, 'subject', c.subject, 'source', c.source, 'level', c.level,
         'aim', c.aim, 'better', c.better, 'horizon', c.horizon, 'dueYear', c.due_year, 'headcount', c.headcount,
         'award', c.award, 'baseline', CASE WHEN c.baseline_year IS NOT NULL THEN
-          jsonb_build_object('year', c.baseline_year, 'value', trim_scale(c.baseline_value)::text) END)) AS criterion,
-      (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-          'from', from_year, 'value', coalesce(to_jsonb(trim_scale(value)::text), to_jsonb(grade), 'true'),
+          json_build_object('year', c.baseline_year, 'value', trim_scale(c.baseline_value)::text) END)) AS criterion,
+      (SELECT coalesce(json_agg(json_strip_nulls(json_build_object(
+          'from', from_year, 'value', coalesce(to_json(trim_scale(value)::text), to_json(grade), 'true'),
           'upper', trim_scale(upper)::text, 'basis', basis)) ORDER BY from_year), '[]')
         FROM threshold WHERE criterion_id = c.id) AS thresholds,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object(
+      (SELECT coalesce(json_agg(json_build_object(
           'code', code, 'name', name, 'fromYear', from_year, 'toYear', to_year) ORDER BY position), '[]')
         FROM branch WHERE organisation_id = o.id AND archived_at IS NULL) AS branches,
-      (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      (SELECT coalesce(json_agg(json_strip_nulls(json_build_object(
           'criterion', c.code, 'year', r.year, 'branch', b.code,
           'numerator', trim_scale(numerator)::text, 'denominator', trim_scale(denominator)::text,
           'percent', trim_scale(percent)::text, 'notApplicable', not_applicable,
-          'value', coalesce(to_jsonb(trim_scale(value)::text), to_jsonb(yes), to_jsonb(grade))))), '[]')
+          'value', coalesce(to_json(trim_scale(value)::text), to_json(yes), to_json(grade))))), '[]')
         FROM result r LEFT JOIN branch b ON b.id = r.branch_id
         WHERE criterion_id = c.id
           AND num_nonnulls(numerator, percent, value, yes, grade, not_applicable) > 0) AS results
