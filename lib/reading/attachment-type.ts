@@ -34,7 +34,7 @@ const openTypes: [AttachmentType, string][] = [
 ];
 
 /** Where OpenDocument files keep their programs; `script-lb.xml` only lists those of a library. */
-const openProgram = /^(?:Basic\/[^/]+\/(?!script-lb\.xml$)|Scripts\/)./;
+const openProgram = /(?:^|\/)(?:Basic\/[^/]+\/(?!script-lb\.xml$)|Scripts\/)./;
 
 function openType(bytes: Buffer, names: string[], said: string): AttachmentType | "macros" | null {
   const found = openTypes.find(([, media]) => media === said);
@@ -48,12 +48,15 @@ const mainParts: [AttachmentType, string][] = [
   ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"],
 ];
 
+/** Parts that hold programs, or documents that may bring some along. */
+const officeProgram = /vbaProject|activeX|\.(?:doc|dot|xls|xlt|xla|ppt|pot|pps|ppa)m$|\.xlsb$/i;
+
 const typeList = "[Content_Types].xml";
 
 function officeType(bytes: Buffer, names: string[]): AttachmentType | "macros" | null {
   const said = saidTypes(partOf(bytes, typeList) ?? "");
-  if (said.length === 0) return null;
-  if (said.some(({ media }) => /macro|vba/i.test(media)) || names.some((name) => /vbaProject/i.test(name)))
+  if (said === null) return null;
+  if (said.some(({ media }) => /macro|vba/i.test(media)) || names.some((name) => officeProgram.test(name)))
     return "macros";
   for (const [type, main] of mainParts) {
     const part = mainPart(
@@ -68,12 +71,20 @@ function officeType(bytes: Buffer, names: string[]): AttachmentType | "macros" |
 /** What some parts of an Office file are: the one of a name, or all of an ending. */
 type SaidType = { media: string; part: string; ending: string };
 
-const saidTypes = (list: string): SaidType[] =>
-  (list.match(/<(?:\w+:)?(?:Override|Default)\s[^<>]*>/g) ?? []).map((element) => ({
+const aboutType = /<(?:\w+:)?(?:Override|Default)(?!\w)/g;
+const saidType = /<(?:\w+:)?(?:Override|Default)(?:\s+[\w:]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))+\s*\/?>/g;
+
+/** Null where nothing is said, or in a way in which no office program says it and something may hide. */
+function saidTypes(list: string): SaidType[] | null {
+  const elements = list.match(saidType) ?? [];
+  const isPlain = !/<!|&(?!amp;)/.test(list) && list.match(aboutType)?.length === elements.length;
+  if (elements.length === 0 || !isPlain) return null;
+  return elements.map((element) => ({
     media: attributeOf(element, /\sContentType\s*=\s*(?:"([^"]*)"|'([^']*)')/),
     part: attributeOf(element, /\sPartName\s*=\s*(?:"([^"]*)"|'([^']*)')/),
     ending: attributeOf(element, /\sExtension\s*=\s*(?:"([^"]*)"|'([^']*)')/).toLowerCase(),
   }));
+}
 
 /** The part that is called so, else the first one with such an ending. */
 function mainPart(names: string[], said: SaidType[]): string | undefined {

@@ -71,6 +71,33 @@ describe("a saved result", () => {
   });
 });
 
+test.each<[string, number, (userId: string) => Promise<unknown>]>([
+  [
+    ...(["whose role was withdrawn", 403] as const),
+    (userId) => database().membership.updateMany({ where: { userId }, data: { role: "viewer" } }),
+  ],
+  [
+    ...(["whose session was ended", 401] as const),
+    (userId) => database().session.deleteMany({ where: { userId } }),
+  ],
+])("what somebody sends %s while it came is not stored", async (_, status, withdraw) => {
+  const { userId } = await person(organisationId, "staff");
+  const [headers, before] = [await signedIn(userId), await audits()];
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        controller.enqueue(Buffer.from(JSON.stringify({ version: 0, result: { value: "1" } })));
+        await withdraw(userId ?? "");
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const sent = { headers: { ...headers, "idempotency-key": aKey() }, body };
+  expect((await ask("PUT", "vp-ubnd/results/P3a/2025", sent)).status).toBe(status);
+  expect(await audits()).toBe(before);
+});
+
 describe("a result that changes nothing", () => {
   test("is answered with the version that stands, and leaves no trace", async () => {
     const path = "vp-ubnd/results/G5a/2022";

@@ -102,6 +102,24 @@ describe("anything else is nothing, whatever it is called", () => {
       "an archive that opens and never closes",
       archive({ "[Content_Types].xml": "<Override ".repeat(1_000_000) }),
     ],
+    [
+      "a Word file whose list hides a type behind letters of XML",
+      listed(
+        `<Override PartName="/word/document.xml" ContentType="application/${word}+xml"/><Override PartName="/p.bin" ContentType="application/vnd.ms-office.&#118;baProject"/>`,
+      ),
+    ],
+    [
+      "a Word file whose list says in a comment what it is",
+      listed(
+        `<!-- <Override PartName="/word/document.xml" ContentType="application/${word}+xml"/> --><Default Extension="xml" ContentType="application/xml"/>`,
+      ),
+    ],
+    [
+      "a Word file whose list says what no office program writes",
+      listed(
+        `<Override PartName="/word/document.xml" ContentType="application/${word}+xml"/><Override PartName="/p.bin" x="<" ContentType="application/xml"/>`,
+      ),
+    ],
     ["an archive that only says that it is a text", archive({ mimetype: `${open}.text` })],
     [
       "an archive without the part that it names",
@@ -127,6 +145,22 @@ describe("a document that brings programs along is told apart", () => {
       listed(
         `<Override PartName="/word/document.xml" ContentType="application/${word}+xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>`,
       ),
+    ],
+    [
+      "one whose macros stand behind a sign of XML",
+      listed(
+        `<Override PartName="/word/document.xml" ContentType="application/${word}+xml"/><Override x=">" PartName="/p.bin" ContentType="application/vnd.ms-office.vbaProject"/>`,
+      ),
+    ],
+    [
+      "one that holds another with macros",
+      office("word/document.xml", word, { "word/embeddings/a.DOCM": "x" }),
+    ],
+    ["one with controls", office("word/document.xml", word, { "word/activeX/activeX1.bin": "x" })],
+    ["a text of LibreOffice with Basic in an odd place", archive({ ...text, "./Basic/Standard/M.xml": "x" })],
+    [
+      "a text of LibreOffice that holds a sheet with Basic",
+      archive({ ...text, "Object 1/Basic/A/M.xml": "x" }),
     ],
     ["a text of LibreOffice with Basic", archive({ ...text, "Basic/Standard/Module1.xml": "x" })],
     ["a text of LibreOffice with Python", archive({ ...text, "Scripts/python/a.py": "x" })],

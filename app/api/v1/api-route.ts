@@ -1,6 +1,6 @@
 import { answerError } from "#app/api/v1/answer-error.ts";
 import { ApiRefusal } from "#app/api/v1/api-refusal.ts";
-import { passBody } from "#app/api/v1/read-bytes.ts";
+import { passBody, readBytes } from "#app/api/v1/read-bytes.ts";
 import { readActor, type SignedIn } from "#lib/identity/actor.ts";
 import { isForeign } from "#lib/identity/own-origin.ts";
 import type { Locale } from "#lib/wording/locale.ts";
@@ -10,9 +10,14 @@ export type Asked<Params> = {
   request: Request;
   actor: SignedIn;
   params: Params;
+  /** What was sent with PUT. */
+  body: Uint8Array;
   query: URLSearchParams;
   locale: Locale;
 };
+
+const largestBody = 1_000_000;
+const noBody = new Uint8Array();
 
 type Context<Params> = { params: Promise<Params> };
 
@@ -26,10 +31,12 @@ export function apiRoute<Params>(handle: (asked: Asked<Params>) => Promise<Respo
     try {
       const reading = request.method === "GET" || request.method === "HEAD";
       if (!reading && isForeign(request.headers)) throw new ApiRefusal("foreign");
+      // A body may be long under way, and a role be withdrawn meanwhile: who sends it is asked when it has come.
+      const body = request.method === "PUT" ? await readBytes(request, largestBody, "tooLarge") : noBody;
       const actor = await identify(request);
       locale = actor.locale ?? locale;
       const query = new URL(request.url).searchParams;
-      return await handle({ request, actor, params: await context.params, query, locale });
+      return await handle({ request, actor, params: await context.params, body, query, locale });
     } catch (error) {
       await passBody(request);
       return answerError(error, locale);
@@ -39,7 +46,7 @@ export function apiRoute<Params>(handle: (asked: Asked<Params>) => Promise<Respo
 
 /**
  * Who sends a request, as it is now: the person meant, with a password of their own, and the second factor that is asked
- * of them. It is asked again after a body that may have been long under way.
+ * of them. Of a file, which is not read before it may be sent, it is asked again when it has come.
  */
 export async function identify({ headers }: Request): Promise<SignedIn> {
   const actor = await readActor(headers);

@@ -39,11 +39,11 @@ const untouched: StandingCell = { version: 0, result: null, by: null, at: null }
 
 /** Stores what was sent for a cell, once, upon the version it was made upon. */
 export async function putCell<Value extends object>(
-  { request, actor, locale }: Asked<unknown>,
+  { request, body: bytes, actor, locale }: Asked<unknown>,
   cell: Cell<Value>,
 ): Promise<Response> {
   const key = keyOf(request);
-  const body = readCellBody(await readBody(request));
+  const body = readCellBody(readBody(bytes));
   if ("faults" in body) throw refuse(body.faults, locale);
   const { version, result } = body.value;
   const read = result === null ? { value: null } : cell.read(result);
