@@ -48,7 +48,10 @@ export class LiveCells {
     this.#cells = new KeptCells(root, { cells, resolution, year }, baseFigures);
   }
 
-  /** Shows again what the outbox kept, and listens to what becomes of every edit. Answers how to stop. */
+  /**
+   * Shows again what the outbox kept and what was being typed when the page went, and listens to what becomes of every
+   * edit. Answers how to stop.
+   */
   async open(): Promise<() => void> {
     const stopCells = this.outbox.onCell((path, state) => this.#hear(path, state));
     const stopSummary = this.outbox.onSummary((summary) => this.store.summary.set(summary));
@@ -65,11 +68,23 @@ export class LiveCells {
       // Its year was locked then; a locked one has no grid.
       if (state.kind === "locked") await this.outbox.retry(path);
     }
+    for (const { path, typed, base } of this.outbox.drafts.all()) {
+      const cell = this.#cells.at(path);
+      cell?.fill(typed);
+      // What others saved since is no version that this was typed upon.
+      if (cell !== undefined) cell.version = Math.min(cell.version, base);
+    }
     this.store.summary.set(this.outbox.summary);
     return () => {
       stopCells();
       stopSummary();
     };
+  }
+
+  /** Whether this computer knows of a later version than the page shows: one saved while the page was on its way. */
+  async isLate(): Promise<boolean> {
+    const confirmed = await this.outbox.confirmed();
+    return this.#cells.all.some(({ path, version }) => confirmed(path) > version);
   }
 
   /** Hands over whatever was typed before the page had come to life. */
@@ -117,7 +132,10 @@ export class LiveCells {
     const cell = this.#cells.of(id);
     if (cell === undefined || (given === undefined && !this.root.isConnected)) return false;
     const typed = this.#cells.tidy(cell, given ?? cell.typed);
-    if (!cell.handOver(typed)) return false;
+    if (!cell.handOver(typed)) {
+      this.outbox.drafts.drop(cell.path);
+      return false;
+    }
     if (this.#isTakenBack(cell, typed)) {
       await this.#giveUp(cell);
       return false;
@@ -157,9 +175,12 @@ export class LiveCells {
   /** What was said of a field is taken back while it is typed in again. */
   touch(id: string, field: string): void {
     const { faults, state } = this.store.cells.of(id).get();
+    const cell = this.#cells.of(id);
+    if (cell !== undefined)
+      this.outbox.drafts.keep({ path: cell.path, typed: cell.typed, base: cell.version });
     this.store.said.set(null);
     // The same text typed once more is meant to be sent once more.
-    if (state !== null && stuck.includes(state.kind)) this.#cells.of(id)?.unsettle();
+    if (state !== null && stuck.includes(state.kind)) cell?.unsettle();
     const others = faults.filter((fault) => fault.field !== field);
     if (others.length < faults.length) this.store.show(id, { faults: others });
   }

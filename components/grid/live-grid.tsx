@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ConflictDialog } from "#components/grid/conflict-dialog.tsx";
 import type { LiveCell } from "#components/grid/kept-cell.ts";
@@ -50,6 +51,7 @@ type Grid = Omit<LiveGridProps, "children" | "keys">;
 function useLiveCells(root: RefObject<HTMLElement | null>, grid: Grid): LiveCells | null {
   const [live, setLive] = useState<LiveCells | null>(null);
   const first = useRef(grid);
+  const router = useRouter();
   const { asleep = false } = grid;
   useEffect(() => {
     if (asleep) return;
@@ -63,7 +65,9 @@ function useLiveCells(root: RefObject<HTMLElement | null>, grid: Grid): LiveCell
       if (gone) return close();
       const { cells } = opened;
       setLive(cells);
+      const late = await cells.isLate();
       await cells.commitAll();
+      if (late) router.refresh();
       const { liveWords } = await import("#components/grid/live-words.ts");
       cells.learn(liveWords);
     };
@@ -73,7 +77,7 @@ function useLiveCells(root: RefObject<HTMLElement | null>, grid: Grid): LiveCell
       close();
       setLive(null);
     };
-  }, [root, asleep]);
+  }, [root, asleep, router]);
   useEffect(() => live?.refresh(grid.cells, grid.resolution), [live, grid.cells, grid.resolution]);
   // The fields are still there when a page goes that is left within the system.
   useLayoutEffect(() => () => live?.handOver(), [live]);

@@ -2,6 +2,7 @@ import type { CellPath } from "#lib/forms/cell-edit.ts";
 import type { OutboxSummary } from "#lib/outbox/announcer.ts";
 import { Background } from "#lib/outbox/background.ts";
 import { type CellState, stateOf } from "#lib/outbox/cell-state.ts";
+import { Drafts } from "#lib/outbox/drafts.ts";
 import { Ledger } from "#lib/outbox/ledger.ts";
 import { newKey } from "#lib/outbox/new-key.ts";
 import * as queues from "#lib/outbox/queue.ts";
@@ -24,12 +25,15 @@ export async function openOutbox(options: Options): Promise<Outbox> {
 }
 
 export class Outbox {
+  readonly drafts: Drafts;
   readonly #ledger: Ledger;
   readonly #sender: Sender;
   readonly #background = new Background();
 
   constructor({ user, organisation, fetch = globalThis.fetch, timer = realTimer }: Options) {
-    this.#ledger = new Ledger(`${user} ${organisation}`, (state) => this.#background.run(this.#hear(state)));
+    const owner = `${user} ${organisation}`;
+    this.drafts = new Drafts(owner);
+    this.#ledger = new Ledger(owner, (state) => this.#background.run(this.#hear(state)));
     const to = { user, organisation, fetch: fetch.bind(globalThis) };
     this.#sender = new Sender(this.#ledger, to, timer, this.#background);
     globalThis.addEventListener?.("online", this.#onReach);
@@ -43,6 +47,12 @@ export class Outbox {
       const { path, typed, result, base } = edit;
       return { path, typed, result, base, state: stateOf(edit, this.summary.blocked) };
     });
+  }
+
+  /** The last version of a cell that the server confirmed to this computer; 0 where it confirmed none. */
+  async confirmed(): Promise<(path: CellPath) => number> {
+    const { confirmed } = await this.#ledger.read();
+    return (path) => confirmed[path] ?? 0;
   }
 
   /** Answers once the edit is durable; sending follows. */
@@ -79,6 +89,7 @@ export class Outbox {
 
   /** Drops what is kept for a cell. */
   async forget(path: CellPath): Promise<void> {
+    this.drafts.drop(path);
     await this.#ledger.change((queue) => queues.forget(queue, path));
     this.#ledger.announcer.cell(path, null);
     await this.#ledger.count();
@@ -120,7 +131,7 @@ export class Outbox {
   }
 
   #put(edit: queues.Edit, held: queues.Held | null): Promise<void> {
-    const adding = this.#ledger.add(edit, newKey(), held);
+    const adding = this.#ledger.add(edit, newKey(), held).then(() => this.drafts.drop(edit.path));
     this.#background.run(adding);
     return adding;
   }

@@ -131,6 +131,21 @@ test("a tab closed without a network, and opened again, sends what was typed in 
   expectComplaint(complaints, /ERR_INTERNET_DISCONNECTED/);
 });
 
+test("what stands in a cell that is being typed in is there again after the tab was killed", async ({
+  page,
+  context,
+  own,
+}) => {
+  await open(page, own, 2025);
+  await field(page, "P3a").pressSequentially("360");
+  await page.close();
+  const again = await context.newPage();
+  await again.goto("/vp-ubnd/results/2025");
+  await gridLives(again);
+  await expect(again.locator('[data-cell="P3a"] [data-status="saved"]')).toBeVisible();
+  await expect(field(again, "P3a")).toHaveValue("360");
+});
+
 test("what was typed without a network is sent by the next page, which has no grid", async ({
   page,
   context,

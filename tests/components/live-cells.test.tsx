@@ -81,6 +81,7 @@ async function closePage(): Promise<void> {
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
+  localStorage.clear();
   server = new FakeServer();
   timer = new FakeTimer();
   await openPage();
@@ -122,6 +123,40 @@ async function paste(name: string, text: string, html = ""): Promise<void> {
 
 const stored = (code: string) => server.cells.get(pathOf(code))?.result;
 const stateOf = (code: string) => live.store.cells.of(code).get().state?.kind;
+
+describe("what stood in a cell that nobody had left when the page went", () => {
+  test("is there again, and is stored", async () => {
+    type("P3a:value", "7");
+    await closePage();
+    await openPage();
+    expect(field("P3a:value").value).toBe("7");
+    await live.commitAll();
+    await atRest(outbox);
+    expect(stored("P3a")).toEqual({ value: "7" });
+    await closePage();
+    await openPage();
+    expect(field("P3a:value").value).toBe("");
+  });
+
+  test("is not there once it was put back", async () => {
+    type("P3a:value", "7");
+    await live.restore("P3a");
+    await closePage();
+    await openPage();
+    expect(field("P3a:value").value).toBe("");
+  });
+
+  test("does not overwrite what others saved since", async () => {
+    type("P3a:value", "7");
+    await closePage();
+    server.cells.set(pathOf("P3a"), { version: 1, result: { value: "9" } });
+    await openPage();
+    await live.commitAll();
+    await atRest(outbox);
+    expect(stateOf("P3a")).toBe("conflict");
+    expect(stored("P3a")).toEqual({ value: "9" });
+  });
+});
 
 describe("a share", () => {
   test.each(["64/66", "64/66 = 96,97%"])("typed whole into its first box (%s) is split", async (text) => {
