@@ -22,6 +22,7 @@ export function FreezeSummary({ report, unsure, since, edit }: FreezeSummaryProp
   const { scorecard, unapprovedYears } = report;
   const t = useTranslations("freeze");
   const missing = unconcluded(scorecard).map(({ target }) => target.code);
+  const unreasoned = scorecard.warnings.flatMap((each) => (each.code === "W8" ? [each.target] : []));
   return (
     <div className="mt-4 grid gap-4">
       <ul className="grid gap-1.5">
@@ -34,6 +35,9 @@ export function FreezeSummary({ report, unsure, since, edit }: FreezeSummaryProp
                 targets: missing.join(", "),
               })}
         </Point>
+        {unreasoned.length === 0 ? null : (
+          <Point calm={false}>{t("unreasoned", { targets: unreasoned.join(", ") })}</Point>
+        )}
         <Point calm={unapprovedYears.length === 0}>
           {unapprovedYears.length === 0
             ? t("approved")

@@ -112,6 +112,7 @@ function readResult(entry: SheetEntry, stands: SheetRow, criteria: ReadonlyMap<s
     criterion.measure === "share" &&
     hasPercentSign(value) &&
     !value.includes("/") &&
+    denominator.trim() !== "" &&
     denominator.trim() !== (stands.typed.denominator ?? "")
   )
     return { faults: [{ entry, field: "denominator", of: "percent and total" }] };

@@ -45,3 +45,19 @@ test("how many targets have a conclusion is told, and which have none", () => {
   summarise("2023-04-24", edit);
   expect(screen.getByText(/^Mới có kết luận cho \d+\/\d+ chỉ tiêu, chưa có: /)).toBeTruthy();
 });
+
+test("a conclusion that differs without a reason is named before it is frozen", () => {
+  const [first] = resolution.targets;
+  const conclude = (reason?: string) => {
+    const scorecard = buildScorecard(resolution, {
+      ...review,
+      conclusions: [{ target: first?.code ?? "", verdict: "not applicable", ...(reason && { reason }) }],
+    });
+    const report = { scorecard, unapprovedYears: [] as number[] } as Report;
+    show(<FreezeSummary report={report} unsure={[]} since={undefined} edit={null} />);
+    return screen.queryByText(new RegExp(`chưa nêu lý do: ${first?.code}\\.`));
+  };
+  expect(conclude()).not.toBeNull();
+  cleanup();
+  expect(conclude("có căn cứ khác")).toBeNull();
+});

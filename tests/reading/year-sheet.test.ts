@@ -437,3 +437,14 @@ describe("whatever stands in a cell", () => {
     expect({ faults, changes: compared.changes }).toEqual({ faults: [], changes: [] });
   });
 });
+
+test("a percentage takes the place of heads where the total is emptied", async () => {
+  const { compared } = await filled([
+    ["results", "P1a", "value", "98,5%"],
+    ["results", "P1a", "denominator", null],
+  ]);
+  expect(compared.faults).toEqual([]);
+  expect(compared.changes.map(({ record }) => record)).toEqual([
+    { kind: "results", result: expect.objectContaining({ percent: "98.5" }) },
+  ]);
+});
