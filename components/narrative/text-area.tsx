@@ -36,6 +36,8 @@ export function TextArea({
   const area = useRef<HTMLTextAreaElement>(null);
   const take = () => {
     if (area.current === null || suggestion === undefined) return;
+    // Taken once is enough.
+    if (area.current.value.includes(suggestion)) return area.current.focus();
     area.current.value = [area.current.value, suggestion].filter((text) => text !== "").join("\n");
     // What was put in counts as typed.
     area.current.dispatchEvent(new Event("input", { bubbles: true }));

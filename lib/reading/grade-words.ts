@@ -22,6 +22,6 @@ export const wordsOfGrade = (grade: Grade): readonly string[] => [...gradeWords[
 
 /** The grade that a cell names, by the system's word or by one of staff; null for any other. */
 export function readGradeWord(text: string): Grade | null {
-  const said = foldWord(text).replace(/[\s.;,]+$/u, "");
+  const said = foldWord(text).replace(/(?<![\s.;,])[\s.;,]+$/u, "");
   return grades.find((grade) => grade === said || wordsOfGrade(grade).includes(said)) ?? null;
 }

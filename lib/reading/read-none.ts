@@ -4,4 +4,5 @@ import { foldWord } from "#lib/reading/fold-word.ts";
 const none: readonly string[] = ["không", "không có", "không phát sinh", "không xảy ra"];
 
 /** Whether a cell in which things are counted says that there were none of them. */
-export const saysNone = (text: string): boolean => none.includes(foldWord(text).replace(/[\s.]+$/u, ""));
+export const saysNone = (text: string): boolean =>
+  none.includes(foldWord(text).replace(/(?<![\s.])[\s.]+$/u, ""));

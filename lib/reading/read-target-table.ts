@@ -50,8 +50,8 @@ export type ChosenGroups = { group: Group; below: ReadonlyMap<number, Group> };
 /**
  * Reads a table of targets row by row. A group holds from the row that names it on, in its own column (where cells may
  * be merged) or as a title between the rows; before any, the chosen one does. Rows below a "trong đó" are parts of the
- * one above it; rows that sum up are no targets. Blank rows and the row that numbers the columns say nothing. What begins with "=" is a formula and no
- * text: nothing is computed of it.
+ * one above it; rows that sum up are no targets. Blank rows and the row that numbers the columns say nothing. What
+ * begins with "=" is a formula and no text: nothing is computed of it.
  */
 export function readTargetTable(table: Table, reading: TargetReading, chosen: ChosenGroups): ReadTargets {
   const { wholes, faults, titles } = groupRows(bodyOf(table, reading), reading, chosen);

@@ -23,7 +23,7 @@ export const sameWording = (text: string): string =>
     .toLocaleLowerCase("vi")
     .replace(/\s+/gu, " ")
     .replace(/^[\s\-–+•*\d.)]+(?=\p{L})/u, "")
-    .replace(/[\s.;:,]+$/u, "")
+    .replace(/(?<![\s.;:,])[\s.;:,]+$/u, "")
     .trim();
 
 /** So far down the heads of a table are looked for: above them stand titles. */

@@ -23,12 +23,12 @@ export type WholeRow = {
   units: string[];
 };
 
-const opening = /[\s,;:.]*trong đó[\s:;,]*$/iu;
+const opening = /(?<![\s,;:.])[\s,;:.]*trong đó[\s:;,]*$/iu;
 const begins = /^[\s\-–+•*]*trong đó[\s:;,]*/iu;
 const bullet = /^(?:[-–+•*]\s*|[a-zđ]\)\s*)/u;
 const dash = /^[-–+•*]$/u;
 /** What ends a row of a list, and no words within a sentence. */
-const atEnd = /[\s.;:,]+$/u;
+const atEnd = /(?<![\s.;:,])[\s.;:,]+$/u;
 
 export const beginWhole = (said: SaidRow): WholeRow => ({
   ...{ said, isOpen: opening.test(said.text), isAssumed: false, parts: [] },

@@ -55,7 +55,7 @@ function withLevelsByYear(text: string, byYear: readonly YearLevel[], unit: stri
   const [said, stated] = [readWords(text), readWords(levels)];
   if (said.amount !== null && stated.amount !== null && isLevel(said.amount, stated.amount))
     return { why: "words ask otherwise" };
-  return { text: `${text.replace(/[\s:;,.–-]+$/u, "")}: ${levels}` };
+  return { text: `${text.replace(/(?<![\s:;,.–-])[\s:;,.–-]+$/u, "")}: ${levels}` };
 }
 
 /** The levels of years that some words name, and nothing but them. */
@@ -134,7 +134,7 @@ const leadsOn =
   /(?<!\p{L})(?:còn|xuống|(?<!trở )lên|đạt|là|từ|trên|dưới|ít nhất|tối thiểu|không quá|tối đa)$/u;
 
 function joined(text: string, level: string): string {
-  const before = text.replace(/[\s:;,.–-]+$/u, "");
+  const before = text.replace(/(?<![\s:;,.–-])[\s:;,.–-]+$/u, "");
   return leadsOn.test(foldText(tidyText(before))) ? `${before} ${level}` : `${before}: ${level}`;
 }
 
@@ -162,7 +162,7 @@ function withUnit(demand: string, unit: string): string {
   const [amount] = amountsIn(words);
   if (amount === undefined || unit === "") return tidy;
   if (amount.unit !== "" || amount.kind === "percent" || amount.kind === "permille") return tidy;
-  const end = amount.end - (/\s*$/u.exec(words.slice(0, amount.end))?.[0].length ?? 0);
+  const end = amount.end - (/(?<!\s)\s*$/u.exec(words.slice(0, amount.end))?.[0].length ?? 0);
   if (/^ ?\//u.test(words.slice(end))) return tidy;
   return `${tidy.slice(0, end)}${/^[%‰]/u.test(unit) ? "" : " "}${unit}${tidy.slice(end)}`;
 }

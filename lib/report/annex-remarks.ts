@@ -34,7 +34,7 @@ const longestCause = 500;
 const noted = (note: ShortfallNote, criterion: Criterion, branches: Branch[]): string =>
   t("report.remark.note", {
     place: wordNotePlace(note, [criterion], branches, "vi"),
-    note: cut(wordNote(note, "vi").replace(/[\s;,]+$/u, ""), longestCause),
+    note: cut(wordNote(note, "vi").replace(/(?<![\s;,])[\s;,]+$/u, ""), longestCause),
   });
 
 /** "Chưa đạt: Chi bộ Kinh tế ngành, Chi bộ Tổng hợp". */

@@ -18,7 +18,7 @@ export function tellCauses(
     .map((each) =>
       translator(locale)("told.cause.noted", {
         place: wordNotePlace(each, target.criteria, branches, locale),
-        note: wordNote(each, locale).replace(/[\s;,.]+$/u, ""),
+        note: wordNote(each, locale).replace(/(?<![\s;,.])[\s;,.]+$/u, ""),
       }),
     )
     .join("; ");

@@ -30,8 +30,8 @@ const withoutSigns = (words: string): string =>
   words
     .replace(/^[\s,;:.–•*+-]+/u, "")
     .replace(/^(?:\(?\d{1,2}[.)]|[a-zđ]\))(?!\d)[\s,;:.–•*+-]*(?=\p{L}|\d)/iu, "")
-    .replace(/[\s,;:–-]+$/u, "")
-    .replace(/(?<!\.\p{L}{1,3})[\s,;:.–-]+$/u, "");
+    .replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, "")
+    .replace(/(?<![\s,;:.–-]|\.\p{L}{1,3})[\s,;:.–-]+$/u, "");
 
 /** Behind a level stands at most a time. */
 const time = String.raw`(?:(?:lũy kế |tính )?(?:đến|vào|hết)(?: hết| cuối)? (?:năm )?\d{4}|hằng năm|(?:lũy kế )?cả nhiệm kỳ)`;

@@ -67,7 +67,7 @@ function asLadder(chain: Rung[], folded: string): Ladder | null {
 }
 
 /** How long the sign is that joins the first year to what stands before it; a colon stays. */
-const jointOf = (before: string): number => /[\s,–]*$/u.exec(before)?.[0].length ?? 0;
+const jointOf = (before: string): number => /(?<![\s,–])[\s,–]*$/u.exec(before)?.[0].length ?? 0;
 
 /** How long the words are that lead from a year to its number, but for a second colon. */
 const leadOf = ({ at, lead }: Rung, folded: string): number =>
