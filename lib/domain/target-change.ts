@@ -47,12 +47,13 @@ const judging = [
  * its reason.
  */
 export function changeFaults(
-  before: Target,
-  after: Target,
+  standing: Target,
+  wanted: Target,
   use: TargetUse,
   grounds: ChangeGrounds,
 ): TargetFault<ChangeFaultCode>[] {
-  if (isSame(before, after)) return [];
+  if (isSame(standing, wanted)) return [];
+  const [before, after] = [explicit(standing), explicit(wanted)];
   const { figures, written } = use;
   const kept = new Set(after.criteria.map(({ code }) => code));
   const removed = before.criteria.filter(
@@ -95,7 +96,16 @@ function judgesOtherwise(before: Target, after: Target, use: TargetUse): boolean
 }
 
 /** Whether two targets say the same, by their exact content. */
-export const isSame = (left: Target, right: Target): boolean => plain(left) === plain(right);
+export const isSame = (left: Target, right: Target): boolean =>
+  plain(explicit(left)) === plain(explicit(right));
+
+/** With what is left out said: a share is one of a population where nothing else is said. */
+const explicit = (target: Target): Target => ({
+  ...target,
+  criteria: target.criteria.map((each) =>
+    each.measure === "share" ? { ...each, of: each.of ?? "population" } : each,
+  ),
+});
 
 /** Fields in one order, and those left out as if they had not been named. */
 const plain = (said: unknown): string | undefined =>

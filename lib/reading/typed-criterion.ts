@@ -105,6 +105,8 @@ function withOptional(plain: Criterion, typed: TypedCriterion, faults: TypedFaul
     const word = chosen(fields, field);
     if (word !== undefined) take(field, { [field]: word });
   }
+  // Where there is nothing to choose the form does not ask: a share is one of a population.
+  if (criterion.of === undefined) take("of", { of: "population" });
   if (isYear(fields.dueYear)) take("dueYear", { dueYear: Number(fields.dueYear) });
   const baseline = readBaseline(typed, faults);
   if (baseline !== undefined) take("baseline", { baseline });

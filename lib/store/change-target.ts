@@ -47,7 +47,7 @@ export async function changeTarget(
     ];
     if (faults.length > 0) return { stored: false, faults };
     if (isSame(before, after)) {
-      if (standing.unsure !== null) await confirmTarget(transaction, actor, organisationId, held);
+      if (standing.unsure !== null) await confirmTarget(transaction, actor, organisationId, held, grounds);
       return { stored: true };
     }
     await writeTarget(transaction, held, after, { version: version + 1, recordedById: actor.userId });
@@ -81,10 +81,12 @@ async function confirmTarget(
   actor: Actor,
   organisationId: string,
   { id, code, term }: HeldTarget,
+  grounds: ChangeGrounds,
 ): Promise<void> {
   await transaction.target.update({ where: { id }, data: lookedThrough });
   const key = { target: code, term: term.code };
-  await recordAudit(transaction, actor, { organisationId, action: "confirm", object: "target", key });
+  const after = stated(grounds);
+  await recordAudit(transaction, actor, { organisationId, action: "confirm", object: "target", key, after });
 }
 
 async function writeTarget(

@@ -36,6 +36,13 @@ describe("with figures, allowed is", () => {
   ])("%s", (_, after) => expect(faults(before, after)).toEqual([]));
 });
 
+test("a share that does not say of what is one of a population", () => {
+  const { of: _, ...bare } = share("95", { unit: "đảng viên" });
+  expect(isSame(target([bare]), before)).toBe(true);
+  expect(faults(target([bare]), withCriterion({ text: "Tên khác" }))).toEqual([]);
+  expect(faults(before, target([{ ...bare, text: "Tên khác" }]))).toEqual([]);
+});
+
 describe("no document is asked for", () => {
   const two = target([...before.criteria, criterion({ code: "Y", aim: "at least" })]);
   test.each<[string, Target, Target]>([

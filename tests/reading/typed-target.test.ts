@@ -59,6 +59,12 @@ const typed = (own: Partial<Criterion>[] = [{}]): TypedTarget =>
 const type = (from: TypedTarget, fields: Record<string, string>): TypedTarget =>
   readTypedTarget({ ...fieldsOfTarget(from), ...fields });
 
+test("a share of ratings is one of a population, which the form does not ask", () => {
+  const rated = { source: "member ratings", level: "good", of: "population" } as const;
+  const { "criterion.0.of": _, ...asked } = fieldsOfTarget(typed([rated]));
+  expect(readTarget(readTypedTarget(asked)).target.criteria[0]).toMatchObject(rated);
+});
+
 describe("what cannot be read is said at its field", () => {
   test.each<[string, Record<string, string>, Record<string, unknown>]>([
     ["no group", { group: "x" }, { group: { code: "choose" } }],
