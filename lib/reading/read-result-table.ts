@@ -4,6 +4,7 @@ import { proposedCriteria } from "#lib/reading/proposed-criteria.ts";
 import { readYesNo } from "#lib/reading/read-yes-no.ts";
 import { type CellNote, resultRows } from "#lib/reading/result-rows.ts";
 import { type Known, sameWording, type Table, type TableReading } from "#lib/reading/result-table.ts";
+import { measureNamed } from "#lib/reading/target-text/units.ts";
 
 /** A figure of a table: where it stands, counted from 0, and how it would be typed into the form; blank where a note stands alone. */
 export type TableEntry = {
@@ -19,7 +20,7 @@ export type TableEntry = {
 };
 
 /** Why a row's figures cannot be taken, or stay behind. */
-export type RowFault = "criterion twice" | "several criteria";
+export type RowFault = "criterion twice" | "several criteria" | "unit otherwise";
 export type RowLeft = "unknown" | "unconfirmed" | "derived" | "each branch";
 
 export type ReadTable = {
@@ -54,15 +55,19 @@ export function readResultTable(
     own: findCriteria(criteria, each.code, each.words),
   }));
   const proposals = proposedCriteria(rows, criteria, chosen);
-  for (const { row, code, words, inPercent, figures, own } of rows) {
+  for (const { row, code, words, unit, inPercent, figures, own } of rows) {
     const text = `${code} ${words}`.trim();
     const proposed = proposals.get(row) ?? null;
     if (isOpen(own, seen)) read.open.push({ row, text, proposed });
     const said = chosen.get(row);
     if (said === null) continue;
-    const found = chooseCriterion(said === undefined ? own : called(criteria, said), seen, proposed);
+    const found = chooseCriterion(said === undefined ? own : called(criteria, said), seen, {
+      proposed,
+      unit,
+    });
     if ("why" in found) read.left.push({ row, why: found.why, text });
-    else if ("code" in found) read.faults.push({ row, code: found.code, text });
+    else if ("code" in found)
+      read.faults.push({ row, code: found.code, text: `${text}${found.about ?? ""}` });
     else {
       const { criterion } = found;
       seen.add(criterion.code);
@@ -76,6 +81,12 @@ export function readResultTable(
   return read;
 }
 
+/** Thousands for millions, tonnes for quintals: taken as they stand, such figures are wrong by much. */
+function measuresOtherwise(unit: string, criterion: Criterion): boolean {
+  const [said, own] = [measureNamed(unit), measureNamed(criterion.unit ?? "")];
+  return said !== null && own !== null && said !== own;
+}
+
 const called = (criteria: readonly Known[], code: string): Criterion[] =>
   criteria.filter((each) => each.code === code);
 
@@ -87,13 +98,16 @@ const isOpen = ([criterion, ...others]: Criterion[], seen: ReadonlySet<string>):
 function chooseCriterion(
   [criterion, ...others]: Criterion[],
   seen: ReadonlySet<string>,
-  proposed: string | null,
-): { criterion: Criterion } | { why: RowLeft } | { code: RowFault } {
+  { proposed, unit }: { proposed: string | null; unit: string },
+): { criterion: Criterion } | { why: RowLeft } | { code: RowFault; about?: string } {
   if (criterion === undefined) return { why: proposed === null ? "unknown" : "unconfirmed" };
   if (others.length > 0) return { code: "several criteria" };
   if (criterion.source !== "entered") return { why: "derived" };
   if (criterion.subject === "each branch") return { why: "each branch" };
-  return seen.has(criterion.code) ? { code: "criterion twice" } : { criterion };
+  if (seen.has(criterion.code)) return { code: "criterion twice" };
+  if (measuresOtherwise(unit, criterion))
+    return { code: "unit otherwise", about: `: ${unit} ≠ ${criterion.unit}` };
+  return { criterion };
 }
 
 /** By its code, else by its words; else by the code or the words of its target. */

@@ -9,6 +9,7 @@ export type ResultRow = {
   row: number;
   code: string;
   words: string;
+  unit: string;
   /** The row's unit is per cent. */
   inPercent: boolean;
   /** What stands for each year: its figure, "" for none, and the note on it. */
@@ -28,6 +29,7 @@ export function resultRows(table: Table, { head, roles }: TableReading): ResultR
       row,
       code: textIn(columns.code),
       words: textIn(columns.text),
+      unit: textIn(columns.unit),
       inPercent: /%|phần trăm/iu.test(textIn(columns.unit).normalize("NFC")),
       figures: places
         .map(({ year, figure, notes }) => {

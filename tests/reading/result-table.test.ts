@@ -368,3 +368,29 @@ test.each<[string, EnteredResult | null, EnteredResult | null, boolean]>([
   ["is new", { percent: "60" }, null, false],
   ["stands beside a percentage", { percent: "60" }, { percent: "60" }, false],
 ])("a percentage that %s", (_, percent, heads, same) => expect(isSameShare(percent, heads)).toBe(same));
+
+describe("the unit of a row", () => {
+  const money = [criterion({ code: "G1", text: "Thu ngân sách", unit: "tỷ đồng" }), ...criteria];
+  const read = (unit: string, words = "Thu ngân sách") =>
+    readResultTable(
+      [
+        ["Chỉ tiêu", "ĐVT", "2021"],
+        [words, unit, "13700"],
+      ],
+      { head: 0, roles: ["text", "unit", 2021] },
+      money,
+    );
+
+  test.each(["tỷ đồng", "Tỷ đồng/năm", "TỶ ĐỒNG", "", "theo quyết toán"])("“%s” is taken", (unit) => {
+    expect(read(unit)).toMatchObject({ faults: [], entries: [{ criterion: "G1" }] });
+  });
+
+  test.each(["triệu đồng", "tr.đ", "đồng", "nghìn đồng"])("“%s” is another measure, and told", (unit) => {
+    const text = `Thu ngân sách: ${unit} ≠ tỷ đồng`;
+    expect(read(unit)).toMatchObject({ faults: [{ code: "unit otherwise", text }], entries: [] });
+  });
+
+  test("that says who is counted may be worded otherwise", () => {
+    expect(read("người", "Kết nạp đảng viên mới")).toMatchObject({ faults: [], entries: [{}] });
+  });
+});

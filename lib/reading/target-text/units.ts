@@ -1,3 +1,4 @@
+import { foldText, tidyText } from "#lib/reading/target-text/fold-text.ts";
 import { wholly } from "#lib/reading/target-text/words.ts";
 
 /** What resolutions count in; of two that begin alike the longer one is meant. */
@@ -119,6 +120,16 @@ export function unitOfShare(words: string, end: number): string | null {
     leadIn.exec(words)?.[0].length ?? 0,
   ];
   return places.map((at) => knownUnit(words, at)).find((unit) => unit !== null) ?? null;
+}
+
+const measures = new Set([...measured, ...scaled].map((unit) => unit.toLowerCase()));
+
+/** The unit of money, weight, length and the like that a text is, without what it is counted on; null for any other text. */
+export function measureNamed(text: string): string | null {
+  const words = ` ${foldText(tidyText(text.slice(0, 100)))}`;
+  const read = readUnit(words, 0);
+  const [unit = ""] = read?.end === words.length ? read.unit.split("/") : [];
+  return measures.has(unit.toLowerCase()) ? unit.toLowerCase() : null;
 }
 
 export const isDescribing = (unit: string): boolean => describing.includes(unit);
