@@ -1,4 +1,4 @@
-import type { Source, Target } from "#lib/domain/resolution.ts";
+import type { Criterion, Source, Target } from "#lib/domain/resolution.ts";
 
 /** Where a figure that verdicts are computed from stands; a mark says that a year is not applicable. */
 export type FigurePlace = { year: number } & (
@@ -32,7 +32,8 @@ export function outdatedConclusions(
     const at = recorded.get(target.code);
     if (at === undefined) return [];
     const later = changes.filter(
-      (change) => change.at > at && isJudged(change.place, throughYear) && concerns(change.place, target),
+      (change) =>
+        change.at > at && isJudged(change.place, throughYear) && concerns(change.place, target, throughYear),
     );
     const years = [...new Set(standingOtherwise(later).map(({ year }) => year))];
     return years.length === 0 ? [] : [{ target, years: years.toSorted((a, b) => a - b) }];
@@ -52,10 +53,16 @@ const derivedFrom = {
   "member rating": "member ratings",
 } as const satisfies Record<string, Source>;
 
-const concerns = (place: FigurePlace, { criteria }: Target): boolean =>
-  criteria.some(({ code, source }) =>
-    "criterion" in place ? code === place.criterion : source === derivedFrom[place.of],
+const concerns = (place: FigurePlace, { criteria }: Target, throughYear: number): boolean =>
+  criteria.some((criterion) =>
+    "criterion" in place
+      ? criterion.code === place.criterion && (place.of !== "mark" || countsLater(criterion, throughYear))
+      : criterion.source === derivedFrom[place.of],
   );
+
+/** Judged year by year, the years that a review looks at say all: a mark of a later one counts only where there are none. */
+const countsLater = ({ horizon, thresholds }: Criterion, throughYear: number): boolean =>
+  horizon !== "every year" || thresholds.every(({ from }) => from > throughYear);
 
 /** The places where what stands after the last change is not what stood before the first one. */
 function standingOtherwise(changes: FigureChange[]): FigurePlace[] {

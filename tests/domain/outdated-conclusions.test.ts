@@ -80,3 +80,15 @@ test("one criterion of several is enough, and a target nobody concluded on is le
   const found = outdatedConclusions([both, other], 2022, at, changes);
   expect(found.map(({ target: { code }, years }) => [code, years])).toEqual([["P1", [2022]]]);
 });
+
+test.each<[string, object, boolean]>([
+  ["of a total", { horizon: "total" }, true],
+  ["due by a year", { horizon: "by year" }, true],
+  ["of every year", { horizon: "every year" }, false],
+  ["of every year, but none that the review looks at", { thresholds: [{ from: 2023, value: "1" }] }, true],
+])("a later year that is marked not applicable concerns what is judged: %s", (_, own, counts) => {
+  const asked = target([criterion({ code: "X", ...own })], { code: "P1" });
+  const mark = { of: "mark", year: 2024, criterion: "X", branch: null } as const;
+  const found = outdatedConclusions([asked], 2022, concluded, [change(mark, "", "chưa thành lập")]);
+  expect(found.map(({ years }) => years)).toEqual(counts ? [[2024]] : []);
+});

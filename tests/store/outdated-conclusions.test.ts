@@ -53,15 +53,13 @@ test("a partial figure of the review does so too", async () => {
   expect(await outdated()).toEqual([["P3", 2023]]);
 });
 
-test("a later year that is marked not applicable does so too, its figures do not", async () => {
-  await enter("P4a", 2025, { value: "3" });
+test("a later year that is marked not applicable does so too where years are added up, its figures do not", async () => {
+  await enter("P3a", 2025, { value: "3" });
   expect(await outdated()).toEqual([["P3", 2023]]);
+  await enter("P3a", 2025, { notApplicable: "giải thể" });
   await enter("P4a", 2025, { notApplicable: "giải thể" });
-  expect(await outdated()).toEqual([
-    ["P3", 2023],
-    ["P4", 2025],
-  ]);
-  await enter("P4a", 2025, { value: "3" });
+  expect(await outdated()).toEqual([["P3", 2023, 2025]]);
+  await enter("P3a", 2025, { value: "3" });
   expect(await outdated()).toEqual([["P3", 2023]]);
 });
 
