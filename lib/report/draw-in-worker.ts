@@ -18,9 +18,13 @@ let queue: Promise<unknown> = Promise.resolve();
 /**
  * Draws a document in a process of its own, so that no page waits for it, and that nothing else ends where Typst, which
  * is native code, ends its process; one after another. A worker that failed, fell silent or has drawn enough is replaced.
+ * An order whose asker has gone (`gone`) by the time that its turn comes is not drawn, and rejects.
  */
-export function drawInWorker(order: Order): Promise<Uint8Array> {
-  const drawn = queue.then(() => draw(order));
+export function drawInWorker(order: Order, gone?: AbortSignal): Promise<Uint8Array> {
+  const drawn = queue.then(() => {
+    gone?.throwIfAborted();
+    return draw(order);
+  });
   queue = drawn.catch(() => undefined);
   return drawn;
 }

@@ -150,3 +150,13 @@ test("a drawing that fails is refused, and the next one is drawn", async () => {
   await expect(broken).rejects.toThrow(/no document/);
   expect((await readPdf(await sound)).text).toContain(squeeze("ĐẢNG CỘNG SẢN VIỆT NAM"));
 });
+
+test("an order whose asker has gone is not drawn, and those behind it are", async () => {
+  const before = drawReport(reportOf(resolution), draft, "pdf");
+  const asker = new AbortController();
+  const left = drawReport(reportOf(resolution), draft, "pdf", asker.signal);
+  const behind = drawReport(reportOf(resolution), draft, "excel");
+  asker.abort();
+  await expect(left).rejects.toThrow(/aborted/);
+  expect([(await before).length, (await behind).length].every((bytes) => bytes > 1000)).toBe(true);
+});

@@ -32,11 +32,26 @@ export async function answerReport(
   const { type, shown, suffix } = files[form];
   const version = standing.kind === "frozen" ? `-v${standing.version}` : "";
   const name = `${address.organisation}-${address.review}${version}${suffix}`;
-  return new Response(Buffer.from(await drawReport(report, standing, form)), {
+  const document = await drawFor(request, () => drawReport(report, standing, form, request.signal));
+  if (document === null) return new Response(null, { status: askerGone });
+  return new Response(Buffer.from(document), {
     headers: {
       "Content-Type": type,
       "Content-Disposition": `${shown}; filename="${name}"`,
       "Cache-Control": "no-store",
     },
   });
+}
+
+/** Nobody reads it any more: as other servers call it. */
+const askerGone = 499;
+
+/** Null where whoever asked has gone: their order gives way to those who wait. */
+async function drawFor({ signal }: Request, draw: () => Promise<Uint8Array>): Promise<Uint8Array | null> {
+  try {
+    return await draw();
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
 }
