@@ -68,14 +68,25 @@ function figureCells(trace: CriterionTrace, row: ScorecardRow, table: Table): An
 function yearCell(trace: CriterionTrace, year: number, { notes, report }: Table): AnnexCell {
   const partial = year === report.scorecard.review.partialYear;
   const { text, detail, verdict } = wordCriterionYear(trace, { year, partial }, "vi");
-  const reasons = trace.courses
-    .flatMap(({ years }) => years.filter((each) => each.year === year))
-    .flatMap(({ notApplicable }) => notApplicable ?? []);
-  const marks = [...new Set(reasons)].map((reason) =>
-    notes.number(t("report.note.notApplicable", { year: String(year), reason })),
-  );
+  const marks = excuses(trace, year, report).map((excuse) => notes.number(excuse));
   const shown = text === "—" ? t("format.none") : text;
   return { ...figure(shown), detail, notes: marks, strong: verdict === "missed" };
+}
+
+/** Why a year does not apply, each reason with the branches that it holds for. */
+function excuses({ courses }: CriterionTrace, year: number, { branches }: Report): string[] {
+  const excused = new Map<string, string[]>();
+  for (const { branch, years } of courses)
+    for (const { notApplicable: reason } of years.filter((each) => each.year === year)) {
+      if (reason === null) continue;
+      const name = branches.find(({ code }) => code === branch)?.name;
+      excused.set(reason, [...(excused.get(reason) ?? []), ...(name === undefined ? [] : [name])]);
+    }
+  return [...excused].map(([reason, names]) =>
+    names.length === 0
+      ? t("report.note.notApplicable", { year: String(year), reason })
+      : t("report.note.branchesNotApplicable", { year: String(year), reason, branches: names.join(", ") }),
+  );
 }
 
 function unitOf({ criterion }: CriterionTrace): string {

@@ -21,7 +21,7 @@ export function tellBranches(
   return [
     t("told.branches", {
       count: String(short.length),
-      all: String(courses.length),
+      all: String(courses.filter((course) => course.verdict !== "not applicable").length),
       verdict: lowerVerdict(verdict, locale),
       branches: short.map(tell).join(", "),
     }),
