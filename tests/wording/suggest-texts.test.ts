@@ -96,4 +96,5 @@ test("on the basis of conclusions the concluded verdict counts, without a reason
   const concluded = card([conclude(noted, "met"), conclude(met, "missed")], "concluded");
   expect(suggestForGroup(concluded, "party", saying()).shortcomings).toBe("Chỉ tiêu “Chỉ tiêu P3” chưa đạt.");
   expect(withoutCause(concluded, "party", saying())).toEqual(["P3"]);
+  expect(suggestForTarget(conclude(noted, "met"), saying())).toEqual({});
 });

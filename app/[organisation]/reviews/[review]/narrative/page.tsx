@@ -100,6 +100,8 @@ export default async function NarrativePage({ params, searchParams }: Props) {
       </OnPaper>
     );
   };
+  // A report speaks as the conference concluded, where it did.
+  const spoken = { ...scorecard, basis: "concluded" } as const;
   const drawGroup = async (group: Group): Promise<ReactNode> => {
     const rows = scorecard.rows.filter(({ target }) => target.group === group);
     if (rows.length === 0) return null;
@@ -109,8 +111,8 @@ export default async function NarrativePage({ params, searchParams }: Props) {
         <h3 className="text-section font-semibold">{groupName(group)}</h3>
         <section className="rounded-card border border-line bg-ground p-5 sm:p-6">
           <h4 className="mb-4 font-semibold">{t("part.group")}</h4>
-          {writes ? <WithoutCause targets={withoutCause(scorecard, group, said)} /> : null}
-          {await drawPart({ kind: "group", group }, name, suggestForGroup(scorecard, group, said))}
+          {writes ? <WithoutCause targets={withoutCause(spoken, group, said)} /> : null}
+          {await drawPart({ kind: "group", group }, name, suggestForGroup(spoken, group, said))}
         </section>
         <section aria-label={`${groupName(group)}: ${t("targets")}`}>
           <h4 className="mb-2.5 font-semibold">{t("targets")}</h4>

@@ -37,9 +37,9 @@ export function suggestForGroup(scorecard: Scorecard, group: Group, context: Con
   });
 }
 
-/** How a target that falls short may begin to speak of it: what it lacks, by the figures, and why, as noted beside them. */
+/** How a target that falls short may begin to speak of it: what it lacks, by the figures, and why, as noted beside them; none where the conference concluded otherwise. */
 export function suggestForTarget(row: ScorecardRow, context: Context): Texts {
-  if (!fallsShort(row.verdict)) return {};
+  if (!fallsShort(shownVerdict(row, "concluded"))) return {};
   return said({
     shortcomings: sentences(tellShortfall(row, context, "vi")),
     ...causeOnce(sentences(tellCauses(row, context, "vi")), saidOf(row, context)),
