@@ -65,11 +65,11 @@ function useLiveCells(root: RefObject<HTMLElement | null>, grid: Grid): LiveCell
       if (gone) return close();
       const { cells } = opened;
       setLive(cells);
-      const late = await cells.isLate();
+      const late = cells.isLate();
       await cells.commitAll();
-      if (late) router.refresh();
       const { liveWords } = await import("#components/grid/live-words.ts");
       cells.learn(liveWords);
+      if (await late) router.refresh();
     };
     void open();
     return () => {

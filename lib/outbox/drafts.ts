@@ -6,8 +6,8 @@ export type Draft = { path: CellPath; typed: Record<string, string>; base: numbe
 type Kept = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /**
- * What one person is typing in one organisation, kept at every key until the outbox holds it. In localStorage: what is
- * written there is written before the next key, even if the browser goes at once; the outbox needs a moment.
+ * What one person is typing in one organisation, kept at every key until the outbox holds it. In localStorage, which is
+ * written at once: a page that goes leaves the outbox no moment.
  */
 export class Drafts {
   readonly #prefix: string;
