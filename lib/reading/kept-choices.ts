@@ -54,13 +54,21 @@ const rowsOf = ({ cells, head, roles }: ReadAs<string | number>): string[] =>
           .trim(),
   );
 
-/** What was said of rows by their places, of those that are there still. */
+/** Rows whose words others have too are known by nothing: in another order they would be taken for each other. */
+function onlyOnce(rows: string[]): string[] {
+  const places = placesOf(rows);
+  return rows.map((words) => (places.get(words)?.length === 1 ? words : ""));
+}
+
+/** What was said of rows by their places, of those that are there still; of a table of the same rows, all. */
 export function keptRows<Said>(
   before: ReadAs<string | number>,
   now: ReadAs<string | number>,
   said: Iterable<readonly [number, Said]>,
 ): Map<number, Said> {
-  const places = samePlaces(rowsOf(before), rowsOf(now));
+  const [then, there] = [rowsOf(before), rowsOf(now)];
+  const isSame = JSON.stringify(then) === JSON.stringify(there);
+  const places = isSame ? samePlaces(then, there) : samePlaces(onlyOnce(then), onlyOnce(there));
   return new Map(
     [...said].flatMap(([row, what]): [number, Said][] => {
       const there = places.get(row);

@@ -79,9 +79,9 @@ test("what was said of rows stays with their words", () => {
     [4, "P4"],
     [9, "P9"],
   ];
-  expect([...keptRows(before, now, said)]).toEqual([
-    [5, "P1"],
-    [2, "P2"],
-    [4, "P3"],
-  ]);
+  // Two rows are called alike, and may have changed their places.
+  expect([...keptRows(before, now, said)]).toEqual([[5, "P1"]]);
+  expect([...keptRows(before, { ...before, cells: [...before.cells] }, said.slice(0, 3))]).toEqual(
+    said.slice(0, 3),
+  );
 });

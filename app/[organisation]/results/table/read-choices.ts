@@ -42,5 +42,10 @@ export function keepChoices(
   const was = { cells: before.cells, ...then.reading };
   const roles = keptRoles<ColumnRole>(was, { cells: table.cells, ...reading }, "skip");
   const rows = keptRows(was, { cells: table.cells, head: reading.head, roles }, then.chosen.rows);
-  return { reading: { head: reading.head, roles }, chosen: { ...then.chosen, rows, isKept: true } };
+  // What dots mean is asked of each table anew, but of one that was mended.
+  const isMended = headsOf(before) === headsOf({ ...table, head: reading.head });
+  const dot = isMended ? then.chosen.dot : null;
+  return { reading: { head: reading.head, roles }, chosen: { dot, rows, isKept: true } };
 }
+
+const headsOf = ({ cells, head }: CarriedTable): string => JSON.stringify(cells[head]);
