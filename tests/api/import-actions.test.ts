@@ -275,6 +275,13 @@ describe("a table of several years", () => {
       [2, "P3a"],
       [3, "P4a"],
     ]);
+    // Of other figures it is asked anew what their dots mean.
+    const others = await fileOf([
+      ["Nội dung", "Năm 2024"],
+      ["dòng một", "1.250"],
+    ]);
+    const asked = await send({ file: others, before, ...chosen });
+    expect(asked.table).toMatchObject({ isKept: true, dot: { chosen: null } });
     // A file that cannot be opened leaves what was chosen in place.
     const broken = await send({ file: new File(["không phải Excel"], "x.xlsx"), before, ...chosen });
     expect(broken).toMatchObject({

@@ -4,7 +4,7 @@ import type { CarriedTable } from "#lib/forms/read-carried-table.ts";
 import { chosenCriteria, type DotMeaning, dotMeanings } from "#lib/forms/table-import.ts";
 import { keptRoles, keptRows } from "#lib/reading/kept-choices.ts";
 import type { ChosenRows } from "#lib/reading/read-result-table.ts";
-import type { ColumnRole, TableReading } from "#lib/reading/result-table.ts";
+import type { ColumnRole, Table, TableReading } from "#lib/reading/result-table.ts";
 
 /** What was chosen of a table besides its columns; `isKept` where it was chosen for an earlier file. */
 export type ChosenReading = { dot: DotMeaning | null; rows: ChosenRows; isKept: boolean };
@@ -42,10 +42,16 @@ export function keepChoices(
   const was = { cells: before.cells, ...then.reading };
   const roles = keptRoles<ColumnRole>(was, { cells: table.cells, ...reading }, "skip");
   const rows = keptRows(was, { cells: table.cells, head: reading.head, roles }, then.chosen.rows);
-  // What dots mean is asked of each table anew, but of one that was mended.
-  const isMended = headsOf(before) === headsOf({ ...table, head: reading.head });
-  const dot = isMended ? then.chosen.dot : null;
+  // What dots mean is asked anew of a table whose figures are others.
+  const isSame = figureHeads(was) === figureHeads({ cells: table.cells, head: reading.head, roles });
+  const dot = isSame ? then.chosen.dot : null;
   return { reading: { head: reading.head, roles }, chosen: { dot, rows, isKept: true } };
 }
 
-const headsOf = ({ cells, head }: CarriedTable): string => JSON.stringify(cells[head]);
+/** The heads of the columns of figures, by their years. */
+const figureHeads = ({ cells, head, roles }: TableReading & { cells: Table }): string =>
+  JSON.stringify(
+    roles
+      .flatMap((role, column) => (typeof role === "number" ? [[role, cells[head]?.[column]] as const] : []))
+      .toSorted(([one], [other]) => one - other),
+  );
